@@ -1,0 +1,80 @@
+"""Numbers people call things by: item numbers with a check sign, register numbers by the profile, ranges of copy numbers.
+
+An item number is letter, year, serial, copy, check sign: `D26-0093-02-H`; the serial counts per vault, letter and year
+and is never given twice. The check sign follows GB 32100 (weights 3^i mod 31).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from secretdesk.errors import BadInput
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.domain.profile import Profile
+
+SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+RANGE_LIMIT = 5000
+_PART = re.compile(r"(\d{1,9})(?:[-~\u2014\u81f3](\d{1,9}))?")
+
+
+def check_sign(body: str) -> str:
+    """Return the check sign of a number's letters and digits (hyphens do not count)."""
+    total = sum(SIGNS.index(c) * pow(3, i, 31) for i, c in enumerate(body.replace("-", "")))
+    return SIGNS[-total % 31]
+
+
+def item_number(letter: str, year: int, serial: int, copy: int | None = None) -> str:
+    """Return `D26-0093-02-H`, or without the copy part for carriers `F26-0011-C`."""
+    body = f"{letter}{year % 100:02d}-{serial:04d}" + ("" if copy is None else f"-{copy:02d}")
+    return f"{body}-{check_sign(body)}"
+
+
+def read_item_number(text: str) -> str:
+    """Return the number in its written form if the check sign is right; raise `BadInput` if it is not."""
+    plain = unicodedata.normalize("NFKC", text).strip().upper().replace(" ", "")
+    if not re.fullmatch(rf"[{SIGNS}]\d\d-\d{{4,}}(-\d{{2,}})?-[{SIGNS}]", plain):
+        raise BadInput("not-a-number", N_("numbering", "Not an item number; it looks like D26-0093-02-H."))
+    if check_sign(plain[:-2]) != plain[-1]:
+        raise BadInput("check-sign", N_("numbering", "The last sign does not fit; look at the number again."))
+    return plain
+
+
+def series_number(profile: Profile, series: str, year: int, n: int, book: str = "") -> str:
+    """Return the n-th number of a series in a year, as the profile writes it."""
+    return profile.series[series].format(year=year, n=n, book=book)
+
+
+def copy_numbers(text: str) -> tuple[str, ...]:
+    """Read copy numbers and ranges (`000121-000126, 000130`): six digits each, none twice.
+
+    Raises `BadInput` naming the number that stands twice, a range that runs backwards, or what is no number.
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    numbers: list[str] = []
+    for part in re.split(r"[\s,;\u3001\uff0c\uff1b]+", plain):
+        if not part:
+            continue
+        match = _PART.fullmatch(part)
+        if not match:
+            raise BadInput("bad-copy-no", N_("numbering", "{part} is no copy number.", part=part[:24]))
+        width = max(6, len(match[1]))
+        first, last = int(match[1]), int(match[2] or match[1])
+        if last < first:
+            raise BadInput("range-backwards", N_("numbering", "{part} runs backwards.", part=part))
+        if last - first + len(numbers) >= RANGE_LIMIT:
+            raise BadInput("too-many", N_("numbering", "More than {n} copies in one act.", n=RANGE_LIMIT))
+        numbers.extend(f"{n:0{width}d}" for n in range(first, last + 1))
+    seen: set[str] = set()
+    for number in numbers:
+        if number in seen:
+            kept = len(set(numbers))
+            raise BadInput(
+                "copy-no-twice",
+                N_("numbering", "{no} is there twice; drop one, {n} {n|copy|copies} remain.", no=number, n=kept),
+            )
+        seen.add(number)
+    return tuple(numbers)
