@@ -1,0 +1,330 @@
+"""Sheets of paper as they leave the desk: geometry, imprint, furniture of a page, and what each page says.
+
+    sheet = Sheet(imprint, title="F27")
+    sheet.begin(FORM, page=1, pages=1)
+    sheet.mark("...")                                       # level and longest period, top left
+    sheet.title("...", 22)                                  # centred, spaced by its length
+    sheet.text(30, 60, "...", "song", 10.5)                 # baseline, left end
+    sheet.cell(51, 62, 117, 9, "...", "song", 10.5)         # wrapped into a box, returns how many lines
+    sheet.pen.box(27, 62, 168, 9, FRAME)                    # rules are the pen's
+    sheet.seal(195 - 24.5, 252)                             # last of all: it is made over all that stands above
+    sheet.print_line(27, 275, "F27-1")
+    sheet.end()
+    printed = sheet.finish()                                # printed.pdf, printed.pages
+
+Everything drawn is declared: the text of a page is what was declared on it, in that order, NFC, without white space.
+The page seal signs it. Print line, binding line and seal are not part of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Literal
+
+from secretdesk.labels.symbol import LABEL_LEVEL, LABEL_VERSION, SEAL_LEVEL, SEAL_VERSION, modules
+from secretdesk.paper.codes import FORM_MODULE, SEAL_MODULE, draw_symbol
+from secretdesk.paper.fonts import Face, code_point, glyphs
+from secretdesk.paper.pen import DOTTED, THIN, Pen
+from secretdesk.paper.setting import TABLE_GAP, SetLine, millimetres, set_line, spaced, spread, title_gap
+from secretdesk.paper.wrapping import wrap
+from secretdesk.text import N_, Message, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+Align = Literal["left", "center", "right"]
+VaultKind = Literal["real", "training", "demonstration", "test"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Geometry:
+    """A paper and its type area, in mm."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    binding: bool = False
+
+    @property
+    def end(self) -> float:
+        """Where the type area ends on the right."""
+        return self.width - self.right
+
+    @property
+    def measure(self) -> float:
+        """How wide the type area is."""
+        return self.width - self.left - self.right
+
+    def mirrored(self) -> Geometry:
+        """Return the back of a sheet printed on both sides."""
+        return replace(self, left=self.right, right=self.left, binding=False)
+
+
+LEDGER: Final = Geometry(width=297, height=210, left=26, right=15, top=15, bottom=15, binding=True)
+FORM: Final = Geometry(width=210, height=297, left=27, right=15, top=15, bottom=15, binding=True)
+DOCUMENT: Final = Geometry(width=210, height=297, left=28, right=26, top=28, bottom=20)
+COVER: Final = Geometry(width=210, height=297, left=21, right=21, top=12, bottom=12)
+RECEIPT: Final = Geometry(width=210, height=297, left=20, right=13, top=10, bottom=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """Who prints what, when and under which number: the same on all pages of a print."""
+
+    unit: str
+    officer: str
+    """As printed, with the post: name (post)."""
+    printed_at: datetime
+    """Local time; the caller's clock, never ours."""
+    print_no: str
+    anchor: str
+    """Last entry and start of the tree's root, as the journal gives it."""
+    seal: Callable[[int, str], str] | None = None
+    """Makes the digits of the seal from page number and page text; None prints no seal."""
+    kind: VaultKind = "real"
+    language: str = "zh_CN"
+    edition: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRecord:
+    """What the journal keeps of a printed page; `strings` is for the checks, never for the log."""
+
+    page: int
+    text_hash: bytes
+    strings: tuple[str, ...] = field(repr=False)
+    first: tuple[int, int] | None = None
+    """Line and part (copy) of a ledger that begin and end the page, counted from 0."""
+    last: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A finished print."""
+
+    pdf: bytes = field(repr=False)
+    pages: tuple[PageRecord, ...]
+
+    @property
+    def sha256(self) -> bytes:
+        """Hash of the document, for the journal."""
+        return hashlib.sha256(self.pdf).digest()
+
+
+_KIND_WORDS: Final = {
+    "training": N_("paper", "Training vault, invented data"),
+    "demonstration": N_("paper", "Demonstration, invented data"),
+    "test": N_("paper", "Test vault, invented data"),
+}
+_BINDING: Final = ("\u88c5", "\u8ba2", "\u7ebf")  # bind, staple, line: cut off or sewn in, so not translated
+SEAL_SIDE: Final = 24.5
+
+
+class Sheet:
+    """A document in the making, page by page."""
+
+    def __init__(self, imprint: Imprint, *, title: str) -> None:
+        """`title` is the neutral one of the file's metadata, such as the code of the form."""
+        self.imprint = imprint
+        self.pen = Pen(title, imprint.language.replace("_", "-"))
+        self.geometry = LEDGER
+        self.page = 0
+        self.total: int | None = None
+        self.pages: list[PageRecord] = []
+        self.overflows: list[str] = []
+        """Places where a text was wider or higher than its room: page and position; tests fail on any."""
+        self._declared: list[str] = []
+        self._drawn: list[str] = []
+
+    def say(self, words: Message | str) -> str:
+        """Say words in the language of the paper."""
+        return say(words, self.imprint.language)
+
+    # pages
+
+    def begin(self, geometry: Geometry, *, page: int, pages: int | None = None) -> None:
+        """Open page number `page` of `pages`, which is None while a book is still open."""
+        self.geometry, self.page, self.total = geometry, page, pages
+        self._declared, self._drawn = [], []
+        self.pen.page(geometry.width, geometry.height)
+        if geometry.binding:
+            self._binding_line()
+        if self.imprint.kind != "real":
+            self._framed(self.say(_KIND_WORDS[self.imprint.kind]))
+
+    def page_text(self) -> str:
+        """Return what the open page says so far, as it is hashed and signed."""
+        return normal("".join(self._declared))
+
+    def end(self, *, first: tuple[int, int] | None = None, last: tuple[int, int] | None = None) -> PageRecord:
+        """Close the page and keep its record."""
+        self.pen.end_page()
+        digest = hashlib.sha256(self.page_text().encode()).digest()
+        record = PageRecord(page=self.page, text_hash=digest, strings=tuple(self._drawn), first=first, last=last)
+        self.pages.append(record)
+        return record
+
+    def finish(self) -> Printed:
+        """Return the document with its page records."""
+        return Printed(pdf=self.pen.finish(), pages=tuple(self.pages))
+
+    # text
+
+    def declare(self, words: str) -> None:
+        """Make words part of the page's text that are not drawn as type (a tick, say)."""
+        self._declared.append(words)
+
+    def put(self, x: float, y: float, line: SetLine, size: float, align: Align = "left", width: float = 0.0) -> None:
+        """Draw a set line in a room of `width` from x; it is not declared."""
+        if align != "left":
+            slack = width - line.width * millimetres(size)
+            x += slack / 2 if align == "center" else slack
+        self._drawn.append(line.text)
+        self.pen.text(x, y, line, size)
+
+    def text(
+        self, x: float, y: float, words: Message | str, face: Face, size: float, *,
+        align: Align = "left", width: float = 0.0, gap: int = TABLE_GAP, declared: bool = True, spread_to_four: bool = False,
+    ) -> float:  # fmt: skip
+        """Draw one line and return its width; `align` places it in a room of `width` mm from x."""
+        said = unicodedata.normalize("NFC", self.say(words))
+        line = spread(said, face) if spread_to_four else set_line(said, face, gap)
+        if declared:
+            self._declared.append(in_ink(said))
+        taken = line.width * millimetres(size)
+        if width and taken > width + 0.01:
+            self._overflow(x, y)
+        self.put(x, y, line, size, align, width)
+        return taken
+
+    def cell(
+        self, x: float, y: float, width: float, height: float, words: Message | str, face: Face, size: float, *,
+        leading: float = 0.0, align: Align = "left", middle: bool = True, padding: float = 1.6, spread_to_four: bool = False,
+    ) -> int:  # fmt: skip
+        """Wrap words into a box and return how many lines they took; `middle` centres them in the height."""
+        said = unicodedata.normalize("NFC", self.say(words))
+        self._declared.append(in_ink(said))
+        leading = leading or size * 0.514
+        room = width - 2 * padding
+        lines: Sequence[SetLine] = wrap(said, face, size, room, balanced=align == "center")
+        if spread_to_four and len(lines) == 1:
+            lines = (spread(said, face),)
+        if len(lines) * leading > height + 0.01 or any(line.width * millimetres(size) > room + 0.01 for line in lines):
+            self._overflow(x, y)
+        top = y + (height - len(lines) * leading) / 2 if middle else y + padding / 2
+        base = top + leading / 2 + size * 0.13
+        for number, line in enumerate(lines):
+            self.put(x + padding, base + number * leading, line, size, align, room)
+        return len(lines)
+
+    def lines_needed(self, words: Message | str, face: Face, size: float, width: float, padding: float = 1.6) -> int:
+        """Return how many lines `cell` will take."""
+        return len(wrap(unicodedata.normalize("NFC", self.say(words)), face, size, width - 2 * padding))
+
+    # furniture
+
+    def mark(self, words: str, y: float | None = None, size: float = 16) -> None:
+        """Print the level mark of the page, top left."""
+        if words:
+            self.text(self.geometry.left, y or (22.8 if self.geometry is LEDGER else 21.2), words, "heib", size)
+
+    def title(self, words: Message | str, size: float, y: float | None = None) -> None:
+        """Print the title in the middle of the type area, spaced by its length."""
+        said = self.say(words)
+        self._declared.append(in_ink(said))
+        line = spaced(said, "songb", title_gap(said))
+        base = y or (22.8 if self.geometry is LEDGER else 30.0)
+        self.put(self.geometry.left, base, line, size, "center", self.geometry.measure)
+
+    def meta(self, left: str, centre: str, right: str, y: float | None = None) -> None:
+        """Print the line under the title: unit, book, page of pages."""
+        base = y or (30.2 if self.geometry is LEDGER else 39.2)
+        at, measure = self.geometry.left, self.geometry.measure
+        for words, align in ((left, "left"), (centre, "center"), (right, "right")):
+            if words:
+                self.text(at, base, words, "song", 10, align=align, width=measure)  # type: ignore[arg-type]
+
+    def page_of(self) -> str:
+        """Return `page x of y` in the paper's language; without y while a book is still open."""
+        if self.total is None:
+            return self.say(N_("paper", "Page {page}", page=self.page))
+        return self.say(N_("paper", "Page {page} of {pages}", page=self.page, pages=self.total))
+
+    def form_code(self, code: str) -> None:
+        """Print the code of the form top right, and from the second print on which print this is."""
+        at, measure = self.geometry.left, self.geometry.measure
+        self.text(at, 19.0, N_("paper", "Form {code}", code=code), "song", 8, align="right", width=measure)
+        self.edition_note(self.geometry.end, 23.6)
+
+    def edition_note(self, end: float, y: float) -> None:
+        """Say on a page printed again which print it is; flush right at `end`, outside the page's text."""
+        if self.imprint.edition > 1:
+            words = self.say(N_("paper", "Print no. {n}", n=self.imprint.edition))
+            width = set_line(words, "hei").width * millimetres(9)
+            self.text(end - width, y, words, "hei", 9, declared=False)
+
+    def label_code(self, end: float, y: float, digits: str, number: str, module: float = FORM_MODULE) -> None:
+        """Draw a label code flush right at `end` and its number under it."""
+        matrix = modules(digits, LABEL_VERSION, LABEL_LEVEL)
+        side = draw_symbol(self.pen, end - len(matrix) * module, y, matrix, module)
+        line = set_line(number, "mono")
+        room = max(side, line.width * millimetres(8.6))
+        self.text(
+            end - room, y + side + 3.8, number, "mono", 8.6, align="right" if room > side else "center", width=room
+        )
+
+    def seal(self, x: float, y: float) -> None:
+        """Draw the page seal; whatever is declared after it is not sealed."""
+        if self.imprint.seal is not None:
+            digits = self.imprint.seal(self.page, self.page_text())
+            draw_symbol(self.pen, x, y, modules(digits, SEAL_VERSION, SEAL_LEVEL), SEAL_MODULE)
+
+    def print_line(self, x: float, y: float, form: str, *, second: float = 4.0) -> None:
+        """Print when, by whom, under which number and on which form; the anchor `second` mm below."""
+        imprint = self.imprint
+        words = N_(
+            "paper", "Printed: {time}\u3000{officer}\u3000Print no. {number}\u3000Form {form}",
+            time=f"{imprint.printed_at:%Y-%m-%d %H:%M}", officer=imprint.officer, number=imprint.print_no, form=form,
+        )  # fmt: skip
+        self.text(x, y, words, "song", 7.5, declared=False)
+        taken = self.text(x, y + second, N_("paper", "Journal head: "), "song", 7.5, declared=False)
+        self.text(x + taken, y + second, imprint.anchor, "mono", 7.3, declared=False)
+
+    def _binding_line(self) -> None:
+        first, last, x = 32.0, self.geometry.height - 32.0, 13.0
+        at = first
+        for number, word in enumerate(_BINDING, 1):
+            middle = first + (last - first) * number / 4
+            self.pen.rule(x, at, x, middle - 3.6, DOTTED)
+            self.text(x - 2, middle + 0.9, word, "hei", 7, align="center", width=4, declared=False)
+            at = middle + 3.6
+        self.pen.rule(x, at, x, last, DOTTED)
+
+    def _framed(self, words: str) -> None:
+        width = set_line(words, "hei").width * millimetres(9) + 6
+        x = (self.geometry.width - width) / 2
+        self.pen.box(x, 5.0, width, 5.6, THIN)
+        self.text(x, 9.0, words, "hei", 9, align="center", width=width)
+
+    def _overflow(self, x: float, y: float) -> None:
+        self.overflows.append(f"page {self.page}: {x:.1f}, {y:.1f}")
+
+
+def normal(words: str) -> str:
+    """Return words as the seal counts them: NFC, without white space."""
+    return "".join(unicodedata.normalize("NFC", words).split())
+
+
+@lru_cache(maxsize=50_000)
+def in_ink(words: str) -> str:
+    """Return words as they stand on the paper: `[U+2A6A5]` for what no font has."""
+    table = glyphs("song")
+    lacking = {c: f"[{code_point(c)}]" for c in words if not table[c].font and not c.isspace()}
+    return "".join([lacking.get(character, character) for character in words]) if lacking else words

@@ -1,0 +1,165 @@
+"""Breaks texts into lines as Chinese print does: nothing cut, no mark astray, figures with their unit, even centring.
+
+lines = wrap("...", "song", 9, 46.0)                    # ragged, for a cell
+lines = wrap("...", "hei", 8, 14.5, balanced=True)      # as even as may be, for centred heads
+lines = prose("...", "song", 14, 156.0)                 # justified, first line indented by two
+
+Widths are millimetres, sizes points.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from secretdesk.paper.fonts import EM, FIGURES, Face
+from secretdesk.paper.setting import (
+    HAN,
+    LATIN,
+    POINT,
+    PROSE_GAP,
+    SPACE,
+    TABLE_GAP,
+    Measured,
+    SetLine,
+    cut,
+    measure,
+    millimetres,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+NEVER_FIRST: Final = frozenset(
+    "\uff09\u300b\u3009\u3015\u3011\u201d\u2019\u300d\u300f\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\u2026\u2014\u2e3a\uff05%\u2103\u00b7)]},.;:!?"
+)
+NEVER_LAST: Final = frozenset("\uff08\u300a\u3008\u3014\u3010\u201c\u2018\u300c\u300e\uffe5\u2116([{")
+UNITS: Final = frozenset(
+    "\u5e74\u6708\u65e5\u53f7\u9875\u4efd\u4ef6\u4e2a\u53f0\u5757\u5f20\u518c\u5377\u7ea7\u5c42\u67dc\u683c\u4eba\u540d\u6761\u5ba4\u76d8\u888b\u672c\u65f6\u5206"
+)
+_ORDINAL: Final = "\u7b2c"  # the word before a running number
+_STAR: Final = "\u2605"
+_SOFT: Final = frozenset("-/:_.@")
+_MOST_SLACK: Final = 4 * EM
+
+
+def wrap(
+    text: str, face: Face, size: float, width: float, *, gap: int = TABLE_GAP, balanced: bool = False
+) -> tuple[SetLine, ...]:
+    """Break `text` into lines at most `width` mm wide at `size` pt; a line feed begins a new one."""
+    return _wrap(text, face, max(int(width / millimetres(size)), EM), gap, balanced)
+
+
+@lru_cache(maxsize=50_000)
+def _wrap(text: str, face: Face, width: int, gap: int, balanced: bool) -> tuple[SetLine, ...]:  # noqa: FBT001 -- key
+    lines: list[SetLine] = []
+    for paragraph in text.split("\n"):
+        measured = measure(paragraph, face, gap)
+        if measured.width(0, len(paragraph)) <= width:
+            lines.append(cut(measured, 0, len(paragraph)))
+            continue
+        spans = _break(measured, lambda _: width)
+        if balanced:
+            spans = _balance(measured, spans, width)
+        lines.extend(cut(measured, first, end) for first, end in spans)
+    return tuple(lines)
+
+
+def prose(text: str, face: Face, size: float, width: float, *, indent: int = 2) -> tuple[SetLine, ...]:
+    """Break and justify a paragraph; the first line is `indent` em shorter, to be drawn that much to the right."""
+    full = int(width / millimetres(size))
+    measured = measure(text, face, PROSE_GAP)
+    spans = _break(measured, lambda line: full - indent * EM * (line == 0))
+    lines = []
+    for number, (first, end) in enumerate(spans):
+        slack = full - indent * EM * (number == 0) - measured.width(first, end)
+        last = number == len(spans) - 1
+        lines.append(cut(measured, first, end, () if last else _stretch(measured, first, end, slack)))
+    return tuple(lines)
+
+
+def _stretch(measured: Measured, first: int, end: int, slack: int) -> tuple[int, ...]:
+    gaps = [at for at in range(first, end - 1) if HAN in {measured.kinds[at], measured.kinds[at + 1]}]
+    if not gaps or not 0 < slack <= _MOST_SLACK:
+        return ()
+    widened = [0] * (end - first)
+    for turn, at in enumerate(gaps):
+        widened[at - first] = slack * (turn + 1) // len(gaps) - slack * turn // len(gaps)
+    return tuple(widened)
+
+
+def _may_break(measured: Measured, at: int) -> bool:
+    """Tell whether a line may end before character `at` (never 0)."""
+    text, kinds = measured.text, measured.kinds
+    before, after = text[at - 1], text[at]
+    if kinds[at - 1] == SPACE:
+        return True
+    if after in NEVER_FIRST or before in NEVER_LAST or _STAR in {before, after}:
+        return False
+    if before in FIGURES and after in UNITS:
+        return False
+    if before == _ORDINAL and after in FIGURES:
+        return False
+    word = {LATIN, POINT}
+    return not (kinds[at - 1] in word and kinds[at] in word)
+
+
+def _break(measured: Measured, room: Callable[[int], int]) -> list[tuple[int, int]]:
+    """Fill lines greedily; `room` says how wide the line of that number may be."""
+    return [_trim(measured, first, end) for first, end in _spans(measured, room)]
+
+
+def _spans(measured: Measured, room: Callable[[int], int]) -> Iterator[tuple[int, int]]:
+    length, first, line = len(measured.text), 0, 0
+    while first < length:
+        width = room(line)
+        end, allowed = first + 1, 0
+        while end < length and measured.width(first, _visible(measured, first, end + 1)) <= width:
+            end += 1
+            if end < length and _may_break(measured, end):
+                allowed = end
+        if end < length:
+            if _may_break(measured, end):
+                allowed = end
+            end = allowed or _forced(measured, first, end)
+        yield first, end
+        first, line = end, line + 1
+
+
+def _visible(measured: Measured, first: int, end: int) -> int:
+    while end > first + 1 and measured.kinds[end - 1] == SPACE:
+        end -= 1
+    return end
+
+
+def _trim(measured: Measured, first: int, end: int) -> tuple[int, int]:
+    return first, _visible(measured, first, end)
+
+
+def _forced(measured: Measured, first: int, end: int) -> int:
+    """Break a word too wide for its line: after a soft mark, else anywhere."""
+    for at in range(end, first + 1, -1):
+        if measured.text[at - 1] in _SOFT and measured.kinds[at] != SPACE:
+            return at
+    return end
+
+
+def _balance(measured: Measured, spans: list[tuple[int, int]], width: int) -> list[tuple[int, int]]:
+    """Narrow the lines as far as their number allows, so that centred text stands even."""
+    if not _whole(measured, spans):
+        return spans
+    low, high, best = width // len(spans), width, spans
+    while high - low > 10:
+        middle = (low + high) // 2
+        tried = _break(measured, lambda _, room=middle: room)  # type: ignore[misc]
+        if len(tried) <= len(spans) and _whole(measured, tried):
+            high, best = middle, tried
+        else:
+            low = middle
+    return best
+
+
+def _whole(measured: Measured, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether every line ends where it may: no word is broken by force."""
+    length = len(measured.text)
+    return all(end == length or measured.kinds[end] == SPACE or _may_break(measured, end) for _, end in spans)
