@@ -68,8 +68,7 @@ def stamp(root: Path = ROOT) -> str:
 def _inputs(root: Path) -> list[Path]:
     found = [root / name for name in MAKERS]
     found += root.joinpath("ui").glob("*.ui")
-    for folder in ("i18n", *COPIED):
-        found += [path for path in root.joinpath("resources", folder).rglob("*") if path.is_file()]
+    found += [path for path in root.joinpath("resources").rglob("*") if path.is_file()]
     return sorted(path for path in found if not path.name.startswith("."))
 
 
@@ -109,16 +108,15 @@ def _catalogues(root: Path, target: Path, made: dict[Path, bool]) -> None:
 
 
 def _copies(root: Path, target: Path, made: dict[Path, bool]) -> None:
-    for folder in COPIED:
-        start = root / "resources" / folder
-        for path in sorted(start.rglob("*")):
-            copy = target / folder / path.relative_to(start)
-            if path.is_dir() or path.name.startswith("."):
-                continue
-            made[copy] = _newer(path, copy)
-            if made[copy]:
-                write_if_changed(copy, path.read_bytes())
-                _same_time(path, copy)
+    start = root / "resources"
+    for path in sorted(start.rglob("*")):
+        if path.is_dir() or path.name.startswith(".") or path.suffix == ".ts":
+            continue
+        copy = target / path.relative_to(start)
+        made[copy] = _newer(path, copy)
+        if made[copy]:
+            write_if_changed(copy, path.read_bytes())
+            _same_time(path, copy)
 
 
 def _newer(source: Path, made: Path) -> bool:
