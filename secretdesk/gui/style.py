@@ -7,52 +7,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleFactory, QStyleOption, QStyleOptionComplex, QWidget
 
-from secretdesk.gui.drawing import panel, rule
+from secretdesk.gui import flat_parts
+from secretdesk.gui.drawing import panel
 from secretdesk.gui.icons import paint_icon
 from secretdesk.gui.theme import colour, hair, px
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtGui import QPainter
 
-_CE, _PE, _CC, _PM, _S = (
-    QStyle.ControlElement,
-    QStyle.PrimitiveElement,
-    QStyle.ComplexControl,
-    QStyle.PixelMetric,
-    QStyle.StateFlag,
-)
+_CE, _PE, _CC, _PM = QStyle.ControlElement, QStyle.PrimitiveElement, QStyle.ComplexControl, QStyle.PixelMetric
 
 
 class FlatStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__(QStyleFactory.create("Fusion"))
         self._primitives: dict[QStyle.PrimitiveElement, Callable[[Any, QPainter, QWidget | None], None]] = {
-            _PE.PE_PanelButtonCommand: _button,
-            _PE.PE_PanelButtonTool: _tool,
-            _PE.PE_PanelLineEdit: _field,
-            _PE.PE_FrameLineEdit: _nothing,
-            _PE.PE_FrameFocusRect: _focus,
-            _PE.PE_Frame: _frame,
-            _PE.PE_IndicatorCheckBox: _check,
-            _PE.PE_IndicatorItemViewItemCheck: _check,
-            _PE.PE_IndicatorRadioButton: _radio,
-            _PE.PE_FrameDefaultButton: _nothing,
-            _PE.PE_FrameStatusBarItem: _nothing,
-            _PE.PE_PanelTipLabel: _tip,
+            _PE.PE_PanelButtonCommand: flat_parts.button,
+            _PE.PE_PanelButtonTool: flat_parts.tool,
+            _PE.PE_PanelLineEdit: flat_parts.field,
+            _PE.PE_FrameLineEdit: flat_parts.nothing,
+            _PE.PE_FrameFocusRect: flat_parts.focus,
+            _PE.PE_Frame: flat_parts.frame,
+            _PE.PE_IndicatorCheckBox: flat_parts.check,
+            _PE.PE_IndicatorItemViewItemCheck: flat_parts.check,
+            _PE.PE_IndicatorRadioButton: flat_parts.radio,
+            _PE.PE_FrameDefaultButton: flat_parts.nothing,
+            _PE.PE_FrameStatusBarItem: flat_parts.nothing,
+            _PE.PE_PanelTipLabel: flat_parts.tip,
         }
         self._controls: dict[QStyle.ControlElement, Callable[[Any, QPainter, QWidget | None], None]] = {
-            _CE.CE_HeaderSection: _head,
-            _CE.CE_HeaderEmptyArea: _head,
-            _CE.CE_TabBarTabShape: _tab,
-            _CE.CE_ProgressBarGroove: _groove,
-            _CE.CE_ProgressBarContents: _progress,
-            _CE.CE_ProgressBarLabel: _nothing,
-            _CE.CE_Splitter: _nothing,
+            _CE.CE_HeaderSection: flat_parts.head,
+            _CE.CE_HeaderEmptyArea: flat_parts.head,
+            _CE.CE_TabBarTabShape: flat_parts.tab,
+            _CE.CE_ProgressBarGroove: flat_parts.groove,
+            _CE.CE_ProgressBarContents: flat_parts.progress,
+            _CE.CE_ProgressBarLabel: flat_parts.nothing,
+            _CE.CE_Splitter: flat_parts.nothing,
         }
 
     def drawPrimitive(
@@ -81,12 +75,12 @@ class FlatStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if control == _CC.CC_ScrollBar:
-            handle = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
+            handle = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)  # type: ignore[arg-type]
             painter.fillRect(option.rect, colour("alt"))  # type: ignore[attr-defined]
             panel(painter, handle.adjusted(hair(2), hair(2), -hair(2), -hair(2)), colour("edge"), None)
         elif control == _CC.CC_ComboBox:
-            _field(option, painter, widget)
-            arrow = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
+            flat_parts.field(option, painter, widget)
+            arrow = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)  # type: ignore[arg-type]
             paint_icon(painter, "chevron-down", arrow, colour("text2"))
         else:
             super().drawComplexControl(control, option, painter, widget)
@@ -121,127 +115,3 @@ class FlatStyle(QProxyStyle):
         if hint in {QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_DitherDisabledText}:
             return 0
         return super().styleHint(hint, option, widget, returnData)
-
-
-def _told(widget: QWidget | None, name: str) -> str:
-    return str(widget.property(name) or "") if widget is not None else ""
-
-
-def _on(option: Any, flag: QStyle.StateFlag) -> bool:
-    return bool(option.state & flag)
-
-
-def _nothing(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    """Leave out what Fusion would add."""
-
-
-def button_ink(tone: str, *, enabled: bool) -> QColor:
-    """Return the colour of words and icon on a button of this tone."""
-    if not enabled:
-        return colour("text3")
-    return colour({"primary": "on_accent", "danger": "on_accent", "link": "accent"}.get(tone, "text"))
-
-
-def _button(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    tone, enabled = _told(widget, "tone"), _on(option, _S.State_Enabled)
-    pressed, over = _on(option, _S.State_Sunken), _on(option, _S.State_MouseOver)
-    filled = {"primary": "accent_fill", "danger": "red_fill"}.get(tone)
-    if not enabled:
-        border, fill = (None, None) if tone in {"link", "quiet"} else (colour("line"), colour("alt"))
-    elif filled:
-        border, fill = None, colour(filled)
-    elif tone in {"link", "quiet"}:
-        border, fill = None, colour("hover") if over or pressed else None
-    elif _on(option, _S.State_On):
-        border, fill = colour("accent"), colour("select")
-    else:
-        border, fill = colour("edge"), colour("select" if pressed else "hover" if over else "base")
-    panel(painter, option.rect, fill, border)
-    if filled and enabled and (over or pressed):
-        panel(painter, option.rect.adjusted(hair(2), hair(2), -hair(2), -hair(2)), None, colour("on_accent"))
-    if _on(option, _S.State_HasFocus):
-        _focus(option, painter, widget)
-
-
-def _tool(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    if _on(option, _S.State_On):
-        panel(painter, option.rect, colour("base"), colour("edge"))
-    elif _on(option, _S.State_MouseOver) or _on(option, _S.State_Sunken):
-        panel(painter, option.rect, colour("hover"), None)
-    if _on(option, _S.State_HasFocus):
-        _focus(option, painter, widget)
-
-
-def _field(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    still = not _on(option, _S.State_Enabled) or _on(option, _S.State_ReadOnly)
-    if _told(widget, "bare"):
-        return
-    fill = colour("alt" if still else "base")
-    if _told(widget, "fault"):
-        panel(painter, option.rect, fill, colour("red_fill"), width=2)
-    elif _on(option, _S.State_HasFocus):
-        panel(painter, option.rect, fill, colour("accent"), width=2)
-    else:
-        panel(painter, option.rect, fill, colour("line" if still else "edge"))
-
-
-def _focus(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    filled = _told(widget, "tone") in {"primary", "danger"} and widget is not None and widget.isEnabled()
-    inner = option.rect.adjusted(hair(3), hair(3), -hair(3), -hair(3)) if filled else option.rect
-    panel(painter, inner, None, colour("on_accent" if filled else "accent"), width=2)
-
-
-def _frame(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    if widget is None or not _told(widget, "bare"):
-        panel(painter, option.rect, None, colour("line"), radius=2)
-
-
-def _tip(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
-    painter.fillRect(option.rect, colour("base"))
-    panel(painter, option.rect, None, colour("edge"), radius=2)
-
-
-def _check(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    box = QRect(0, 0, px(16), px(16))
-    box.moveCenter(option.rect.center())
-    on, enabled = _on(option, _S.State_On), _on(option, _S.State_Enabled)
-    panel(painter, box, colour("accent_fill" if on and enabled else "base"), None if on and enabled else colour("edge"))
-    if on:
-        paint_icon(painter, "check", box, colour("on_accent" if enabled else "text3"), 14)
-    if _on(option, _S.State_HasFocus):
-        panel(painter, box.adjusted(-hair(3), -hair(3), hair(3), hair(3)), None, colour("accent"), width=2)
-
-
-def _radio(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
-    box = QRect(0, 0, px(16), px(16))
-    box.moveCenter(option.rect.center())
-    on = _on(option, _S.State_On)
-    panel(painter, box, colour("base"), colour("accent" if on else "edge"), radius=8)
-    if on:
-        panel(painter, box.adjusted(px(4), px(4), -px(4), -px(4)), colour("accent_fill"), None, radius=4)
-
-
-def _head(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
-    rect = option.rect
-    painter.fillRect(rect, colour("alt"))
-    rule(painter, rect.left(), rect.bottom() + 1, rect.right() + 1, "edge")
-
-
-def _tab(option: Any, painter: QPainter, widget: QWidget | None) -> None:
-    rect, chosen = option.rect, _on(option, _S.State_Selected)
-    rule(painter, rect.left(), rect.bottom() + 1, rect.right() + 1)
-    if chosen:
-        painter.fillRect(rect.left(), rect.bottom() + 1 - hair(2), rect.width(), hair(2), colour("accent"))
-    if _on(option, _S.State_HasFocus):
-        _focus(option, painter, widget)
-
-
-def _groove(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
-    panel(painter, option.rect, colour("base"), colour("edge"), radius=1)
-
-
-def _progress(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
-    span = option.maximum - option.minimum
-    rect = option.rect.adjusted(hair(), hair(), -hair(), -hair())
-    done = rect.width() if span <= 0 else round(rect.width() * (option.progress - option.minimum) / span)
-    painter.fillRect(rect.x(), rect.y(), done, rect.height(), colour("accent_fill"))

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 SCHEMES = ("light", "dark", "hc")
 SCALES = (100, 125, 150, 175, 200)
-SANS = ("Noto Sans SC", "LXGW WenKai")
-SERIF = ("Noto Serif SC", "LXGW WenKai")
-MONO = ("JetBrains Mono", "Noto Sans Mono", *SANS)
+SANS = ("Noto Sans SC", "SecretDesk Kai")
+SERIF = ("Noto Serif SC", "SecretDesk Kai")
+MONO = ("Noto Sans Mono", "JetBrains Mono", *SANS)
 # px at 100 % -> height of its line; other sizes take one and a half.
 LINES = {12: 18, 13: 20, 14: 20, 15: 22, 18: 26, 22: 30, 28: 38, 44: 48}
 # What the window itself shows; further faces of the folder serve paper only.
-FACES = ("NotoSansSC", "NotoSerifSC", "LXGWWenKai", "JetBrainsMono", "NotoSansMono")
+FACES = ("NotoSansSC", "NotoSerifSC-Medium", "LXGWWenKai-Regular", "JetBrainsMono", "NotoSansMono")
 
 _R = QPalette.ColorRole
 _ROLES: Mapping[QPalette.ColorRole, str] = {

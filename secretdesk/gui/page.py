@@ -1,0 +1,74 @@
+"""What a page is to the window: a title, a widget, a refresh, and an answer to every scan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from secretdesk.gui.components.page_head import PageHead
+    from secretdesk.text import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a scan or a typed line came to: said in the echo cell, heard as its sound.
+
+    `tone`: quiet (recorded, calm), green, amber (look at the screen), red (refused), plain.
+    """
+
+    words: Message | str
+    tone: str = "plain"
+    icon: str = ""
+
+
+NOT_HERE = Answer(words=N_("scan", "This page takes no scans."), tone="amber")
+
+
+class Room(Enum):
+    """How much width the page has, in pixels of the drawings: 1100 and more, 860 and more, less."""
+
+    WIDE = "wide"
+    COMPACT = "compact"
+    NARROW = "narrow"
+
+
+class Page(Protocol):
+    """Subclass it and set `title` and `widget`; all else has its calm default.
+
+    `head` is made by the window from `title` when left out; `detail` is the pane at the right; `verb` names the action
+    whose button is framed; `hint` stands in the scan box; `keys` are single keys or Alt+letter this page claims.
+    """
+
+    title: Message
+    widget: QWidget
+    verb: str = ""
+    hint: Message | None = None
+    head: PageHead | None = None
+    detail: QWidget | None = None
+    keys: Mapping[str, Callable[[], None]] = {}
+
+    def refresh(self) -> None:
+        """Read again what is shown; called when the page comes to the front and after each act."""
+
+    def scan(self, text: str) -> Answer:  # noqa: ARG002 -- pages that take scans override this
+        """Answer a scanned code."""
+        return NOT_HERE
+
+    def type(self, text: str) -> Answer:
+        """Answer a line typed into the scan box; the same as a scan unless the page knows better."""
+        return self.scan(text)
+
+    def fit(self, room: Room) -> None:
+        """Rearrange for the width at hand."""
+
+    def leave(self) -> bool:
+        """Tell whether the page may be left now; ask here first if something would be lost."""
+        return True
