@@ -11,7 +11,9 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
-from secretdesk.domain.field import SPECIFIERS, Field, Stored
+from secretdesk.domain import field as f
+from secretdesk.domain.field import Field
+from secretdesk.domain.kind import Stored
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_, Message
 
@@ -80,10 +82,10 @@ ACTS: dict[str, type[Any]] = {}
 def _record(cls: type[T]) -> type[T]:
     made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
     fields = []
-    for f in dataclasses.fields(made):  # type: ignore[arg-type]
-        id_, label, kind, required, options = f.metadata["spec"]
-        fields.append(Field(name=f.name, id=id_, label=label, kind=kind, required=required, **options))
-    ids = [f.id for f in fields]
+    for declared in dataclasses.fields(made):  # type: ignore[arg-type]
+        id_, label, kind, required, options = declared.metadata["spec"]
+        fields.append(Field(name=declared.name, id=id_, label=label, kind=kind, required=required, **options))
+    ids = [one.id for one in fields]
     if len(set(ids)) != len(ids):
         msg = f"{cls.__name__}: a field id stands twice"
         raise TypeError(msg)
@@ -91,7 +93,28 @@ def _record(cls: type[T]) -> type[T]:
     return made
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=SPECIFIERS)
+@dataclass_transform(
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(
+        f.text,
+        f.serial,
+        f.day,
+        f.moment,
+        f.count,
+        f.flag,
+        f.choice,
+        f.level,
+        f.period,
+        f.ref,
+        f.refs,
+        f.texts,
+        f.pairs,
+        f.blob,
+        f.whole,
+        f.patch,
+    ),
+)
 def ledger(**info: Any) -> Callable[[type[T]], type[T]]:
     """Declare a ledger: the record of one kind of object."""
 
@@ -105,13 +128,55 @@ def ledger(**info: Any) -> Callable[[type[T]], type[T]]:
     return declare
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=SPECIFIERS)
+@dataclass_transform(
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(
+        f.text,
+        f.serial,
+        f.day,
+        f.moment,
+        f.count,
+        f.flag,
+        f.choice,
+        f.level,
+        f.period,
+        f.ref,
+        f.refs,
+        f.texts,
+        f.pairs,
+        f.blob,
+        f.whole,
+        f.patch,
+    ),
+)
 def part(cls: type[T]) -> type[T]:
     """Declare fields that several records share."""
     return _record(cls)
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=SPECIFIERS)
+@dataclass_transform(
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(
+        f.text,
+        f.serial,
+        f.day,
+        f.moment,
+        f.count,
+        f.flag,
+        f.choice,
+        f.level,
+        f.period,
+        f.ref,
+        f.refs,
+        f.texts,
+        f.pairs,
+        f.blob,
+        f.whole,
+        f.patch,
+    ),
+)
 def event(
     name: str, version: int, title: Message, *, account: str = "", line: str = ""
 ) -> Callable[[type[T]], type[T]]:
@@ -126,7 +191,28 @@ def event(
     return declare
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=SPECIFIERS)
+@dataclass_transform(
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(
+        f.text,
+        f.serial,
+        f.day,
+        f.moment,
+        f.count,
+        f.flag,
+        f.choice,
+        f.level,
+        f.period,
+        f.ref,
+        f.refs,
+        f.texts,
+        f.pairs,
+        f.blob,
+        f.whole,
+        f.patch,
+    ),
+)
 def act(name: str, title: Message, **info: Any) -> Callable[[type[T]], type[T]]:
     """Declare the command of an act."""
 
@@ -146,30 +232,30 @@ def fields_of(record: Any) -> tuple[Field, ...]:
 
 def field_of(record: Any, name: str) -> Field:
     """Return one declared field."""
-    return next(f for f in fields_of(record) if f.name == name)
+    return next(one for one in fields_of(record) if one.name == name)
 
 
 def to_map(record: Any) -> dict[int, Stored]:
     """Return {field id: primitive} of a record; what equals nothing is left out."""
-    pairs = ((f.id, f.kind.store(getattr(record, f.name))) for f in fields_of(record))
+    pairs = ((one.id, one.kind.store(getattr(record, one.name))) for one in fields_of(record))
     return {id_: stored for id_, stored in pairs if stored is not None and stored != []}
 
 
 def from_map(cls: type[T], stored: Mapping[int, Stored]) -> T:
     """Undo `to_map`; fields not there take their default."""
-    values = {f.name: f.kind.load(stored[f.id]) for f in fields_of(cls) if f.id in stored}
-    for f in dataclasses.fields(cls):  # type: ignore[arg-type]
-        if f.name not in values and f.default is dataclasses.MISSING:
-            values[f.name] = None
+    values = {one.name: one.kind.load(stored[one.id]) for one in fields_of(cls) if one.id in stored}
+    for declared in dataclasses.fields(cls):  # type: ignore[arg-type]
+        if declared.name not in values and declared.default is dataclasses.MISSING:
+            values[declared.name] = None
     return cls(**values)
 
 
 def check_required(record: Any) -> tuple[Fault, ...]:
     """Return a fault for each required field left empty."""
     return tuple(
-        Fault(field=f.name, message=N_("field", "Must be filled in."))
-        for f in fields_of(record)
-        if f.required and getattr(record, f.name) in (None, "", ())
+        Fault(field=one.name, message=N_("field", "Must be filled in."))
+        for one in fields_of(record)
+        if one.required and getattr(record, one.name) in (None, "", ())
     )
 
 

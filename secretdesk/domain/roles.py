@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from secretdesk.errors import Refusal
-from secretdesk.text import Message, N_
+from secretdesk.text import N_, Message
 
 ROLE_WORDS: dict[str, Message] = {
     "officer": N_("role", "Confidentiality officer"),
@@ -107,5 +107,5 @@ def refuse_unless_may(act: str, actor: Signatory, cosigners: tuple[Signatory, ..
         raise Refusal("same-person-twice", N_("roles", "The second signature must be another person's."))
     missing = [need for need in COSIGNED.get(act, ()) if not any(c.role in need for c in cosigners)]
     if missing:
-        first = sorted(missing[0])[0]
+        first = min(missing[0])
         raise Refusal("cosigner-missing", N_("roles", "Needs the signature of: {role}.", role=ROLE_WORDS[first]))

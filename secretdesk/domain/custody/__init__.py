@@ -1,0 +1,40 @@
+"""The acts, one file each: command, events, decide, evolve. A new act is one file here plus one name below.
+
+1. `<gerund>.py`: the command under `@act`, the event under `@event`, `@decides` and `@evolves`. 2. Import it below and
+say in `roles.MAY` who may do it. 3. `make golden` writes its example into `tests/data/events/`. 4. Translate. Dialog,
+menu entry, command line, history line and the generic tests follow.
+"""
+
+from secretdesk.domain.custody import (
+    carriers,
+    correcting,
+    destroying,
+    lending,
+    listing,
+    missing,
+    moving,
+    offices,
+    people,
+    printing,
+    registering,
+    renewing,
+    returning,
+    slips,
+)
+
+MODULES = (
+    registering,
+    carriers,
+    people,
+    lending,
+    returning,
+    renewing,
+    moving,
+    missing,
+    correcting,
+    listing,
+    destroying,
+    printing,
+    slips,
+    offices,
+)

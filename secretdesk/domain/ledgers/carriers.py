@@ -41,5 +41,5 @@ class Carrier(Item):
     hosts: str | None = f.text(46, N_("carrier", "Allowed hosts"), default=None)
     department: str | None = f.text(47, N_("carrier", "Department"), limit=60, default=None)
     scope: str | None = f.text(48, N_("carrier", "Scope as printed"), words=True, default=None)
-    scope_people: tuple[int, ...] = f.refs(49, N_("carrier", "Scope: persons"), "person")
-    scope_departments: tuple[str, ...] = f.texts(50, N_("carrier", "Scope: departments"))
+    scope_people: tuple[int, ...] = f.refs(49, N_("carrier", "Scope: persons"), "person", default=())
+    scope_departments: tuple[str, ...] = f.texts(50, N_("carrier", "Scope: departments"), default=())

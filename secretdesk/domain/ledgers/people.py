@@ -35,4 +35,4 @@ class Person:
     badge: str | None = f.serial(10, N_("person", "Badge"), default=None)
     heads: str | None = f.text(11, N_("person", "Heads the department"), limit=60, default=None)
     remark: str | None = f.text(12, N_("person", "Remarks"), lines=True, words=True, default=None)
-    voided: bool = f.flag(13, N_("person", "Voided"))
+    voided: bool = f.flag(13, N_("person", "Voided"), default=False)

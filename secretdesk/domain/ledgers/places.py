@@ -27,6 +27,6 @@ class Place:
     parent: int | None = f.ref(4, N_("place", "Inside"), "place", default=None)
     level: str = f.level(5, N_("place", "Highest level"), width=118)
     keeper: int | None = f.ref(6, N_("place", "Keeper"), "person", default=None, width=96)
-    reading_room: bool = f.flag(7, N_("place", "Reading room"))
+    reading_room: bool = f.flag(7, N_("place", "Reading room"), default=False)
     remark: str | None = f.text(8, N_("place", "Remarks"), lines=True, words=True, default=None)
-    voided: bool = f.flag(9, N_("place", "Voided"))
+    voided: bool = f.flag(9, N_("place", "Voided"), default=False)

@@ -1,0 +1,54 @@
+"""Opening + in - out = closing, per level and kind (domain 6.3): what an event does to the account.
+
+The day is the business date of the event, so that an account of a past year can be rebuilt from the journal alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.item import HELD, Item
+
+if TYPE_CHECKING:
+    from datetime import date
+
+CLASSES = ("in", "out", "regrade_in", "regrade_out")
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One line of the account: `n` items of a level and kind came in or went out on a day."""
+
+    day: date
+    level: str
+    kind: str
+    account: str
+    line: str
+    n: int = 1
+
+
+def kind_of(record: Any) -> str:
+    """Return the kind an item is counted under: `paper` or the kind of carrier."""
+    return getattr(record, "carrier_kind", "paper")
+
+
+def held(record: Any) -> bool:
+    """Tell whether an item is in our holdings (`missing` still is)."""
+    return isinstance(record, Item) and record.state in HELD
+
+
+def postings(before: Any, after: Any, happened: Any) -> tuple[Posting, ...]:
+    """Return what an event posts, from the record before and after it."""
+    was, now = held(before), held(after)
+    info = happened.EVENT
+    if now and not was:
+        return (Posting(happened.on, after.level, kind_of(after), "in", info.line),)
+    if was and not now:
+        return (Posting(happened.on, before.level, kind_of(before), "out", info.line),)
+    if was and now and (before.level, kind_of(before)) != (after.level, kind_of(after)):
+        return (
+            Posting(happened.on, before.level, kind_of(before), "regrade_out", info.line),
+            Posting(happened.on, after.level, kind_of(after), "regrade_in", info.line),
+        )
+    return ()

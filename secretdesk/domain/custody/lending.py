@@ -1,0 +1,134 @@
+"""Lending items to a person (T15, C05): at the desk, confirmed by passphrase or by a signed slip."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain import field as f
+from secretdesk.domain import rules
+from secretdesk.domain.custody.slips import SlipMade, next_slip
+from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledgers import Person
+from secretdesk.errors import Fault, Refusal
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.domain.facts import Facts
+    from secretdesk.domain.profile import Profile
+
+
+@act("lend", N_("act", "Lend"), icon="arrow-up-from-line", group="desk")
+class Lend:
+    """Items handed to a borrower; `paper` says that he signs the slip instead of typing his passphrase."""
+
+    items: tuple[int, ...] = f.refs(1, N_("act", "Items"), "copy", "carrier", default=())
+    borrower: int = f.ref(2, N_("act", "Borrower"), "person")
+    collector: int | None = f.ref(3, N_("act", "Collected by"), "person", default=None)
+    purpose: str | None = f.text(4, N_("act", "Purpose"), words=True, default=None)
+    due_on: date | None = f.day(5, N_("act", "Due"), default=None)
+    in_room: bool = f.flag(6, N_("act", "Read in the reading room"), default=False)
+    approvals: tuple[tuple[str, str], ...] = f.pairs(7, N_("act", "Approval no."), default=())
+    paper: bool = f.flag(8, N_("act", "Signed on a paper slip"), default=False)
+    violation: str | None = f.text(9, N_("act", "Violation: reason"), words=True, default=None)
+    on: date | None = f.day(10, N_("act", "On"), default=None)
+    late_reason: str | None = f.text(11, N_("act", "Entered late because"), default=None)
+
+
+@event("lent", 1, N_("event", "Lent"), account="move")
+class Lent:
+    """An item is in a borrower's hands until `due_on`."""
+
+    on: date = f.day(1, N_("event", "On"))
+    borrower: int = f.ref(2, N_("act", "Borrower"), "person")
+    collector: int | None = f.ref(3, N_("act", "Collected by"), "person", default=None)
+    due_on: date = f.day(4, N_("act", "Due"))
+    slip: str = f.text(5, N_("slip", "Slip no."))
+    purpose: str | None = f.text(6, N_("act", "Purpose"), words=True, default=None)
+    approval_no: str | None = f.text(7, N_("act", "Approval no."), default=None)
+    approver: int | None = f.ref(8, N_("act", "Approved by"), "person", default=None)
+    violation: str | None = f.text(9, N_("act", "Violation: reason"), words=True, default=None)
+    late_reason: str | None = f.text(10, N_("act", "Entered late because"), default=None)
+
+
+def due_day(record: Any, day: date, profile: Profile) -> date:
+    """Return when a loan of this item falls due: the clock of its kind, cut by the end of its secrecy period."""
+    kind = getattr(record, "carrier_kind", "")
+    days = profile.clocks.get(f"loan.days.{kind}", profile.clocks["loan.days"])
+    due = day + timedelta(days=days)
+    if record.expires_on and day < record.expires_on < due:
+        return record.expires_on - timedelta(days=1)  # type: ignore[no-any-return]
+    return due
+
+
+def check_day(on: date | None, late_reason: str | None, context: Context) -> date:
+    """Return the business day; one in the future is a fault, one before today needs its reason (printed 补登)."""
+    day = on or context.today
+    if day > context.today:
+        refuse_faults([Fault(field="on", message=N_("field", "Lies in the future."))])
+    if day < context.today and not late_reason:
+        words = N_("act", "Before today: say why it is entered late.")
+        refuse_faults([Fault(field="late_reason", message=words)])
+    return day
+
+
+@decides(Lend)
+def lend(command: Lend, context: Context, facts: Facts) -> list[Change]:
+    """Lend every item, or none."""
+    refuse_faults(check_required(command))
+    if not command.items:
+        refuse_faults([Fault(field="items", message=N_("act", "Scan at least one item."))])
+    day = check_day(command.on, command.late_reason, context)
+    signer = command.collector or command.borrower
+    if command.collector:
+        must(facts.get(Person, command.collector), "collector")
+    signed = context.signed_by(signer)
+    if not signed and not command.paper:
+        words = N_("act", "The receiver confirms with a passphrase, or signs the slip.")
+        raise Refusal("receiver-not-signed", words)
+    slip = next_slip("loan", context, facts, person=signer, items=command.items, signed=signed, made_on=day)
+    approvals = dict(command.approvals)
+    approver = context.cosigner("dept_head", "secrecy_leader", "principal_head")
+    changes = Changes(context)
+    changes.new("slip", SlipMade(slip=replace(slip, purpose=command.purpose, collector=command.collector)))
+    for id_ in dict.fromkeys(command.items):
+        found = must(facts.item(id_), "item")
+        number = found.record.number
+        approval_no = approvals.get(number) or approvals.get("")
+        hits = rules.lending(found, command.borrower, context, facts, in_room=command.in_room)
+        rules.settle(hits, context, approval_no=approval_no, violation=command.violation, number=number)
+        due = command.due_on or due_day(found.record, day, context.profile)
+        if due < day:
+            refuse_faults([Fault(field="due_on", message=N_("act", "Due before it is lent."))])
+        needed = any(one.kind == "approve" for one in hits)
+        happened = Lent(
+            on=day,
+            borrower=command.borrower,
+            collector=command.collector,
+            due_on=due,
+            slip=slip.number,
+            purpose=command.purpose,
+            approval_no=approval_no if needed else None,
+            approver=approver.person if needed and approver else None,
+            violation=command.violation if any(one.kind == "record" for one in hits) else None,
+            late_reason=command.late_reason,
+        )
+        changes.add(found.kind, id_, happened)
+    return changes.made
+
+
+@evolves(Lent)
+def _(item: Any, happened: Lent) -> Any:
+    return replace(
+        item,
+        state="on_loan",
+        custodian=happened.borrower,
+        collector=happened.collector,
+        due_on=happened.due_on,
+        since=happened.on,
+        voucher=happened.slip,
+        renewals=0,
+        violations=item.violations + (1 if happened.violation else 0),
+    )

@@ -1,0 +1,59 @@
+"""Moving items to another place of the store; a place holds up to its level."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain import field as f
+from secretdesk.domain import rules
+from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledgers import Place
+from secretdesk.errors import Fault
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.domain.facts import Facts
+
+
+@act("move", N_("act", "Move"), icon="move", group="desk")
+class Move:
+    """Items put at another place."""
+
+    items: tuple[int, ...] = f.refs(1, N_("act", "Items"), "copy", "carrier", default=())
+    place: int = f.ref(2, N_("act", "Put at"), "place")
+    violation: str | None = f.text(3, N_("act", "Violation: reason"), words=True, default=None)
+
+
+@event("moved", 1, N_("event", "Moved"), account="move")
+class Moved:
+    """The place an item is kept at from now on."""
+
+    on: date = f.day(1, N_("event", "On"))
+    place: int = f.ref(2, N_("act", "Put at"), "place")
+    violation: str | None = f.text(3, N_("act", "Violation: reason"), words=True, default=None)
+
+
+@decides(Move)
+def move(command: Move, context: Context, facts: Facts) -> list[Change]:
+    """Move every item, or none."""
+    refuse_faults(check_required(command))
+    if not command.items:
+        refuse_faults([Fault(field="items", message=N_("act", "Scan at least one item."))])
+    place = must(facts.get(Place, command.place), "place")
+    changes = Changes(context)
+    for id_ in dict.fromkeys(command.items):
+        found = must(facts.item(id_), "item")
+        record = found.record
+        hits = rules.in_store(record, "move.not_in_store") + rules.keeping(record, place, context.profile)
+        rules.settle(hits, context, approval_no=None, violation=command.violation, number=record.number)
+        violation = command.violation if hits else None
+        changes.add(found.kind, id_, Moved(on=context.today, place=command.place, violation=violation))
+    return changes.made
+
+
+@evolves(Moved)
+def _(item: Any, happened: Moved) -> Any:
+    return replace(item, place=happened.place, violations=item.violations + (1 if happened.violation else 0))

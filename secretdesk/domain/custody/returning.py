@@ -1,0 +1,92 @@
+"""Taking items back (T17, C06): pages counted, put where they belong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain import field as f
+from secretdesk.domain import rules
+from secretdesk.domain.custody.lending import check_day
+from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledgers import Place
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.domain.facts import Facts
+
+CONDITIONS = (("sound", N_("returning", "Sound")), ("damaged", N_("returning", "Damaged")))
+
+
+@act("return", N_("act", "Return"), icon="arrow-down-to-line", group="desk")
+class Return:
+    """One item comes back; `pages` as counted, empty for carriers."""
+
+    item: int = f.ref(1, N_("act", "Item"), "copy", "carrier")
+    pages: int | None = f.count(2, N_("act", "Pages counted"), default=None)
+    condition: str = f.choice(3, N_("act", "Condition"), among=CONDITIONS, default="sound")
+    returned_by: int | None = f.ref(4, N_("act", "Returned by"), "person", default=None)
+    place: int | None = f.ref(5, N_("act", "Put at"), "place", default=None)
+    violation: str | None = f.text(6, N_("act", "Violation: reason"), words=True, default=None)
+    on: date | None = f.day(7, N_("act", "On"), default=None)
+    late_reason: str | None = f.text(8, N_("act", "Entered late because"), default=None)
+
+
+@event("returned", 1, N_("event", "Returned"), account="move")
+class Returned:
+    """An item is in store again."""
+
+    on: date = f.day(1, N_("event", "On"))
+    returned_by: int | None = f.ref(2, N_("act", "Returned by"), "person", default=None)
+    checker: int | None = f.ref(3, N_("act", "Checked by"), "person", default=None)
+    pages: int | None = f.count(4, N_("act", "Pages counted"), default=None)
+    condition: str = f.choice(5, N_("act", "Condition"), among=CONDITIONS, default="sound")
+    place: int | None = f.ref(6, N_("act", "Put at"), "place", default=None)
+    violation: str | None = f.text(7, N_("act", "Violation: reason"), words=True, default=None)
+    late_reason: str | None = f.text(8, N_("act", "Entered late because"), default=None)
+
+
+@decides(Return)
+def take_back(command: Return, context: Context, facts: Facts) -> list[Change]:
+    """Take one item back into the store."""
+    refuse_faults(check_required(command))
+    found = must(facts.item(command.item), "item")
+    day = check_day(command.on, command.late_reason, context)
+    hits = rules.returning(found, command.pages, context, facts)
+    if command.place:
+        place = must(facts.get(Place, command.place), "place")
+        hits = (
+            *(one for one in hits if one.rule != "place.level"),
+            *rules.keeping(found.record, place, context.profile),
+        )
+    rules.settle(hits, context, approval_no=None, violation=command.violation, number=found.record.number)
+    happened = Returned(
+        on=day,
+        returned_by=command.returned_by or found.record.custodian,
+        checker=context.actor.person,
+        pages=command.pages,
+        condition=command.condition,
+        place=command.place or found.record.place,
+        violation=command.violation if hits else None,
+        late_reason=command.late_reason,
+    )
+    changes = Changes(context)
+    changes.add(found.kind, command.item, happened)
+    return changes.made
+
+
+@evolves(Returned)
+def _(item: Any, happened: Returned) -> Any:
+    return replace(
+        item,
+        state="in_store",
+        custodian=happened.checker,
+        collector=None,
+        place=happened.place,
+        due_on=None,
+        since=happened.on,
+        renewals=0,
+        violations=item.violations + (1 if happened.violation else 0),
+    )

@@ -1,0 +1,112 @@
+"""What every act file builds on: who acts and when, the changes an act makes, and how events become records.
+
+`decide` is pure: command, context and facts in, changes or a refusal out. `evolve` is pure and total: what stands in
+the journal happened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from secretdesk.errors import Refusal
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from secretdesk.domain.facts import Facts
+    from secretdesk.domain.profile import Profile
+    from secretdesk.domain.roles import Signatory
+
+C = TypeVar("C")
+S = TypeVar("S")
+E = TypeVar("E")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Who acts, when, under which profile; `first_id` is the seq the act's first entry will have."""
+
+    actor: Signatory
+    cosigners: tuple[Signatory, ...]
+    today: date
+    now: datetime
+    profile: Profile
+    first_id: int
+    random: Callable[[int], bytes]
+    unit: str = ""
+    vault_kind: str = "real"
+
+    def signed_by(self, person: int | None) -> bool:
+        """Tell whether this person cosigned at the desk."""
+        return person is not None and any(c.person == person for c in self.cosigners)
+
+    def cosigner(self, *roles: str) -> Signatory | None:
+        """Return the first cosigner with one of these roles."""
+        return next((c for c in self.cosigners if c.role in roles), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of the act: an event of one object."""
+
+    kind: str
+    id: int
+    event: Any
+
+
+@dataclass(slots=True)
+class Changes:
+    """Collects an act's changes in order; the id of a new object is the seq of its entry."""
+
+    context: Context
+    made: list[Change] = field(default_factory=list)
+
+    def new(self, kind: str, event: Any) -> int:
+        """Add an entry that creates an object; return its id."""
+        id_ = self.context.first_id + len(self.made)
+        self.made.append(Change(kind, id_, event))
+        return id_
+
+    def add(self, kind: str, id_: int, event: Any) -> None:
+        """Add an entry about an object that is already there."""
+        self.made.append(Change(kind, id_, event))
+
+
+DECIDE: dict[type[Any], Callable[[Any, Context, Facts], list[Change]]] = {}
+EVOLVE: dict[type[Any], Callable[[Any, Any], Any]] = {}
+
+
+def decides(command: type[C]) -> Callable[[Callable[[C, Context, Facts], list[Change]]], Callable[..., list[Change]]]:
+    """Register the function that decides a command."""
+
+    def register(function: Callable[[C, Context, Facts], list[Change]]) -> Callable[..., list[Change]]:
+        DECIDE[command] = function
+        return function
+
+    return register
+
+
+def evolves(*events: type[Any]) -> Callable[[Callable[[Any, Any], Any]], Callable[[Any, Any], Any]]:
+    """Register the function that applies events to a record (None before the first)."""
+
+    def register(function: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+        for one in events:
+            EVOLVE[one] = function
+        return function
+
+    return register
+
+
+def evolve(record: Any, happened: Any) -> Any:
+    """Return the record after an event."""
+    return EVOLVE[type(happened)](record, happened)
+
+
+def must(found: S | None, what: str) -> S:
+    """Return what was found, or refuse with `no-such-object`."""
+    if found is None:
+        raise Refusal("no-such-object", N_("decision", "Not in this vault: {what}.", what=what))
+    return found

@@ -1,0 +1,42 @@
+"""What a decision may ask about the rest of the vault; the one Protocol, so that the rules stay pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An object with its id and kind."""
+
+    kind: str
+    id: int
+    record: Any
+
+
+class Facts(Protocol):
+    """Six questions. Ledgers are named by their record class."""
+
+    def get(self, record: type[R], id_: int | None) -> R | None:
+        """Return the object's record, or None where there is none."""
+
+    def item(self, id_: int) -> Found | None:
+        """Return the copy or carrier with this id."""
+
+    def find(self, record: type[R], **equals: object) -> Sequence[Found]:
+        """Return objects whose fields equal all of these, by id, 5,000 at most."""
+
+    def count(self, record: type[R], **equals: object) -> int:
+        """Return how many there are."""
+
+    def highest(self, record: type[R], column: str, **equals: object) -> int:
+        """Return the highest value of a whole-number column among them, 0 for none."""
+
+    def held_by(self, person: int) -> Sequence[Found]:
+        """Return copies and carriers that are out in a person's hands."""

@@ -1,0 +1,191 @@
+"""The rules an act meets: each hit says what the rule is, of which kind, and what can be done about it.
+
+Kinds (design: custody truth outranks permission): `block` is impossible or would be a second existence, `approve` needs
+a named approval, `record` already happened and is entered as a violation with reason and a second person. The kind of
+each rule is data of the profile. The same functions run before an act and again over the whole vault.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.item import STATE_WORDS, TERMINAL
+from secretdesk.domain.ledgers import Carrier, Copy, Document, Person, Place
+from secretdesk.domain.roles import ROLE_WORDS
+from secretdesk.errors import Refusal
+from secretdesk.text import N_, Message
+
+if TYPE_CHECKING:
+    from secretdesk.domain.decision import Context
+    from secretdesk.domain.facts import Facts, Found
+    from secretdesk.domain.profile import Profile
+
+_RANKED_APPROVERS = ("dept_head", "secrecy_leader", "principal_head")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One rule that an item meets; `approver` is the role that may approve."""
+
+    rule: str
+    kind: str
+    message: Message
+    approver: str = ""
+
+
+def hit(profile: Profile, rule: str, message: Message, approver: str = "") -> Hit:
+    """Return a hit of the kind the profile gives this rule."""
+    return Hit(rule=rule, kind=profile.rule(rule), message=message, approver=approver)
+
+
+def level_word(profile: Profile, level: str) -> str:
+    """Return the word of a level as it stands on paper."""
+    return profile.level(level).word
+
+
+def in_store(record: Any, rule: str = "lend.not_in_store") -> tuple[Hit, ...]:
+    """The officer's store is the hub: an act of custody starts from `in_store` (domain 3.4)."""
+    if record.state == "in_store":
+        return ()
+    if record.state in TERMINAL:
+        message = N_("rules", "{state}: the item is no longer held.", state=STATE_WORDS[record.state])
+        return (Hit(rule=rule, kind="block", message=message),)
+    message = N_("rules", "Not in store: {state}.", state=STATE_WORDS[record.state])
+    return (Hit(rule=rule, kind="block", message=message),)
+
+
+def clearance(record: Any, person: Person, context: Context) -> tuple[Hit, ...]:
+    """Tier, commitment and decontrol of whoever is to hold an item (domain 3.7, 6 and 7; Law 2024 Art. 46)."""
+    profile, hits = context.profile, []
+    highest = profile.tiers.get(person.tier, "neibu")
+    if profile.rank(record.level) > profile.rank(highest):
+        words = N_(
+            "rules",
+            "Cleared up to {highest}; this item is {level}.",
+            highest=level_word(profile, highest),
+            level=level_word(profile, record.level),
+        )
+        hits.append(hit(profile, "lend.tier", words))
+    if person.status != "in_post" or (person.decontrol_until and person.decontrol_until >= context.today):
+        hits.append(hit(profile, "lend.decontrol", N_("rules", "No longer in post, or in the decontrol period.")))
+    state_secret = profile.level(record.level).family == "state"
+    if state_secret and (person.letter_until is None or person.letter_until < context.today):
+        hits.append(hit(profile, "lend.letter", N_("rules", "No valid commitment letter.")))
+    return tuple(hits)
+
+
+def scope(record: Any, id_: int, person: Person, context: Context, facts: Facts) -> tuple[Hit, ...]:
+    """Scope of knowledge: outside it needs the principal head or his designee (Law 2024 Art. 21)."""
+    holder: Any = facts.get(Document, record.document) if isinstance(record, Copy) else record
+    people, departments = holder.scope_people, holder.scope_departments
+    posts = getattr(holder, "scope_posts", ())
+    if not (people or departments or posts):
+        return ()
+    if id_ in people or person.department in departments or (person.post and person.post in posts):
+        return ()
+    approver = context.profile.approvers.get("scope", {}).get(record.level, "principal_head")
+    words = N_("rules", "Outside the scope of knowledge; widening it is for: {role}.", role=ROLE_WORDS[approver])
+    return (hit(context.profile, "lend.scope", words, approver),)
+
+
+def lending(found: Found, borrower_id: int, context: Context, facts: Facts, *, in_room: bool) -> tuple[Hit, ...]:
+    """Return every rule that lending this item to this person meets (T15, C05)."""
+    record, profile = found.record, context.profile
+    hits = list(in_store(record))
+    person = facts.get(Person, borrower_id)
+    if person is None or person.voided:
+        return (*hits, Hit(rule="lend.person", kind="block", message=N_("rules", "Not a known person.")))
+    hits += clearance(record, person, context)
+    hits += scope(record, borrower_id, person, context, facts)
+    if profile.level(record.level).code_only and isinstance(record, Copy) and not in_room:
+        words = N_("rules", "{level} is read in the reading room only.", level=level_word(profile, record.level))
+        hits.append(hit(profile, "lend.juemi_room", words))
+    overdue = [held for held in facts.held_by(borrower_id) if held.record.due_on and held.record.due_on < context.today]
+    if overdue:
+        words = N_("rules", "{n} {n|item|items} of this person overdue.", n=len(overdue))
+        hits.append(hit(profile, "lend.overdue", words))
+    approver = profile.approvers.get("lend", {}).get(record.level)
+    if approver and isinstance(record, Copy):
+        if approver == "dept_head" and person.heads:
+            approver = "secrecy_leader"
+            words = N_(
+                "rules",
+                "The borrower heads the department himself; approval is for: {role}.",
+                role=ROLE_WORDS[approver],
+            )
+        else:
+            level = level_word(profile, record.level)
+            words = N_("rules", "{level} needs approval by: {role}.", level=level, role=ROLE_WORDS[approver])
+        hits.append(hit(profile, "lend.level", words, approver))
+    return tuple(hits)
+
+
+def keeping(record: Any, place: Place | None, profile: Profile) -> tuple[Hit, ...]:
+    """A place holds up to its level (domain 6.5 F4)."""
+    if place is None or profile.rank(place.level) >= profile.rank(record.level):
+        return ()
+    words = N_(
+        "rules",
+        "{place} holds up to {highest}, not {level}.",
+        place=place.name,
+        highest=level_word(profile, place.level),
+        level=level_word(profile, record.level),
+    )
+    return (hit(profile, "place.level", words),)
+
+
+def returning(found: Found, pages: int | None, context: Context, facts: Facts) -> tuple[Hit, ...]:
+    """What taking an item back meets (T17): it must be out, and all its pages there."""
+    record = found.record
+    if record.state == "missing":
+        words = N_("rules", "Reported missing on {day}. Found now?", day=str(record.since))
+        return (Hit(rule="return.missing", kind="block", message=words),)
+    if record.state != "on_loan":
+        words = N_("rules", "Not on loan: {state}.", state=STATE_WORDS[record.state])
+        return (Hit(rule="return.not_lent", kind="block", message=words),)
+    hits = list(keeping(record, facts.get(Place, record.place), context.profile))
+    if isinstance(record, Copy) and pages is not None and record.pages is not None and pages != record.pages:
+        words = N_(
+            "rules",
+            "{registered} pages registered, {counted} counted. Count again together.",
+            registered=record.pages,
+            counted=pages,
+        )
+        hits.append(hit(context.profile, "return.pages", words))
+    return tuple(hits)
+
+
+def destroying(found: Found) -> tuple[Hit, ...]:
+    """What listing an item for destruction meets (T34): in store, with nothing open on it."""
+    return in_store(found.record, "destroy.not_in_store")
+
+
+def approved_by(context: Context, approver: str) -> bool:
+    """Tell whether someone of the approving role, or of one above it, signed at the desk."""
+    if approver not in _RANKED_APPROVERS:
+        return context.cosigner(approver) is not None
+    return context.cosigner(*_RANKED_APPROVERS[_RANKED_APPROVERS.index(approver) :]) is not None
+
+
+def settle(
+    hits: tuple[Hit, ...], context: Context, *, approval_no: str | None, violation: str | None, number: str
+) -> None:
+    """Raise the first refusal that stands: a block always, an approval that is missing, a violation not entered.
+
+    A violation is entered with a reason and a second person's signature.
+    """
+    for kind in ("block", "record", "approve"):
+        for one in hits:
+            if one.kind != kind:
+                continue
+            settled = (kind == "approve" and (approval_no or approved_by(context, one.approver))) or (
+                kind == "record" and violation and context.cosigners
+            )
+            if not settled:
+                raise Refusal(one.rule, N_("rules", "{number}: {what}", number=number, what=one.message))
+
+
+def is_item(record: Any) -> bool:
+    """Tell copies and carriers from other records."""
+    return isinstance(record, Copy | Carrier)
