@@ -14,7 +14,7 @@ READY := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help setup build run demo test check fix bench nightly wheel clean
+.PHONY: help setup build run demo test check fix golden bench nightly wheel clean
 
 help: ## say what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -55,6 +55,9 @@ check: build ## style, types, layers
 
 test: check ## the above and the whole suite
 	$(BIN)/pytest -m "not bench"
+
+golden: build ## keep an example of each event that has none yet, in tests/data/events
+	SECRETDESK_GOLDEN=write $(BIN)/pytest -q -k golden tests
 
 bench: build ## speed against the floors of this machine, measured in the same run
 	$(BIN)/pytest -m bench -s -p no:randomly --timeout 3600 tests/bench
