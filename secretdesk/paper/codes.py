@@ -18,8 +18,6 @@ QUIET: Final = 4
 """Modules of white around a symbol."""
 _THINNER: Final = 0.05
 
-Matrix = "Sequence[Sequence[bool]]"
-
 
 def draw_symbol(pen: Pen, x: float, y: float, modules: Sequence[Sequence[bool]], module: float) -> float:
     """Draw a symbol from its top left corner (without the quiet zone) and return its side in mm."""

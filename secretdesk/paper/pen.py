@@ -173,6 +173,10 @@ class Pen:
         if line.apart:
             self._text.append("EMC")
 
+    def ink(self, red: float, green: float, blue: float) -> None:
+        """Write what follows on this page in another colour."""
+        self._text.append(f"{red:.2f} {green:.2f} {blue:.2f} rg")
+
     def _boxed(self, x: float, y: float, character: str, size: float) -> None:
         """Draw a box with the code point for a character no font has."""
         em = size / POINTS

@@ -288,14 +288,22 @@ class Sheet:
 
     def print_line(self, x: float, y: float, form: str, *, second: float = 4.0) -> None:
         """Print when, by whom, under which number and on which form; the anchor `second` mm below."""
+        self.print_words(x, y, form)
+        self.anchor_words(x, y + second)
+
+    def print_words(self, x: float, y: float, form: str) -> float:
+        """Print when, by whom, under which number and on which form; return where it ends."""
         imprint = self.imprint
         words = N_(
             "paper", "Printed: {time}\u3000{officer}\u3000Print no. {number}\u3000Form {form}",
             time=f"{imprint.printed_at:%Y-%m-%d %H:%M}", officer=imprint.officer, number=imprint.print_no, form=form,
         )  # fmt: skip
-        self.text(x, y, words, "song", 7.5, declared=False)
-        taken = self.text(x, y + second, N_("paper", "Journal head: "), "song", 7.5, declared=False)
-        self.text(x + taken, y + second, imprint.anchor, "mono", 7.3, declared=False)
+        return x + self.text(x, y, words, "song", 7.5, declared=False)
+
+    def anchor_words(self, x: float, y: float) -> None:
+        """Print the journal's head at the time of printing."""
+        taken = self.text(x, y, N_("paper", "Journal head: "), "song", 7.5, declared=False)
+        self.text(x + taken, y, self.imprint.anchor, "mono", 7.3, declared=False)
 
     def _binding_line(self) -> None:
         first, last, x = 32.0, self.geometry.height - 32.0, 13.0

@@ -1,0 +1,113 @@
+"""The foot of a ledger page: sums by level with what was carried, or the balance; room to sign; print line and seal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from secretdesk.paper.fields import date_blanks
+from secretdesk.paper.ledger_totals import DASH, Balance, PaperLevel, Totals
+from secretdesk.paper.pen import DOTTED, HAIRLINE, THIN
+from secretdesk.paper.sheet import SEAL_SIDE, Sheet
+from secretdesk.text import N_, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from secretdesk.paper.ledger_form import LedgerForm
+
+ROW: Final = 4.8
+HEAD_COLUMN: Final = 20.0
+BALANCE_HEIGHT: Final = 21.5
+BALANCE_HEAD: Final = 17.0
+BALANCE_WIDTH: Final = 138.0
+_GAP: Final = 2.0
+_BEFORE_SEAL: Final = 4.0
+_LABEL: Final = 18.0
+_DATE: Final = 27.0
+_CELL_LEADING: Final = 3.6
+
+_LEVEL: Final = N_("paper", "Level ")
+_THIS_PAGE: Final = N_("paper", "This page")
+_CARRIED: Final = N_("paper", "Carried")
+_SUM: Final = N_("paper", "Sum")
+_AGREES, _DIFFERS, _CHECK = N_("paper", "agrees"), N_("paper", "differs"), N_("paper", "Check")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """What the foot of one page says."""
+
+    own: Totals
+    carried: Totals
+    balance: Sequence[Balance] = ()
+
+
+def draw_foot(sheet: Sheet, form: LedgerForm, levels: Sequence[PaperLevel], y: float, foot: Foot) -> None:
+    """Draw the foot from y down and seal the page."""
+    left, end = sheet.geometry.left, sheet.geometry.end
+    if foot.balance:
+        table, height, line = BALANCE_WIDTH, BALANCE_HEIGHT, BALANCE_HEIGHT + 3.5
+        _balance(sheet, form, {level.id: level for level in levels}, left, y, foot.balance)
+    else:
+        table, height, line = HEAD_COLUMN + len(form.totals) * form.total_width, 4 * ROW, 4 * ROW + 4.2
+        _sums(sheet, form, left, y, foot)
+    _signatures(sheet, form, left + table + _GAP, y, end - SEAL_SIDE - _BEFORE_SEAL, height)
+    sheet.seal(end - SEAL_SIDE, y)
+    sheet.print_line(left, y + line, form.name)
+
+
+def _sums(sheet: Sheet, form: LedgerForm, x: float, y: float, foot: Foot) -> None:
+    columns = [HEAD_COLUMN] + [form.total_width] * len(form.totals)
+    grand = foot.carried + foot.own
+    rows: list[list[Message | str]] = [[_LEVEL, *(column.head for column in form.totals)]]
+    for head, totals in ((_THIS_PAGE, foot.own), (_CARRIED, foot.carried), (_SUM, grand)):
+        counted = [totals.of(column.levels) for column in form.totals]
+        rows.append([head, *(form.count(*n) if any(n) else DASH for n in counted)])
+    _table(sheet, x, y, columns, ROW, rows)
+
+
+def _balance(
+    sheet: Sheet, form: LedgerForm, levels: dict[str, PaperLevel], x: float, y: float, balance: Sequence[Balance]
+) -> None:
+    width = (BALANCE_WIDTH - BALANCE_HEAD) / (len(form.balance) + 1)
+    rows: list[list[Message | str]] = [[_LEVEL, *form.balance, _CHECK]]
+    for line in balance:
+        word = levels[line.level].word if line.level in levels else line.level
+        rows.append([word, *(str(n) if n else DASH for n in line.figures), _AGREES if line.agreed else _DIFFERS])
+    widths = [BALANCE_HEAD] + [width] * (len(form.balance) + 1)
+    _table(sheet, x, y, widths, BALANCE_HEIGHT / len(rows), rows)
+
+
+def _table(
+    sheet: Sheet, x: float, y: float, widths: Sequence[float], height: float, rows: Sequence[Sequence[Message | str]]
+) -> None:
+    total = sum(widths)
+    sheet.pen.box(x, y, total, height * len(rows), THIN)
+    at = x
+    for width in widths[:-1]:
+        at += width
+        sheet.pen.rule(at, y, at, y + height * len(rows), HAIRLINE)
+    for number, row in enumerate(rows):
+        top = y + number * height
+        if number:
+            sheet.pen.rule(x, top, x + total, top, HAIRLINE)
+        at = x
+        for column, (width, words) in enumerate(zip(widths, row, strict=True)):
+            head = not number or not column
+            sheet.cell(
+                at, top, width, height, words, "hei" if head else "song", 8 if head else 9, leading=_CELL_LEADING,
+                align="center", padding=0.3, spread_to_four=head and width >= BALANCE_HEAD,
+            )  # fmt: skip
+            at += width
+
+
+def _signatures(sheet: Sheet, form: LedgerForm, x: float, y: float, end: float, height: float) -> None:
+    sheet.pen.box(x, y, end - x, height, THIN)
+    sheet.pen.rule(x, y + height / 2, end, y + height / 2, HAIRLINE)
+    sheet.pen.rule(x + _LABEL, y, x + _LABEL, y + height, HAIRLINE)
+    sheet.pen.rule(end - _DATE, y, end - _DATE, y + height, DOTTED)
+    for number, words in enumerate(form.signatures):
+        top = y + number * height / 2
+        sheet.cell(x, top, _LABEL, height / 2, words, "hei", 9, leading=4.0, align="center", padding=0.5)
+        date_blanks(sheet, end - 2, top + height / 4 + 1.3, apart=8.2, size=9)

@@ -1,0 +1,286 @@
+"""Prints a ledger: whole, from where the last print ended, or single pages once more.
+
+    printed = print_ledger(LedgerJob(form=f01(levels), lines=lines, levels=levels, imprint=imprint, book="..."))
+
+*Continued printing*: a print with `open_end` leaves its last page without foot, so that more lines can follow on the
+same sheet. The next job brings all lines of the book, says how many are on paper (`printed`) and where pages begin
+(`starts`, from the records); it draws nothing that is there already, yet each page's text and seal cover the whole page.
+*Replacement*: `only` names pages, and the imprint's edition says which print it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from secretdesk.errors import Obstacle
+from secretdesk.paper.fields import LEDGER_TICK, tick
+from secretdesk.paper.foot import Foot, draw_foot
+from secretdesk.paper.ledger_form import (
+    CELL_SIZE,
+    DECKS_HEAD,
+    GRID,
+    HEAD_LEADING,
+    PADDING,
+    Field,
+    LedgerForm,
+    head_height,
+    set_head,
+)
+from secretdesk.paper.ledger_layout import Cell, Layout, LedgerLine, Page, Place, Row
+from secretdesk.paper.ledger_totals import Balance, PaperLevel, Totals, page_mark
+from secretdesk.paper.pen import DOTTED, FRAME, HAIRLINE, THIN, Pen
+from secretdesk.paper.setting import millimetres, set_line, spaced
+from secretdesk.paper.sheet import Imprint, Printed, Sheet, in_ink
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from secretdesk.paper.sheet import Geometry
+
+_BASELINE: Final = 3.71
+_HEAD_TOP: Final = 17.5
+"""Of the column head, under the top of the type area."""
+_FOOT_GAP: Final = 2.5
+_FOOT: Final = 28.5
+_BALANCE_FOOT: Final = 30.0
+_MOST_INTERIM: Final = 3
+_REST_WIDTH: Final = 28.6
+_REST_HEIGHT: Final = 6.0
+RED: Final = (0.66, 0.07, 0.10)
+_BLANK_BELOW, _SEE_NEXT = N_("paper", "Blank below"), N_("paper", "See next page")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerJob:
+    """What is to be printed."""
+
+    form: LedgerForm
+    lines: Sequence[LedgerLine]
+    levels: Sequence[PaperLevel]
+    imprint: Imprint
+    book: str
+    """The middle of the meta line: year, family, volume, or the day it shows."""
+    unmarked: str = ""
+    """The mark of a page whose lines have no level of their own."""
+    carried: Totals = field(default_factory=lambda: Totals(by_level={}))
+    """What earlier volumes carry into the first page."""
+    first_page: int = 1
+    starts: tuple[Place, ...] = ()
+    """Where pages already on paper begin, the first left out."""
+    printed: int = 0
+    """Lines already on paper, whole."""
+    interim: int = 0
+    """Prints the open page has seen so far."""
+    open_end: bool = False
+    only: frozenset[int] | None = None
+    balance: tuple[Balance, ...] = ()
+
+
+def print_ledger(job: LedgerJob) -> Printed:
+    """Lay the lines out and draw every page that is not on paper yet."""
+    return _Printer(job).run()
+
+
+class _Printer:
+    def __init__(self, job: LedgerJob) -> None:
+        self.job, self.form = job, job.form
+        geometry: Geometry = job.form.geometry
+        self.sheet = Sheet(job.imprint, title=job.form.name)
+        self.top = geometry.top + _HEAD_TOP
+        self.head = head_height(job.form, job.imprint.language)
+        foot = _BALANCE_FOOT if job.form.balance else _FOOT
+        room = geometry.height - geometry.bottom - foot - _FOOT_GAP - self.top - self.head
+        self.capacity = int(room / GRID + 1e-6)
+        self.body = self.top + self.head
+        self.bottom = self.body + self.capacity * GRID
+        self.columns: list[tuple[float, float]] = []
+        x = geometry.left
+        for column in job.form.columns:
+            self.columns.append((x, column.width))
+            x += column.width
+
+    def run(self) -> Printed:
+        job = self.job
+        layout = Layout(job.form, job.imprint.language, self.capacity)
+        pages = layout.pages(job.lines, job.carried, first_page=job.first_page, starts=job.starts)
+        total = None if job.open_end else pages[-1].number
+        for page in pages:
+            if (job.only is None or page.number in job.only) and self._is_due(page):
+                self._page(page, page is pages[-1], total)
+        return self.sheet.finish()
+
+    def _old_rows(self, page: Page) -> int:
+        """Return how many rows of the page are on paper."""
+        return sum(row.index < self.job.printed for row in page.rows)
+
+    def _is_due(self, page: Page) -> bool:
+        """Tell whether the page is not, or not wholly, on paper: new lines, or still without its foot."""
+        job, old = self.job, self._old_rows(page)
+        if not job.printed or old < len(page.rows):
+            return True
+        return page.rows[-1].index == job.printed - 1 and page.used < self.capacity and self._ends_printed(page)
+
+    def _ends_printed(self, page: Page) -> bool:
+        return page.rows[-1].end == len(page.rows[-1].line.copies)
+
+    def _page(self, page: Page, last: bool, total: int | None) -> None:  # noqa: FBT001 -- one caller
+        sheet, job = self.sheet, self.job
+        old = self._old_rows(page) if page.rows else 0
+        stays_open = last and job.open_end and page.used < self.capacity
+        sheet.begin(self.form.geometry, page=page.number, pages=total)
+        ink = sheet.pen
+        if old:  # the head and the old lines are there: they are said again, for text and seal, but not drawn
+            self._check_mark(page, old)
+            sheet.pen = Pen("", job.imprint.language)
+            sheet.pen.page(self.form.geometry.width, self.form.geometry.height)
+        self._head(page)
+        line = 0
+        for number, row in enumerate(page.rows):
+            if number == old:
+                sheet.pen = ink
+            self._row(row, line)
+            line += row.height
+        sheet.pen = ink
+        fresh = sum(row.height for row in page.rows[:old])
+        self._verticals(self.top if not old else self.body + fresh * GRID, self.body + line * GRID)
+        if stays_open:
+            self._interim(job.interim if old else 0)
+        else:
+            self._rest(line, _BLANK_BELOW if last else _SEE_NEXT)
+            foot = Foot(own=page.own, carried=page.carried, balance=job.balance if last else ())
+            draw_foot(sheet, self.form, job.levels, self.bottom + _FOOT_GAP, foot)
+        first, end = (page.first, page.last) if page.rows else (None, None)
+        sheet.end(first=first, last=end)
+
+    # the page's head
+
+    def _mark(self, rows: Sequence[Row]) -> str:
+        lines = [(row.line.level, row.line.period) for row in rows]
+        return page_mark(self.job.levels, lines, unmarked=self.job.unmarked)
+
+    def _check_mark(self, page: Page, old: int) -> None:
+        if self._mark(page.rows) != self._mark(page.rows[:old]):
+            message = N_("paper", "The mark of page {page} has risen; print this page again.", page=page.number)
+            raise Obstacle("ledger-mark-has-risen", message)
+
+    def _head(self, page: Page) -> None:
+        sheet, form, geometry = self.sheet, self.form, self.form.geometry
+        base = geometry.top + 7.8
+        sheet.mark(self._mark(page.rows), base)
+        sheet.title(form.title, 20, base)
+        sheet.form_code(form.code)
+        unit = sheet.say(N_("paper", "Unit: {unit}", unit=self.job.imprint.unit))
+        sheet.meta(unit, self.job.book, sheet.page_of(), geometry.top + 15.2)
+        sheet.pen.box(geometry.left, self.top, geometry.measure, self.bottom - self.top, FRAME)
+        sheet.pen.rule(geometry.left, self.body, geometry.end, self.body, THIN)
+        for (x, width), column in zip(self.columns, form.columns, strict=True):
+            if len(column.fields) == 1:
+                self._column_head(column.fields[0], x, self.top, width, self.head)
+                continue
+            self._column_head(column.fields[0], x, self.top, width, DECKS_HEAD / 2)
+            self._column_head(column.fields[1], x, self.top + DECKS_HEAD / 2, width, DECKS_HEAD / 2)
+            sheet.pen.rule(x, self.top + DECKS_HEAD / 2, x + width, self.top + DECKS_HEAD / 2, DOTTED)
+
+    def _column_head(self, kind: Field, x: float, y: float, width: float, height: float) -> None:
+        words = self.sheet.say(kind.head)
+        self.sheet.declare(in_ink(words))
+        size, lines = set_head(words, width, max(int(height / HEAD_LEADING), 1))
+        base = y + height / 2 - (len(lines) - 1) * HEAD_LEADING / 2 + 1.04
+        for number, line in enumerate(lines):
+            self.sheet.put(x, base + number * HEAD_LEADING, line, size, "center", width)
+
+    # the page's body
+
+    def _row(self, row: Row, start: int) -> None:
+        y = self.body + start * GRID
+        form, pen = self.form, self.sheet.pen
+        if row.line.red:
+            pen.ink(*RED)
+        self._row_cells(row, y)
+        if row.line.red:
+            pen.ink(0, 0, 0)
+        bottom = y + row.height * GRID
+        if start + row.height < self.capacity:
+            pen.rule(form.geometry.left, bottom, form.geometry.end, bottom, HAIRLINE)
+
+    def _row_cells(self, row: Row, y: float) -> None:
+        lone = not self.form.decks and not row.copies and all(len(cell.lines) < 2 for cell in row.cells)
+        down = (row.height - 1) * GRID / 2 if lone else 0.0
+        at = copy_at = 0
+        for (x, width), column in zip(self.columns, self.form.columns, strict=True):
+            fields = column.fields
+            if column.per_copy:
+                top = y
+                for number, copy in enumerate(row.copies):
+                    if number:
+                        self.sheet.pen.rule(x, top, x + width, top, HAIRLINE)
+                    cells = copy[copy_at : copy_at + len(fields)]
+                    self._deck(row, fields, cells, x, width, top, row.copy_dividers[number])
+                    top += row.copy_heights[number] * GRID
+                copy_at += len(fields)
+            else:
+                self._deck(row, fields, row.cells[at : at + len(fields)], x, width, y + down, row.divider)
+                at += len(fields)
+
+    def _deck(
+        self, row: Row, fields: tuple[Field, ...], cells: tuple[Cell, ...], x: float, width: float, y: float, divider: int
+    ) -> None:  # fmt: skip
+        self._cell(row, fields[0], cells[0], x, width, y)
+        if len(fields) > 1:
+            middle = y + divider * GRID
+            self.sheet.pen.rule(x, middle, x + width, middle, DOTTED)
+            self._cell(row, fields[1], cells[1], x, width, middle)
+
+    def _cell(self, row: Row, kind: Field, cell: Cell, x: float, width: float, y: float) -> None:
+        if not cell.words:
+            return
+        sheet = self.sheet
+        if kind.tick:
+            tick(
+                sheet,
+                x + (width - LEDGER_TICK) / 2,
+                y + (GRID - LEDGER_TICK) / 2,
+                ticked=cell.words == "1",
+                side=LEDGER_TICK,
+            )
+            return
+        sheet.declare(in_ink(cell.words))
+        size, room = CELL_SIZE[kind.face], width - 2 * PADDING
+        base = y + _BASELINE
+        for line in cell.lines:
+            sheet.put(x + PADDING, base, line, size, kind.align, room)
+            if row.line.struck:
+                sheet.pen.rule(x + PADDING, base - 1.15, x + width - PADDING, base - 1.15, THIN)
+            base += GRID
+
+    def _verticals(self, top: float, bottom: float) -> None:
+        for x, _ in self.columns[1:]:
+            self.sheet.pen.rule(x, top, x, bottom, HAIRLINE)
+
+    def _rest(self, used: int, words: object) -> None:
+        """Strike out what stays empty: a hairline from upper right to lower left, broken by the words for it."""
+        if used >= self.capacity:
+            return
+        sheet, geometry = self.sheet, self.form.geometry
+        top, bottom = self.body + used * GRID, self.bottom
+        said = sheet.say(words)  # type: ignore[arg-type]
+        sheet.declare(in_ink(said))
+        line = spaced(said, "hei", 0 if said.isascii() else 800)
+        middle_x, middle_y = geometry.left + geometry.measure / 2, (top + bottom) / 2
+        sheet.put(geometry.left, middle_y + 1.3, line, 10, "center", geometry.measure)
+        rise = (bottom - top) / geometry.measure
+        free = min(max(_REST_WIDTH, line.width * millimetres(10) + 4) / 2, _REST_HEIGHT / 2 / rise)
+        sheet.pen.rule(geometry.end, top, middle_x + free, middle_y - free * rise, HAIRLINE)
+        sheet.pen.rule(middle_x - free, middle_y + free * rise, geometry.left, bottom, HAIRLINE)
+
+    def _interim(self, earlier: int) -> None:
+        """Say in the margin which print left the page open; there is room for three."""
+        if earlier >= _MOST_INTERIM:
+            message = N_("paper", "Page {page} was left open three times; print it again.", page=self.sheet.page)
+            raise Obstacle("ledger-page-left-open-too-often", message)
+        geometry = self.form.geometry
+        y = geometry.height - geometry.bottom + 3.4 + earlier * 3.2
+        end = self.sheet.print_words(geometry.left, y, self.form.name)
+        self.sheet.anchor_words(end + set_line("\u3000", "song").width * millimetres(7.5), y)
