@@ -44,7 +44,7 @@ run: build ## open the window
 	$(BIN)/secretdesk
 
 demo: build ## one working day of an invented unit, into demo-out
-	$(BIN)/secretdesk demo --out demo-out
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/secretdesk demo --out demo-out
 
 check: build ## style, types, layers
 	$(BIN)/ruff check

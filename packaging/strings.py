@@ -26,7 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
 CHINESE = I18N / "secretdesk_zh_CN.ts"
 ENGLISH = I18N / "secretdesk_en.ts"
-MARKS = {"N_", "QT_TRANSLATE_NOOP", "translate"}
+MARKS = {"N_", "QT_TRANSLATE_NOOP"}
+SAYS = "translate"  # Qt's; collected where it is given literals, for elsewhere it says what a mark has marked
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -72,7 +73,7 @@ def missing(root: Path = ROOT) -> list[str]:
             found.append(f"{where} [{key[0]}] {{places}} differ: {key[1]!r} / {chinese[key]!r}")
     found += [f"English differs from its source: [{key[0]}] {key[1]!r}" for key in english if english[key] != key[1]]
     found += [f"English lacks [{key[0]}] {key[1]!r}" for key in chinese.keys() - english.keys()]
-    return found + [f"{where} mark with words that cannot be collected" for _, where in _marks(root) if _ is None]
+    return found + [f"{where} mark with words that cannot be collected" for key, where in _marks(root) if key is None]
 
 
 def stale(root: Path = ROOT) -> list[str]:
@@ -143,8 +144,10 @@ def _marks_in_module(path: Path, name: str) -> Iterator[tuple[Key | None, str]]:
         if isinstance(target, ast.Name)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node.func) in MARKS and len(node.args) > 1:
-            yield _key(node.args[:2], constants), f"{name}:{node.lineno}"
+        if isinstance(node, ast.Call) and (called := _called(node.func)) in {*MARKS, SAYS}:
+            key = _key(node.args[:2], constants)
+            if key or called in MARKS:
+                yield key, f"{name}:{node.lineno}"
 
 
 def _called(function: ast.expr) -> str:
@@ -155,8 +158,10 @@ def _key(arguments: list[ast.expr], constants: Mapping[str, object]) -> Key | No
     texts = [
         constants.get(node.id) if isinstance(node, ast.Name) else getattr(node, "value", None) for node in arguments
     ]
-    context, source = texts
-    return (context, source) if isinstance(context, str) and isinstance(source, str) else None
+    match texts:
+        case [str(context), str(source)]:
+            return context, source
+    return None
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ def test_marks_are_found_in_modules_and_forms(strings: ModuleType, elsewhere: Pa
     assert len(strings.missing(elsewhere)) == 4
     merge(strings, elsewhere, *((context, source, f"译{source}") for context, source in wanted))
     assert strings.missing(elsewhere) == []
-    (elsewhere / "secretdesk" / "one.py").write_text('N_("a", f"Lend")\n')
+    (elsewhere / "secretdesk" / "one.py").write_text('N_("a", f"Lend")\ntranslate(a, b)\n"x".translate(c)\n')
     assert strings.missing(elsewhere) == ["secretdesk/one.py:1 mark with words that cannot be collected"]
     assert len(strings.stale(elsewhere)) == 3
 
