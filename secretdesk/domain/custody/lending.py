@@ -64,7 +64,7 @@ def due_day(record: Any, day: date, profile: Profile) -> date:
 
 
 def check_day(on: date | None, late_reason: str | None, context: Context) -> date:
-    """Return the business day; one in the future is a fault, one before today needs its reason (printed 补登)."""
+    """Return the business day; one in the future is a fault, one before today needs its reason (printed entered late)."""
     day = on or context.today
     if day > context.today:
         refuse_faults([Fault(field="on", message=N_("field", "Lies in the future."))])

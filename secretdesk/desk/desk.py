@@ -1,0 +1,202 @@
+"""The desk: a command comes in, is checked against roles and rules, written once to the journal, and told to whoever
+listens.
+
+One call down, one call up: `perform` waits until the act is durable, `submit` returns a future and lets the next scan
+come. Everything an officer does goes through here, from the window and from the command line alike.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from secretdesk.desk import clock as clocks
+from secretdesk.desk import profiles
+from secretdesk.desk.session import INSPECTOR_MAY, Cosigner, Session, signatory_of
+from secretdesk.domain import custody  # noqa: F401 -- fills the registers of acts
+from secretdesk.domain.custody import offices
+from secretdesk.domain.decision import DECIDE, Change, Context
+from secretdesk.domain.ledger import LOG
+from secretdesk.domain.ledgers import Vault as VaultRecord
+from secretdesk.domain.roles import refuse_unless_may
+from secretdesk.errors import Obstacle, Refusal
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
+
+    from secretdesk.domain.profile import Profile
+    from secretdesk.vault import Clock, Reading, Tx, Vault
+
+T = TypeVar("T")
+_AUTHORITY = frozenset({"role-may-not", "cosigner-missing", "same-person-twice", "inspector-reads"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What an act did: its first and last sequence number, the root after it, and its changes in order."""
+
+    act: str
+    first: int
+    last: int
+    root: bytes
+    changes: tuple[Change, ...]
+
+    def made(self, kind: str) -> tuple[int, ...]:
+        """Return the ids of objects of a kind that the act made."""
+        return tuple(one.id for one in self.changes if one.kind == kind and self.first <= one.id <= self.last)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of object the act touched."""
+        return frozenset(one.kind for one in self.changes)
+
+
+@dataclass(slots=True)
+class Desk:
+    """An open vault with somebody at it. `clock` is the machine's, but for invented days of a demonstration."""
+
+    vault: Vault
+    session: Session
+    profile: Profile
+    record: VaultRecord
+    clock: Callable[[], Clock] = clocks.read
+    listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
+
+    @property
+    def language(self) -> str:
+        """The language of paper; the screen speaks the user's."""
+        return self.record.language
+
+    def listen(self, listener: Callable[[Outcome], None]) -> None:
+        """Tell `listener` of every act; it is called on the writer's thread."""
+        self.listeners.append(listener)
+
+    def perform(self, command: Any, *cosigners: Cosigner) -> Outcome:
+        """Perform an act; return when it is durable. Raises `Refusal`, `BadInput`, `Obstacle`; then nothing changed."""
+        return self.submit(command, *cosigners).result()
+
+    def submit(self, command: Any, *cosigners: Cosigner) -> Future[Outcome]:
+        """Hand an act to the writer; the future resolves when it is durable."""
+        info = command.ACT
+
+        def work(tx: Tx) -> Outcome:
+            context = self._context(tx, cosigners)
+            self._refuse_unless_may(info.name, context)
+            changes = DECIDE[type(command)](command, context, tx.facts)
+            return self._append(tx, info.name, info.sort, changes, cosigners)
+
+        return self._told(self.vault.perform(work), info.name)
+
+    def note(self, what: str, detail: str | None = None) -> Outcome:
+        """Journal what the vault did to itself (unlocked, verified, backed up, refused); machine words only."""
+        return self._queue_note(what, detail).result()
+
+    def _queue_note(self, what: str, detail: str | None) -> Future[Outcome]:
+        def work(tx: Tx) -> Outcome:
+            return self._append(tx, f"note_{what}", LOG, offices.note(self._context(tx, ()), what, detail), ())
+
+        return self._told(self.vault.perform(work))
+
+    def weigh(self, command: Any, *cosigners: Cosigner) -> tuple[Change, ...]:
+        """Decide a command without doing it: the changes it would make, or the refusal it would meet."""
+
+        def work(reading: Reading) -> tuple[Change, ...]:
+            context = self.context(reading.next_id, cosigners)
+            self._refuse_unless_may(command.ACT.name, context)
+            return tuple(DECIDE[type(command)](command, context, reading.facts))
+
+        return self.vault.quick(work)
+
+    def read(self, work: Callable[[Reading], T]) -> T:
+        """Ask the vault something short."""
+        return self.vault.quick(work)
+
+    def context(self, next_id: int, cosigners: Sequence[Cosigner] = ()) -> Context:
+        """Return the context in which rules are asked now."""
+        now = clocks.local(self.clock().wall)
+        return Context(
+            actor=self.session.signatory,
+            cosigners=tuple(one.signatory for one in cosigners),
+            today=now.date(),
+            now=now,
+            profile=self.profile,
+            first_id=next_id,
+            random=os.urandom,
+            unit=self.record.unit,
+            vault_kind=self.record.kind,
+        )
+
+    def countersign(self, name: str, passphrase: bytearray) -> Cosigner:
+        """Let a second person sign inside this session: opens only his own slot. Wipe it with `close`."""
+        keyring = self.vault.open_slot(name, passphrase)
+        try:
+            signatory = self.read(lambda reading: signatory_of(reading.facts, keyring.account))
+        except BaseException:
+            keyring.wipe()
+            raise
+        return Cosigner(signatory=signatory, keyring=keyring, name=name)
+
+    def lock(self, reason: str = "asked") -> None:
+        """Journal the lock, wipe the keys, close the files."""
+        try:
+            self.note("locked", reason)
+        finally:
+            self.session.close()
+            self.vault.lock()
+
+    def _context(self, tx: Tx, cosigners: Sequence[Cosigner]) -> Context:
+        return self.context(tx.next_id, cosigners)
+
+    def _refuse_unless_may(self, act: str, context: Context) -> None:
+        if self.session.inspector and act not in INSPECTOR_MAY:
+            raise Refusal("inspector-reads", N_("desk", "An inspector's session only reads."))
+        refuse_unless_may(act, context.actor, context.cosigners)
+
+    def _append(
+        self, tx: Tx, act: str, sort: str, changes: Sequence[Change], cosigners: Sequence[Cosigner]
+    ) -> Outcome:
+        if not changes:
+            raise Obstacle("empty-act", N_("desk", "Nothing to record."))
+        signers = [one.signer for one in cosigners]
+        done = tx.append(act, 1, sort, changes, self.session.signer, signers, self.clock())
+        return Outcome(act=act, first=done.first_seq, last=done.size - 1, root=done.root, changes=tuple(changes))
+
+    def _told(self, future: Future[Outcome], act: str = "") -> Future[Outcome]:
+        def tell(done: Future[Outcome]) -> None:
+            if done.cancelled():
+                return
+            wrong = done.exception()
+            if isinstance(wrong, Refusal) and wrong.id in _AUTHORITY:
+                self._queue_note("refused", f"{act} {wrong.id}")
+            elif wrong is None:
+                for listener in self.listeners:
+                    listener(done.result())
+
+        future.add_done_callback(tell)
+        return future
+
+
+def open_desk(
+    vault: Vault, name: str, passphrase: bytearray, *, inspector: bool = False, clock: Callable[[], Clock] = clocks.read
+) -> Desk:
+    """Unlock a vault and sit down at it. Raises `Obstacle` (wrong passphrase, in use) or `Tampering`."""
+    keyring = vault.unlock(name, passphrase)
+
+    def who(reading: Reading) -> tuple[Session, VaultRecord]:
+        record = reading.facts.get(VaultRecord, 0)
+        if record is None:
+            raise Obstacle("no-genesis", N_("desk", "This vault was not founded to the end."))
+        signatory = signatory_of(reading.facts, keyring.account)
+        return Session(signatory=signatory, keyring=keyring, name=name, inspector=inspector), record
+
+    try:
+        session, record = vault.quick(who)
+    except BaseException:
+        vault.lock()
+        raise
+    desk = Desk(vault=vault, session=session, profile=profiles.load(record.profile), record=record, clock=clock)
+    desk.note("unlocked", "inspector" if inspector else None)
+    return desk

@@ -1,0 +1,212 @@
+"""What the desk shows: pages of a ledger, one object with its chain, counts for the navigation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.desk import synonyms
+from secretdesk.domain.item import HELD, OUT
+from secretdesk.domain.ledger import KINDS, LEDGERS, fields_of
+from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Label, Person, Place, Sheet, Slip
+from secretdesk.vault import Counted, Past, Query, Row, Sum, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from secretdesk.desk.desk import Desk
+    from secretdesk.domain.facts import Found
+    from secretdesk.vault import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerPage:
+    """A stretch of a ledger: rows, names of what they point to ({(kind, id): name}), whether more follow."""
+
+    rows: tuple[Row, ...]
+    names: Mapping[tuple[str, int], str]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """One object: its record, what it points to, its chain newest first, its siblings (copies of a document)."""
+
+    kind: str
+    id: int
+    record: Any
+    names: Mapping[tuple[str, int], str]
+    chain: tuple[Past, ...]
+    document: Document | None = None
+    siblings: tuple[Found, ...] = ()
+    labels: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCard:
+    """What the desk shows when a badge is scanned: the person and what he holds."""
+
+    id: int
+    person: Person
+    highest: str
+    held: tuple[Found, ...]
+    overdue: int = 0
+    due_today: int = 0
+    places: Mapping[int, str] = field(default_factory=dict)
+
+
+def query(desk: Desk, ledger: str, text: str) -> Query:
+    """Read what was typed into a ledger's filter; keys and values may be the trade's own words."""
+    return desk.vault.parse(text, LEDGERS[ledger], today=desk.context(0).today, synonyms=synonyms.words(desk.profile))
+
+
+def page(
+    desk: Desk,
+    ledger: str,
+    asked: Query,
+    *,
+    sort: tuple[str, bool] | None = None,
+    after: tuple[Any, int] | None = None,
+    limit: int = 100,
+    offset: int = 0,
+    from_end: bool = False,
+) -> LedgerPage:
+    """Return a stretch of a ledger, newest first where no order is asked."""
+    cls = LEDGERS[ledger]
+
+    def work(reading: Reading) -> LedgerPage:
+        found = reading.rows(
+            cls,
+            where=asked.where,
+            text=asked.text,
+            sort=sort,
+            after=after,
+            limit=limit,
+            offset=offset,
+            from_end=from_end,
+        )
+        return LedgerPage(rows=found.rows, names=names_in(reading, cls, [r.values for r in found.rows]), more=found.more)
+
+    return desk.read(work)
+
+
+def count(desk: Desk, ledger: str, asked: Query) -> Counted:
+    """Return how many rows a question has ("1,000+" beyond the cap)."""
+    return desk.read(lambda reading: reading.count(LEDGERS[ledger], where=asked.where, text=asked.text))
+
+
+def names_in(reading: Reading, cls: Any, values: Sequence[Mapping[str, Any]]) -> dict[tuple[str, int], str]:
+    """Return the names of everything that some rows point to."""
+    wanted: dict[str, set[int]] = {}
+    for one in fields_of(cls):
+        for kind in getattr(one.kind, "to", ()):
+            if KINDS[kind].LEDGER.sort != KINDS["account"].LEDGER.sort or kind == "account":
+                pointed = (row.get(one.name) for row in values)
+                for value in pointed:
+                    ids = value if isinstance(value, tuple) else (value,)
+                    wanted.setdefault(kind, set()).update(i for i in ids if isinstance(i, int))
+    return {(kind, id_): name for kind, ids in wanted.items() for id_, name in reading.names(kind, ids).items()}
+
+
+def detail(desk: Desk, kind: str, id_: int) -> Detail | None:
+    """Return one object with its chain."""
+    cls = KINDS[kind]
+
+    def work(reading: Reading) -> Detail | None:
+        facts = reading.facts
+        record: Any = facts.get(cls, id_)
+        if record is None:
+            return None
+        values = [{one.name: getattr(record, one.name) for one in fields_of(cls)}]
+        document_id = record.document if isinstance(record, Copy) else id_ if isinstance(record, Document) else None
+        return Detail(
+            kind=kind,
+            id=id_,
+            record=record,
+            names=names_in(reading, cls, values),
+            chain=tuple(reading.history(kind, id_)),
+            document=facts.get(Document, document_id),
+            siblings=tuple(facts.find(Copy, document=document_id)) if document_id is not None else (),
+            labels=tuple(facts.find(Label, object_kind=kind, object_id=id_)),
+        )
+
+    return desk.read(work)
+
+
+def person_card(desk: Desk, id_: int) -> PersonCard | None:
+    """Return a person with what he holds."""
+    today = desk.context(0).today
+
+    def work(reading: Reading) -> PersonCard | None:
+        person = reading.facts.get(Person, id_)
+        if person is None:
+            return None
+        held = tuple(reading.facts.held_by(id_))
+        due = [one.record.due_on for one in held if one.record.due_on]
+        return PersonCard(
+            id=id_,
+            person=person,
+            highest=desk.profile.tiers.get(person.tier, "neibu"),
+            held=held,
+            overdue=sum(day < today for day in due),
+            due_today=sum(day == today for day in due),
+        )
+
+    return desk.read(work)
+
+
+def place_names(desk: Desk, ids: Sequence[int | None]) -> dict[int, str]:
+    """Return the names of places."""
+    return desk.read(lambda reading: reading.names("place", ids))
+
+
+def choices(desk: Desk, kind: str, text: str = "", limit: int = 20) -> list[tuple[int, str]]:
+    """Return objects of a kind that a field may point to, by part of their name or number."""
+    cls = KINDS[kind]
+
+    def work(reading: Reading) -> list[tuple[int, str]]:
+        where = () if not hasattr(cls, "voided") else (Where("voided", "=", 0),)
+        found = reading.rows(cls, where=where, text=text.strip(), limit=limit)
+        key = cls.LEDGER.key
+        return [(row.id, str(row.values[key])) for row in found.rows]
+
+    return desk.read(work)
+
+
+def navigation(desk: Desk) -> dict[str, int]:
+    """Return the counts of the navigation: ledgers held, what is overdue, missing, unsigned, waiting."""
+    today = desk.context(0).today
+
+    def work(reading: Reading) -> dict[str, int]:
+        out = Where("state", "in", tuple(sorted(OUT)))
+        held = Where("state", "in", tuple(sorted(HELD)))
+        overdue = (out, Where("due_on", "<", today.isoformat()))
+        gone = (Where("state", "=", "missing"),)
+        number = reading.number
+        return {
+            "copies": number(Copy, (held,)),
+            "carriers": number(Carrier, (held,)),
+            "documents": number(Document, ()),
+            "people": number(Person, (Where("voided", "=", 0),)),
+            "places": number(Place, (Where("voided", "=", 0),)),
+            "loans": number(Copy, (Where("state", "=", "on_loan"),)) + number(Carrier, (Where("state", "=", "on_loan"),)),
+            "overdue": number(Copy, overdue) + number(Carrier, overdue),
+            "missing": number(Copy, gone) + number(Carrier, gone),
+            "unsigned": number(Slip, (Where("signature", "=", "missing"),)),
+            "destruction": number(Batch, (Where("state", "in", ("listed", "approved", "in_transit")),)),
+            "unexplained": number(Sheet, (Where("state", "=", "reserved"),)),
+            "entries": reading.next_id,
+        }
+
+    return desk.read(work)
+
+
+def account_of(desk: Desk, first: date, last: date) -> list[Sum]:
+    """Return opening, in, out, closing by level and kind."""
+    return desk.read(lambda reading: reading.sums(first, last))
+
+
+def recent(desk: Desk, limit: int = 20) -> tuple[Past, ...]:
+    """Return the latest acts."""
+    return desk.read(lambda reading: tuple(reading.recent(limit)))

@@ -1,0 +1,149 @@
+"""Answers a scan: ours, another unit's, superseded, damaged, forged, unknown; never silence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.custody.printing import TakeUpLabel, editions
+from secretdesk.domain.ledger import KINDS
+from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Label, Person, Place, Slip
+from secretdesk.domain.numbering import read_item_number
+from secretdesk.errors import BadInput
+from secretdesk.labels import payload
+from secretdesk.text import Message, N_
+
+if TYPE_CHECKING:
+    from secretdesk.desk.desk import Desk
+    from secretdesk.domain.facts import Facts
+    from secretdesk.vault import Reading
+
+PREFIXES = {"copy": payload.ITEM, "carrier": payload.ITEM, "person": payload.PERSON, "place": payload.PLACE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scanned:
+    """What a code stands for. `status`: ours, superseded, confirm, other_unit, damaged, forged, unknown, seal, text."""
+
+    status: str
+    message: Message
+    kind: str = ""
+    id: int = 0
+    record: Any = None
+    label: int = 0
+
+    @property
+    def ours(self) -> bool:
+        """Tell whether the scan names an object of this vault that may be acted on."""
+        return self.status in {"ours", "confirm"}
+
+
+def code_of(desk: Desk, label: Label) -> str:
+    """Return the 58 digits of a label."""
+    vault_id = desk.vault.id
+    mac = payload.label_mac(
+        bytes(desk.session.keyring.label_key.view),
+        vault_id,
+        label.code,
+        label.object_kind,
+        label.object_id,
+        label.label_kind,
+        label.edition,
+    )
+    prefix = PREFIXES.get(label.object_kind, payload.SLIP)
+    return payload.write(
+        payload.LabelCode(prefix=prefix, tag=payload.vault_tag(vault_id), code_id=label.code, mac=mac)
+    )
+
+
+def scan(desk: Desk, text: str) -> Scanned:
+    """Answer what was scanned or typed; a new edition scanned for the first time is taken into use."""
+    if len(text) > payload.LONGEST_SCAN:
+        return Scanned(status="damaged", message=N_("scan", "Longer than any code. Nothing was done."))
+    if payload.prefix_of(text) == payload.SEAL:
+        return Scanned(status="seal", message=N_("scan", "The seal of a printed page. Check it under Verify."))
+    if payload.prefix_of(text) is None:
+        return desk.read(lambda reading: _typed(reading.facts, text))
+    try:
+        code = payload.read(text)
+    except BadInput:
+        message = N_("scan", "Damaged label, check fails. Type the number below it.")
+        return Scanned(status="damaged", message=message)
+    if code.tag != payload.vault_tag(desk.vault.id):
+        return Scanned(status="other_unit", message=N_("scan", "Another unit's number; not in this vault."))
+    answer, take_up = desk.read(lambda reading: _labelled(desk, reading, code))
+    if take_up and not desk.session.inspector:
+        desk.perform(TakeUpLabel(label=take_up))
+    return answer
+
+
+def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Scanned, int]:
+    facts = reading.facts
+    found = facts.find(Label, code=code.code_id)
+    if not found:
+        return Scanned(status="unknown", message=N_("scan", "Not known in this vault, though the code is whole.")), 0
+    label: Label = found[0].record
+    if not payload.is_mark(code, payload.read(code_of(desk, label)).mac):
+        words = N_(
+            "scan", "Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge."
+        )
+        return Scanned(status="forged", message=words), 0
+    all_editions = editions(label.object_kind, label.object_id, label.label_kind, facts)
+    newest: Label = all_editions[-1].record
+    record = facts.get(KINDS[label.object_kind], label.object_id)
+    base = {"kind": label.object_kind, "id": label.object_id, "record": record, "label": found[0].id}
+    if label.superseded_on:
+        words = N_("scan", "Old label, replaced on {day}. Peel it off and scan the new one.", day=label.superseded_on)
+        return Scanned(status="superseded", message=words, **base), 0
+    if label.edition < newest.edition:
+        words = N_("scan", "A newer label was printed on {day}. Is this one still on it?", day=newest.printed_on)
+        return Scanned(status="confirm", message=words, **base), 0
+    answer = Scanned(status="ours", message=_name(label.object_kind, record), **base)
+    return answer, 0 if label.taken_up_on else found[0].id
+
+
+def _typed(facts: Facts, text: str) -> Scanned:
+    plain = payload.fold(text)
+    for kind, cls, column in (("person", Person, "badge"), ("person", Person, "staff_no"), ("place", Place, "code")):
+        for one in facts.find(cls, **{column: plain}):
+            if not one.record.voided:
+                return Scanned(status="ours", message=_name(kind, one.record), kind=kind, id=one.id, record=one.record)
+    try:
+        number = read_item_number(text)
+    except BadInput as bad:
+        if bad.id == "check-sign":
+            return Scanned(status="damaged", message=bad.message)
+        return _by_name(facts, text)
+    for kind, item in (("copy", Copy), ("carrier", Carrier)):
+        for one in facts.find(item, number=number):
+            return Scanned(status="ours", message=_name(kind, one.record), kind=kind, id=one.id, record=one.record)
+    return Scanned(status="unknown", message=N_("scan", "No item of this number in this vault."))
+
+
+def _by_name(facts: Facts, text: str) -> Scanned:
+    exact = text.strip()
+    for kind, cls, column in (
+        ("slip", Slip, "number"),
+        ("batch", Batch, "number"),
+        ("document", Document, "register_no"),
+        ("place", Place, "name"),
+        ("person", Person, "name"),
+    ):
+        found = [one for one in facts.find(cls, **{column: exact}) if not getattr(one.record, "voided", False)]
+        if len(found) == 1:
+            one = found[0]
+            return Scanned(status="ours", message=_name(kind, one.record), kind=kind, id=one.id, record=one.record)
+        if found:
+            words = N_("scan", "{n} of this name; scan the badge or type the staff number.", n=len(found))
+            return Scanned(status="text", message=words)
+    return Scanned(status="text", message=N_("scan", "Not a number of this vault. Press F4 to search the words."))
+
+
+def _name(kind: str, record: Any) -> Message:
+    if kind in {"copy", "carrier"}:
+        return N_("scan", "{number}", number=record.number)
+    if kind in {"slip", "batch"}:
+        return N_("scan", "{number}", number=record.number)
+    if kind == "document":
+        return N_("scan", "{number}", number=record.register_no)
+    return N_("scan", "{number}", number=record.name)
