@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fields import date_blanks
-from secretdesk.paper.ledger_totals import DASH, Balance, PaperLevel, Totals
+from secretdesk.paper.ledger_totals import DASH, Balance, Totals
 from secretdesk.paper.pen import DOTTED, HAIRLINE, THIN
 from secretdesk.paper.sheet import SEAL_SIDE, Sheet
 from secretdesk.text import N_, Message
@@ -14,6 +14,7 @@ from secretdesk.text import N_, Message
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from secretdesk.domain.secrecy import LevelInfo
     from secretdesk.paper.ledger_form import LedgerForm
 
 ROW: Final = 4.8
@@ -43,7 +44,7 @@ class Foot:
     balance: Sequence[Balance] = ()
 
 
-def draw_foot(sheet: Sheet, form: LedgerForm, levels: Sequence[PaperLevel], y: float, foot: Foot) -> None:
+def draw_foot(sheet: Sheet, form: LedgerForm, levels: Sequence[LevelInfo], y: float, foot: Foot) -> None:
     """Draw the foot from y down and seal the page."""
     left, end = sheet.geometry.left, sheet.geometry.end
     if foot.balance:
@@ -62,13 +63,13 @@ def _sums(sheet: Sheet, form: LedgerForm, x: float, y: float, foot: Foot) -> Non
     grand = foot.carried + foot.own
     rows: list[list[Message | str]] = [[_LEVEL, *(column.head for column in form.totals)]]
     for head, totals in ((_THIS_PAGE, foot.own), (_CARRIED, foot.carried), (_SUM, grand)):
-        counted = [totals.of(column.levels) for column in form.totals]
+        counted = [totals.of(column) for column in form.totals]
         rows.append([head, *(form.count(*n) if any(n) else DASH for n in counted)])
     _table(sheet, x, y, columns, ROW, rows)
 
 
 def _balance(
-    sheet: Sheet, form: LedgerForm, levels: dict[str, PaperLevel], x: float, y: float, balance: Sequence[Balance]
+    sheet: Sheet, form: LedgerForm, levels: dict[str, LevelInfo], x: float, y: float, balance: Sequence[Balance]
 ) -> None:
     width = (BALANCE_WIDTH - BALANCE_HEAD) / (len(form.balance) + 1)
     rows: list[list[Message | str]] = [[_LEVEL, *form.balance, _CHECK]]

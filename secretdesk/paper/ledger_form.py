@@ -18,6 +18,7 @@ from secretdesk.text import Message, say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from secretdesk.paper.ledger_totals import TotalColumn
     from secretdesk.paper.setting import SetLine
 
 CellFace = Literal["song", "hei", "mono"]
@@ -57,14 +58,6 @@ class Column:
     fields: tuple[Field, ...]
     per_copy: bool = False
     """Has a row of its own for each copy."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TotalColumn:
-    """A column of the table of sums: its head and the levels it counts."""
-
-    head: Message | str
-    levels: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +101,11 @@ class LedgerForm:
 
 def set_head(words: str, width: float, most: int) -> tuple[float, tuple[SetLine, ...]]:
     """Set a column head in at most so many lines, as large as it goes; the smallest size if nothing fits."""
-    sizes = HEAD_SIZES if words.isascii() else HEAD_SIZES[:1]
-    for size in sizes:
+    latin = any(character.isascii() and character.isalpha() for character in words)
+    for size in HEAD_SIZES if latin else HEAD_SIZES[:1]:
         lines = wrap(words, "hei", size, width - 2 * HEAD_PADDING, balanced=True)
-        whole = sum(len(line.text) for line in lines) >= len(words.replace(" ", "")) and not _split(words, lines)
-        if len(lines) <= most and whole:
-            return size, lines
+        if len(lines) <= most and not _split(words, lines):
+            break
     return size, lines
 
 
@@ -127,7 +119,8 @@ def head_height(form: LedgerForm, language: str) -> float:
 
 def _split(words: str, lines: tuple[SetLine, ...]) -> bool:
     """Tell whether a Latin word was broken in two."""
-    return words.isascii() and [w for line in lines for w in line.text.split()] != words.split()
+    set_words = {word for line in lines for word in line.text.split()}
+    return any(word.isascii() and word.isalpha() and word not in set_words for word in words.split())
 
 
 def paper_checks(form: LedgerForm, language: str = "zh_CN") -> list[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from secretdesk.errors import Obstacle
 from secretdesk.paper.ledger_form import CELL_SIZE, PADDING, Column, Field, LedgerForm
-from secretdesk.paper.ledger_totals import PaperPeriod, Totals, add
+from secretdesk.paper.ledger_totals import Secrecy, Totals, add
 from secretdesk.paper.wrapping import wrap
 from secretdesk.text import N_, say
 
@@ -31,12 +31,12 @@ class LedgerLine:
 
     values: tuple[str, ...]
     copies: tuple[tuple[str, ...], ...] = ()
-    level: str = ""
-    period: PaperPeriod | None = None
+    secrecy: Secrecy | None = None
+    """What it adds to the mark of its page; None where the page is marked as a whole."""
     weights: tuple[int, ...] = ()
     """How many copies each row of `copies` stands for; one each if empty."""
     counts: Mapping[str, tuple[int, int]] | None = None
-    """Pieces and copies by level, where they do not follow from `level` and `copies`."""
+    """Pieces and copies by level, where they do not follow from `secrecy` and `copies`."""
     struck: bool = False
     """Struck out: printed with a line through it, counted no more."""
     red: bool = False
@@ -77,10 +77,11 @@ class Row:
             return {}
         if line.counts is not None:
             return line.counts if not self.first else {}
+        level = line.secrecy.level if line.secrecy else ""
         if not line.copies:
-            return {line.level: (1, 1)}
+            return {level: (1, 1)}
         copies = sum(line.weights[self.first : self.end]) if line.weights else self.end - self.first
-        return {line.level: (int(not self.first), copies)}
+        return {level: (int(not self.first), copies)}
 
 
 @dataclass(slots=True)

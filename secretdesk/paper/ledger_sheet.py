@@ -28,7 +28,7 @@ from secretdesk.paper.ledger_form import (
     set_head,
 )
 from secretdesk.paper.ledger_layout import Cell, Layout, LedgerLine, Page, Place, Row
-from secretdesk.paper.ledger_totals import Balance, PaperLevel, Totals, page_mark
+from secretdesk.paper.ledger_totals import Balance, Totals, page_mark
 from secretdesk.paper.pen import DOTTED, FRAME, HAIRLINE, THIN, Pen
 from secretdesk.paper.setting import millimetres, set_line, spaced
 from secretdesk.paper.sheet import Imprint, Printed, Sheet, in_ink
@@ -37,6 +37,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from secretdesk.domain.secrecy import LevelInfo
     from secretdesk.paper.sheet import Geometry
 
 _BASELINE: Final = 3.71
@@ -58,7 +59,7 @@ class LedgerJob:
 
     form: LedgerForm
     lines: Sequence[LedgerLine]
-    levels: Sequence[PaperLevel]
+    levels: Sequence[LevelInfo]
     imprint: Imprint
     book: str
     """The middle of the meta line: year, family, volume, or the day it shows."""
@@ -157,7 +158,7 @@ class _Printer:
     # the page's head
 
     def _mark(self, rows: Sequence[Row]) -> str:
-        lines = [(row.line.level, row.line.period) for row in rows]
+        lines = [row.line.secrecy for row in rows if row.line.secrecy]
         return page_mark(self.job.levels, lines, unmarked=self.job.unmarked)
 
     def _check_mark(self, page: Page, old: int) -> None:

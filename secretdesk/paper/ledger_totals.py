@@ -3,38 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from secretdesk.domain.secrecy import LevelInfo, Period, PeriodKind, mark_text
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
-LONG_TERM: Final = 1_000_000
-"""Months of a period without end."""
-STAR: Final = "\u2605"
 DASH: Final = "\u2014"
 """Stands for nothing: never an empty cell."""
+_ENDLESS: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaperLevel:
-    """A level of the profile as paper needs it."""
+class TotalColumn:
+    """A column of the table of sums: its head, and the levels it counts (or, `others`, all but them)."""
 
-    id: str
-    word: str
-    rank: int
-    starred: bool = True
-    """A state secret bears the star and a period; a work secret neither."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperPeriod:
-    """How long a line stays secret: as printed, and in months for comparing."""
-
-    word: str
-    months: int = 0
-    """`LONG_TERM`, or the months of years, months or a date; 0 for a condition."""
+    head: Message | str
+    levels: tuple[str, ...] = ()
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +37,28 @@ class Totals:
         """Return both together."""
         return add(self.by_level, [other.by_level])
 
-    def of(self, ids: Iterable[str]) -> tuple[int, int]:
-        """Return what some levels come to together."""
-        found = [self.by_level.get(level, (0, 0)) for level in ids]
+    def of(self, column: TotalColumn) -> tuple[int, int]:
+        """Return what the levels of a column come to together."""
+        found = [counts for level, counts in self.by_level.items() if (level in column.levels) != column.others]
         return sum(pieces for pieces, _ in found), sum(copies for _, copies in found)
+
+
+def add(first: Mapping[str, tuple[int, int]], others: Iterable[Mapping[str, tuple[int, int]]]) -> Totals:
+    """Add counts up."""
+    sums = dict(first)
+    for counts in others:
+        for level, (pieces, copies) in counts.items():
+            held = sums.get(level, (0, 0))
+            sums[level] = held[0] + pieces, held[1] + copies
+    return Totals(by_level=sums)
+
+
+def total_columns(levels: Sequence[LevelInfo], most: int = 4) -> tuple[TotalColumn, ...]:
+    """Return a column for each of the highest levels, one for all others and one for the sum."""
+    highest = sorted(levels, key=lambda level: -level.rank)[:most]
+    own = [TotalColumn(head=level.word, levels=(level.id,)) for level in highest]
+    others = TotalColumn(head=N_("paper", "Others"), levels=tuple(level.id for level in highest), others=True)
+    return (*own, others, TotalColumn(head=N_("paper", "Total"), others=True))
 
 
 def documents_and_copies(pieces: int, copies: int) -> Message:
@@ -78,16 +86,6 @@ def figures(_pieces: int, copies: int) -> str:
     return str(copies)
 
 
-def add(first: Mapping[str, tuple[int, int]], others: Iterable[Mapping[str, tuple[int, int]]]) -> Totals:
-    """Add counts up."""
-    sums = dict(first)
-    for counts in others:
-        for level, (pieces, copies) in counts.items():
-            held = sums.get(level, (0, 0))
-            sums[level] = held[0] + pieces, held[1] + copies
-    return Totals(by_level=sums)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Balance:
     """One level's line of the balance at the end of a ledger."""
@@ -98,17 +96,37 @@ class Balance:
     agreed: bool = True
 
 
-def page_mark(
-    levels: Sequence[PaperLevel], lines: Iterable[tuple[str, PaperPeriod | None]], *, unmarked: str = ""
-) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secrecy:
+    """What one line adds to the mark of its page: level id, period as printed, and the day it runs from."""
+
+    level: str
+    period: str = ""
+    since: date | None = None
+
+
+def page_mark(levels: Sequence[LevelInfo], lines: Iterable[Secrecy], *, unmarked: str = "") -> str:
     """Return highest level and longest period of the lines, or `unmarked` if none of them has a level."""
     known = {level.id: level for level in levels}
-    found = [(known[level], period) for level, period in lines if level in known]
+    found = [(known[line.level], line) for line in lines if line.level in known]
     if not found:
         return unmarked
     highest = max((level for level, _ in found), key=lambda level: level.rank)
-    if not highest.starred:
+    if not highest.star:
         return highest.word
-    periods = [period for level, period in found if level.starred and period is not None]
-    longest = max(periods, key=lambda period: period.months, default=None)
-    return f"{highest.word}{STAR}{longest.word}" if longest is not None and longest.word else highest.word
+    periods = [_length(line.period, level.max_years, line.since) for level, line in found if level.star]
+    return mark_text(highest, max(periods, default=(0, ""))[1])
+
+
+@lru_cache(maxsize=10_000)
+def _length(words: str, maximum_years: int | None, since: date | None) -> tuple[int, str]:
+    """Return a period in months and as the mark prints it; without one the level's longest holds."""
+    period = Period.parse(words)
+    if period.kind is PeriodKind.LONG_TERM:
+        return _ENDLESS, period.text
+    if period.kind is PeriodKind.UNSPECIFIED and maximum_years:
+        return maximum_years * 12, Period(kind=PeriodKind.YEARS, number=maximum_years).text
+    if period.until is not None and since is not None:
+        months = (period.until.year - since.year) * 12 + period.until.month - since.month
+        return max(months, 0), period.text
+    return period.months(maximum_years) or 0, period.text

@@ -92,7 +92,7 @@ class Pen:
             self._canvas.addLiteral(operation)
         for stroke, path in self._rules.items():
             cap = 1 if stroke.round else 0
-            self._canvas.addLiteral(f"{stroke.width} w {cap} J [{stroke.dash}] 0 d {' '.join(path)} S")
+            self._canvas.addLiteral(f"{stroke.width} w {cap} J [{stroke.dash}] 0 d {' S '.join(path)} S")
         self._canvas.addLiteral(f"BT {' '.join(self._text)} ET")
         self._text, self._rules, self._paint = [], {}, []
         self._canvas.showPage()
@@ -121,8 +121,8 @@ class Pen:
 
     def polyline(self, points: Iterable[tuple[float, float]], stroke: Stroke = HAIRLINE) -> None:
         """Draw lines from point to point."""
-        for turn, (x, y) in enumerate(points):
-            self._path(stroke).append(f"{x * POINTS:.2f} {(self._height - y) * POINTS:.2f} {'l' if turn else 'm'}")
+        steps = " l ".join(self.at(x, y) for x, y in points)
+        self._path(stroke).append(f"{steps.replace(' l ', ' m ', 1)} l")
 
     def circle(self, x: float, y: float, radius: float, stroke: Stroke = STAMP) -> None:
         """Draw a circle around a centre."""

@@ -302,8 +302,8 @@ class Sheet:
 
     def anchor_words(self, x: float, y: float) -> None:
         """Print the journal's head at the time of printing."""
-        taken = self.text(x, y, N_("paper", "Journal head: "), "song", 7.5, declared=False)
-        self.text(x + taken, y, self.imprint.anchor, "mono", 7.3, declared=False)
+        taken = self.text(x, y, N_("paper", "Journal head:"), "song", 7.5, declared=False)
+        self.text(x + taken + 1.3, y, self.imprint.anchor, "mono", 7.3, declared=False)
 
     def _binding_line(self) -> None:
         first, last, x = 32.0, self.geometry.height - 32.0, 13.0

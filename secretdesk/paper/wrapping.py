@@ -113,7 +113,8 @@ def _spans(measured: Measured, room: Callable[[int], int]) -> Iterator[tuple[int
     length, first, line = len(measured.text), 0, 0
     while first < length:
         width = room(line)
-        end, allowed = first + 1, 0
+        end = first + 1
+        allowed = end if end < length and _may_break(measured, end) else 0
         while end < length and measured.width(first, _visible(measured, first, end + 1)) <= width:
             end += 1
             if end < length and _may_break(measured, end):
