@@ -401,6 +401,615 @@
     </message>
 </context>
 <context>
+    <name>account</name>
+    <message>
+        <source>Account name</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Already closed.</source>
+        <translation>Already closed.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>Encryption key</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Nobody grants himself.</source>
+        <translation>Nobody grants himself.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The last account of this role stays open.</source>
+        <translation>The last account of this role stays open.</translation>
+    </message>
+    <message>
+        <source>The security administrator has not granted this account yet.</source>
+        <translation>The security administrator has not granted this account yet.</translation>
+    </message>
+    <message>
+        <source>This account belongs to somebody else.</source>
+        <translation>This account belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>This account is already granted or closed.</source>
+        <translation>This account is already granted or closed.</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>This name is taken.</translation>
+    </message>
+</context>
+<context>
+    <name>acquisition</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Produced here</source>
+        <translation>Produced here</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Purchased</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+</context>
+<context>
+    <name>act</name>
+    <message>
+        <source>Admit account</source>
+        <translation>Admit account</translation>
+    </message>
+    <message>
+        <source>Approval no.</source>
+        <translation>Approval no.</translation>
+    </message>
+    <message>
+        <source>Approve destruction</source>
+        <translation>Approve destruction</translation>
+    </message>
+    <message>
+        <source>Approve medium</source>
+        <translation>Approve medium</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Back from the plant</source>
+        <translation>Back from the plant</translation>
+    </message>
+    <message>
+        <source>Before today: say why it is entered late.</source>
+        <translation>Before today: say why it is entered late.</translation>
+    </message>
+    <message>
+        <source>Bind a badge</source>
+        <translation>Bind a badge</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <translation>Change setting</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>Destroyed at the plant</source>
+        <translation>Destroyed at the plant</translation>
+    </message>
+    <message>
+        <source>Destroyed in house</source>
+        <translation>Destroyed in house</translation>
+    </message>
+    <message>
+        <source>Discovered by</source>
+        <translation>Discovered by</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>Discovered on</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due before it is lent.</source>
+        <translation>Due before it is lent.</translation>
+    </message>
+    <message>
+        <source>Entered late because</source>
+        <translation>Entered late because</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Found where</source>
+        <translation>Found where</translation>
+    </message>
+    <message>
+        <source>Grant rights</source>
+        <translation>Grant rights</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Items scanned</source>
+        <translation>Items scanned</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Kind of object</translation>
+    </message>
+    <message>
+        <source>Label first scanned</source>
+        <translation>Label first scanned</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>List for destruction</source>
+        <translation>List for destruction</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>Pages counted</translation>
+    </message>
+    <message>
+        <source>Print spoiled</source>
+        <translation>Print spoiled</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Put at</source>
+        <translation>Put at</translation>
+    </message>
+    <message>
+        <source>Read in the reading room</source>
+        <translation>Read in the reading room</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record a print</source>
+        <translation>Record a print</translation>
+    </message>
+    <message>
+        <source>Register carrier</source>
+        <translation>Register carrier</translation>
+    </message>
+    <message>
+        <source>Register incoming document</source>
+        <translation>Register incoming document</translation>
+    </message>
+    <message>
+        <source>Register person</source>
+        <translation>Register person</translation>
+    </message>
+    <message>
+        <source>Register place</source>
+        <translation>Register place</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>Reserve a print</source>
+        <translation>Reserve a print</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>Returned by</translation>
+    </message>
+    <message>
+        <source>Scan at least one item.</source>
+        <translation>Scan at least one item.</translation>
+    </message>
+    <message>
+        <source>Seal and escort</source>
+        <translation>Seal and escort</translation>
+    </message>
+    <message>
+        <source>Signed on a paper slip</source>
+        <translation>Signed on a paper slip</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <source>Signed slip is back</source>
+        <translation>Signed slip is back</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>The receiver confirms with a passphrase, or signs the slip.</source>
+        <translation>The receiver confirms with a passphrase, or signs the slip.</translation>
+    </message>
+    <message>
+        <source>Violation: reason</source>
+        <translation>Violation: reason</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>What is being done to find it</source>
+        <translation>What is being done to find it</translation>
+    </message>
+    <message>
+        <source>Who may have seen it</source>
+        <translation>Who may have seen it</translation>
+    </message>
+    <message>
+        <source>Withdraw approval of medium</source>
+        <translation>Withdraw approval of medium</translation>
+    </message>
+    <message>
+        <source>{number}: the new day is not later.</source>
+        <translation>{number}: the new day is not later.</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Approval sheet no.</source>
+        <translation>Approval sheet no.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved, list frozen</source>
+        <translation>Approved, list frozen</translation>
+    </message>
+    <message>
+        <source>Bags and seals</source>
+        <translation>Bags and seals</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>Batch no.</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Began at</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>Departed at</source>
+        <translation>Departed at</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Destroyed on</translation>
+    </message>
+    <message>
+        <source>Destruction plant</source>
+        <translation>Destruction plant</translation>
+    </message>
+    <message>
+        <source>Device and certificate</source>
+        <translation>Device and certificate</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation>Escorts</translation>
+    </message>
+    <message>
+        <source>Hash of the list</source>
+        <translation>Hash of the list</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>In transit</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Items by level</source>
+        <translation>Items by level</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Listed on</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation>Place of destruction</translation>
+    </message>
+    <message>
+        <source>Plant's receipt no.</source>
+        <translation>Plant's receipt no.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>Supervisors</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>carrier</name>
+    <message>
+        <source>Acquired on</source>
+        <translation>Acquired on</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Allowed hosts</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Made or issued by</source>
+        <translation>Made or issued by</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>Make and model</translation>
+    </message>
+    <message>
+        <source>Name or contents</source>
+        <translation>Name or contents</translation>
+    </message>
+    <message>
+        <source>Scope as printed</source>
+        <translation>Scope as printed</translation>
+    </message>
+    <message>
+        <source>Scope: departments</source>
+        <translation>Scope: departments</translation>
+    </message>
+    <message>
+        <source>Scope: persons</source>
+        <translation>Scope: persons</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Sticks, disks and machines show their serial number.</source>
+        <translation>Sticks, disks and machines show their serial number.</translation>
+    </message>
+    <message>
+        <source>This serial number is already registered.</source>
+        <translation>This serial number is already registered.</translation>
+    </message>
+</context>
+<context>
+    <name>copy</name>
+    <message>
+        <source>Copy no.</source>
+        <translation>Copy no.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>correcting</name>
+    <message>
+        <source>Already voided.</source>
+        <translation>Already voided.</translation>
+    </message>
+    <message>
+        <source>Entered before today: a second person signs, or give the approval number.</source>
+        <translation>Entered before today: a second person signs, or give the approval number.</translation>
+    </message>
+    <message>
+        <source>Items are still kept here.</source>
+        <translation>Items are still kept here.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what stands.</source>
+        <translation>Nothing differs from what stands.</translation>
+    </message>
+    <message>
+        <source>This field is not mended here; it changes by its own act.</source>
+        <translation>This field is not mended here; it changes by its own act.</translation>
+    </message>
+    <message>
+        <source>This kind of entry is not mended here.</source>
+        <translation>This kind of entry is not mended here.</translation>
+    </message>
+    <message>
+        <source>This kind of entry is not voided here.</source>
+        <translation>This kind of entry is not voided here.</translation>
+    </message>
+    <message>
+        <source>This person still holds items.</source>
+        <translation>This person still holds items.</translation>
+    </message>
+</context>
+<context>
     <name>cover</name>
     <message>
         <source>A new cover voids the old code</source>
@@ -481,6 +1090,654 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>decision</name>
+    <message>
+        <source>Not in this vault: {what}.</source>
+        <translation>Not in this vault: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>destroying</name>
+    <message>
+        <source>A supervisor may neither have requested nor approved the destruction.</source>
+        <translation>A supervisor may neither have requested nor approved the destruction.</translation>
+    </message>
+    <message>
+        <source>An item was scanned that is not on the frozen list.</source>
+        <translation>An item was scanned that is not on the frozen list.</translation>
+    </message>
+    <message>
+        <source>Both supervisors type their passphrases, or sign the certificate on paper.</source>
+        <translation>Both supervisors type their passphrases, or sign the certificate on paper.</translation>
+    </message>
+    <message>
+        <source>Not between approval and today.</source>
+        <translation>Not between approval and today.</translation>
+    </message>
+    <message>
+        <source>The approver types a passphrase, or give the number of the signed sheet.</source>
+        <translation>The approver types a passphrase, or give the number of the signed sheet.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>This list is for the leader in charge to approve.</source>
+        <translation>This list is for the leader in charge to approve.</translation>
+    </message>
+    <message>
+        <source>Two different persons are needed.</source>
+        <translation>Two different persons are needed.</translation>
+    </message>
+    <message>
+        <source>Whoever requested the destruction may not approve it.</source>
+        <translation>Whoever requested the destruction may not approve it.</translation>
+    </message>
+    <message>
+        <source>{level} goes to the authority's plant or back upward.</source>
+        <translation>{level} goes to the authority's plant or back upward.</translation>
+    </message>
+    <message>
+        <source>{number} is already approved.</source>
+        <translation>{number} is already approved.</translation>
+    </message>
+    <message>
+        <source>{number} is not at this step.</source>
+        <translation>{number} is not at this step.</translation>
+    </message>
+    <message>
+        <source>{number} is on no open list.</source>
+        <translation>{number} is on no open list.</translation>
+    </message>
+    <message>
+        <source>{number}: the list is frozen.</source>
+        <translation>{number}: the list is frozen.</translation>
+    </message>
+    <message>
+        <source>{number}: the list is not the one that was approved.</source>
+        <translation>{number}: the list is not the one that was approved.</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} of the list not scanned yet, {first} among them.</source>
+        <translation>{n} {n|item|items} of the list not scanned yet, {first} among them.</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Archive no.</source>
+        <translation>Archive no.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copy nos., ranges allowed</source>
+        <translation>Copy nos., ranges allowed</translation>
+    </message>
+    <message>
+        <source>Declassified on</source>
+        <translation>Declassified on</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>Entered late because</source>
+        <translation>Entered late because</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Envelope no.</source>
+        <translation>Envelope no.</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>Issuing unit</source>
+        <translation>Issuing unit</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Later than the day of receipt.</source>
+        <translation>Later than the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Letter and year</source>
+        <translation>Letter and year</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages of each copy</source>
+        <translation>Pages of each copy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Received before today: say why it is entered late.</source>
+        <translation>Received before today: say why it is entered late.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>Register no.</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Reply no.</source>
+        <translation>Reply no.</translation>
+    </message>
+    <message>
+        <source>Scope as printed</source>
+        <translation>Scope as printed</translation>
+    </message>
+    <message>
+        <source>Scope: departments</source>
+        <translation>Scope: departments</translation>
+    </message>
+    <message>
+        <source>Scope: persons</source>
+        <translation>Scope: persons</translation>
+    </message>
+    <message>
+        <source>Scope: posts</source>
+        <translation>Scope: posts</translation>
+    </message>
+    <message>
+        <source>Serial in book</source>
+        <translation>Serial in book</translation>
+    </message>
+    <message>
+        <source>Serial of numbers</source>
+        <translation>Serial of numbers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{no} of this document is already registered.</source>
+        <translation>{no} of this document is already registered.</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Account closed</source>
+        <translation>Account closed</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Account created</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Approval withdrawn</translation>
+    </message>
+    <message>
+        <source>Back from the plant</source>
+        <translation>Back from the plant</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>Badge bound</source>
+        <translation>Badge bound</translation>
+    </message>
+    <message>
+        <source>Batch opened</source>
+        <translation>Batch opened</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>Destruction approved</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Handed to escorts</source>
+        <translation>Handed to escorts</translation>
+    </message>
+    <message>
+        <source>Label first scanned</source>
+        <translation>Label first scanned</translation>
+    </message>
+    <message>
+        <source>Label issued</source>
+        <translation>Label issued</translation>
+    </message>
+    <message>
+        <source>Label superseded</source>
+        <translation>Label superseded</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>List changed</source>
+        <translation>List changed</translation>
+    </message>
+    <message>
+        <source>Listed for destruction</source>
+        <translation>Listed for destruction</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Medium approved</source>
+        <translation>Medium approved</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>Print reserved</source>
+        <translation>Print reserved</translation>
+    </message>
+    <message>
+        <source>Print spoiled</source>
+        <translation>Print spoiled</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>Reported missing</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Rights granted</source>
+        <translation>Rights granted</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Signed slip back</source>
+        <translation>Signed slip back</translation>
+    </message>
+    <message>
+        <source>Slip made</source>
+        <translation>Slip made</translation>
+    </message>
+    <message>
+        <source>Tables rebuilt</source>
+        <translation>Tables rebuilt</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Taken off the list</translation>
+    </message>
+    <message>
+        <source>Titles revealed</source>
+        <translation>Titles revealed</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Unlocked</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>From {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Holds invisible or direction-turning characters; type it again.</source>
+        <translation>Holds invisible or direction-turning characters; type it again.</translation>
+    </message>
+    <message>
+        <source>Lies in the future.</source>
+        <translation>Lies in the future.</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Must be filled in.</translation>
+    </message>
+    <message>
+        <source>Not a date and time; type it like 2026-03-05 14:30.</source>
+        <translation>Not a date and time; type it like 2026-03-05 14:30.</translation>
+    </message>
+    <message>
+        <source>Not a date of the calendar.</source>
+        <translation>Not a date of the calendar.</translation>
+    </message>
+    <message>
+        <source>Not a date of the calendar; type it like 2026-03-05.</source>
+        <translation>Not a date of the calendar; type it like 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Not a whole number.</translation>
+    </message>
+    <message>
+        <source>Not hexadecimal.</source>
+        <translation>Not hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Not known here.</source>
+        <translation>Not known here.</translation>
+    </message>
+    <message>
+        <source>Not one of the choices.</source>
+        <translation>Not one of the choices.</translation>
+    </message>
+    <message>
+        <source>Too long: {n} characters, {limit} at most.</source>
+        <translation>Too long: {n} characters, {limit} at most.</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend before this can be recorded.</source>
+        <translation>{n} {n|thing|things} to mend before this can be recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>fold</name>
+    <message>
+        <source>The journal holds an entry this program does not know.</source>
+        <translation>The journal holds an entry this program does not know.</translation>
+    </message>
+</context>
+<context>
+    <name>item</name>
+    <message>
+        <source>Acquired by</source>
+        <translation>Acquired by</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Custodian</translation>
+    </message>
+    <message>
+        <source>Declassified on</source>
+        <translation>Declassified on</translation>
+    </message>
+    <message>
+        <source>Destruction batch</source>
+        <translation>Destruction batch</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Serial in year</source>
+        <translation>Serial in year</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>State before</translation>
+    </message>
+    <message>
+        <source>Times renewed</source>
+        <translation>Times renewed</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Voucher no.</source>
+        <translation>Voucher no.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy label</source>
+        <translation>Copy label</translation>
+    </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Cover sheet</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>First scanned on</source>
+        <translation>First scanned on</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Kind of label</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Kind of object</translation>
+    </message>
+    <message>
+        <source>Medium label</source>
+        <translation>Medium label</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Place label</source>
+        <translation>Place label</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>Superseded on</translation>
     </message>
 </context>
 <context>
@@ -616,6 +1873,186 @@
     <message>
         <source>{what}　{name}　from place {k}</source>
         <translation>{what}　{name}　from place {k}</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Approved media</source>
+        <translation>Approved media</translation>
+    </message>
+    <message>
+        <source>Approved medium</source>
+        <translation>Approved medium</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Carriers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Destruction batch</source>
+        <translation>Destruction batch</translation>
+    </message>
+    <message>
+        <source>Destruction register</source>
+        <translation>Destruction register</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Incoming register</source>
+        <translation>Incoming register</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Prints and exports</source>
+        <translation>Prints and exports</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+</context>
+<context>
+    <name>medium</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Carrier no.</source>
+        <translation>Carrier no.</translation>
+    </message>
+    <message>
+        <source>Digest of the marker</source>
+        <translation>Digest of the marker</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This approval has already ended.</source>
+        <translation>This approval has already ended.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>missing</name>
+    <message>
+        <source>{number} was not reported missing.</source>
+        <translation>{number} was not reported missing.</translation>
+    </message>
+    <message>
+        <source>{number}: {state}.</source>
+        <translation>{number}: {state}.</translation>
+    </message>
+</context>
+<context>
+    <name>numbering</name>
+    <message>
+        <source>More than {n} copies in one act.</source>
+        <translation>More than {n} copies in one act.</translation>
+    </message>
+    <message>
+        <source>Not an item number; it looks like D26-0093-02-H.</source>
+        <translation>Not an item number; it looks like D26-0093-02-H.</translation>
+    </message>
+    <message>
+        <source>The last sign does not fit; look at the number again.</source>
+        <translation>The last sign does not fit; look at the number again.</translation>
+    </message>
+    <message>
+        <source>{no} is there twice; drop one, {n} {n|copy|copies} remain.</source>
+        <translation>{no} is there twice; drop one, {n} {n|copy|copies} remain.</translation>
+    </message>
+    <message>
+        <source>{part} is no copy number.</source>
+        <translation>{part} is no copy number.</translation>
+    </message>
+    <message>
+        <source>{part} runs backwards.</source>
+        <translation>{part} runs backwards.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +2340,670 @@
     <message>
         <source>{words} ({n}) {unit}</source>
         <translation>{words} ({n}) {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Commitment until</source>
+        <translation>Commitment until</translation>
+    </message>
+    <message>
+        <source>Decontrol until</source>
+        <translation>Decontrol until</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Heads the department</source>
+        <translation>Heads the department</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This badge stands for somebody else.</source>
+        <translation>This badge stands for somebody else.</translation>
+    </message>
+    <message>
+        <source>This staff number is already registered.</source>
+        <translation>This staff number is already registered.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Reading room</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>This place is already registered.</source>
+        <translation>This place is already registered.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>What it stands in holds up to {level}.</source>
+        <translation>What it stands in holds up to {level}.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>An export of this level needs a second person's signature.</source>
+        <translation>An export of this level needs a second person's signature.</translation>
+    </message>
+    <message>
+        <source>This label is already in use or retired.</source>
+        <translation>This label is already in use or retired.</translation>
+    </message>
+    <message>
+        <source>This print is already explained.</source>
+        <translation>This print is already explained.</translation>
+    </message>
+    <message>
+        <source>{number} is already explained.</source>
+        <translation>{number} is already explained.</translation>
+    </message>
+</context>
+<context>
+    <name>returning</name>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+</context>
+<context>
+    <name>role</name>
+    <message>
+        <source>Confidentiality officer</source>
+        <translation>Confidentiality officer</translation>
+    </message>
+    <message>
+        <source>Deputy officer</source>
+        <translation>Deputy officer</translation>
+    </message>
+    <message>
+        <source>Destruction supervisor</source>
+        <translation>Destruction supervisor</translation>
+    </message>
+    <message>
+        <source>Head of department</source>
+        <translation>Head of department</translation>
+    </message>
+    <message>
+        <source>Leader in charge of secrecy</source>
+        <translation>Leader in charge of secrecy</translation>
+    </message>
+    <message>
+        <source>Member of the unit</source>
+        <translation>Member of the unit</translation>
+    </message>
+    <message>
+        <source>Principal head</source>
+        <translation>Principal head</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>Security administrator</translation>
+    </message>
+    <message>
+        <source>Security auditor</source>
+        <translation>Security auditor</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>System administrator</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Needs the signature of: {role}.</source>
+        <translation>Needs the signature of: {role}.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not do this.</source>
+        <translation>The role {role} may not do this.</translation>
+    </message>
+    <message>
+        <source>The second signature must be another person's.</source>
+        <translation>The second signature must be another person's.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Already renewed {n} {n|time|times}.</source>
+        <translation>Already renewed {n} {n|time|times}.</translation>
+    </message>
+    <message>
+        <source>Cleared up to {highest}; this item is {level}.</source>
+        <translation>Cleared up to {highest}; this item is {level}.</translation>
+    </message>
+    <message>
+        <source>No longer in post, or in the decontrol period.</source>
+        <translation>No longer in post, or in the decontrol period.</translation>
+    </message>
+    <message>
+        <source>No valid commitment letter.</source>
+        <translation>No valid commitment letter.</translation>
+    </message>
+    <message>
+        <source>Not a known person.</source>
+        <translation>Not a known person.</translation>
+    </message>
+    <message>
+        <source>Not in store: {state}.</source>
+        <translation>Not in store: {state}.</translation>
+    </message>
+    <message>
+        <source>Not on loan.</source>
+        <translation>Not on loan.</translation>
+    </message>
+    <message>
+        <source>Not on loan: {state}.</source>
+        <translation>Not on loan: {state}.</translation>
+    </message>
+    <message>
+        <source>Outside the scope of knowledge; widening it is for: {role}.</source>
+        <translation>Outside the scope of knowledge; widening it is for: {role}.</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}; take it back first.</source>
+        <translation>Overdue since {day}; take it back first.</translation>
+    </message>
+    <message>
+        <source>Reported missing on {day}. Found now?</source>
+        <translation>Reported missing on {day}. Found now?</translation>
+    </message>
+    <message>
+        <source>The borrower heads the department himself; approval is for: {role}.</source>
+        <translation>The borrower heads the department himself; approval is for: {role}.</translation>
+    </message>
+    <message>
+        <source>{level} is read in the reading room only.</source>
+        <translation>{level} is read in the reading room only.</translation>
+    </message>
+    <message>
+        <source>{level} needs approval by: {role}.</source>
+        <translation>{level} needs approval by: {role}.</translation>
+    </message>
+    <message>
+        <source>{number}: {what}</source>
+        <translation>{number}: {what}</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} of this person overdue.</source>
+        <translation>{n} {n|item|items} of this person overdue.</translation>
+    </message>
+    <message>
+        <source>{place} holds up to {highest}, not {level}.</source>
+        <translation>{place} holds up to {highest}, not {level}.</translation>
+    </message>
+    <message>
+        <source>{registered} pages registered, {counted} counted. Count again together.</source>
+        <translation>{registered} pages registered, {counted} counted. Count again together.</translation>
+    </message>
+    <message>
+        <source>{state}: the item is no longer held.</source>
+        <translation>{state}: the item is no longer held.</translation>
+    </message>
+</context>
+<context>
+    <name>secrecy</name>
+    <message>
+        <source>No star and no period on this level; leave the period empty.</source>
+        <translation>No star and no period on this level; leave the period empty.</translation>
+    </message>
+    <message>
+        <source>Not a level of this unit's profile.</source>
+        <translation>Not a level of this unit's profile.</translation>
+    </message>
+    <message>
+        <source>The star marks state secrets only; take it off.</source>
+        <translation>The star marks state secrets only; take it off.</translation>
+    </message>
+    <message>
+        <source>{level} lasts {n} years at most.</source>
+        <translation>{level} lasts {n} years at most.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Digests of the pages</source>
+        <translation>Digests of the pages</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Lines on the last page</source>
+        <translation>Lines on the last page</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print no.</source>
+        <translation>Print no.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Registered as</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Spoiled because</source>
+        <translation>Spoiled because</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>Approval no.</source>
+        <translation>Approval no.</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>Approval sheet</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Destruction batch</source>
+        <translation>Destruction batch</translation>
+    </message>
+    <message>
+        <source>Destruction certificate</source>
+        <translation>Destruction certificate</translation>
+    </message>
+    <message>
+        <source>Escort note</source>
+        <translation>Escort note</translation>
+    </message>
+    <message>
+        <source>Fallback sheet</source>
+        <translation>Fallback sheet</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kind of slip</source>
+        <translation>Kind of slip</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>Loan slip</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Signature missing</translation>
+    </message>
+    <message>
+        <source>Signed at the desk</source>
+        <translation>Signed at the desk</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <source>Signed slip back on</source>
+        <translation>Signed slip back on</translation>
+    </message>
+    <message>
+        <source>Slip no.</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>The signature of {number} is not missing.</source>
+        <translation>The signature of {number} is not missing.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Approved for destruction</source>
+        <translation>Approved for destruction</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>At copying</source>
+        <translation>At copying</translation>
+    </message>
+    <message>
+        <source>Awaiting receipt</source>
+        <translation>Awaiting receipt</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Handed to successor</source>
+        <translation>Handed to successor</translation>
+    </message>
+    <message>
+        <source>In circulation</source>
+        <translation>In circulation</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>In store</translation>
+    </message>
+    <message>
+        <source>In transit to destruction</source>
+        <translation>In transit to destruction</translation>
+    </message>
+    <message>
+        <source>Listed for destruction</source>
+        <translation>Listed for destruction</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Received unopened</source>
+        <translation>Received unopened</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retained</translation>
+    </message>
+    <message>
+        <source>Returned to issuer</source>
+        <translation>Returned to issuer</translation>
+    </message>
+    <message>
+        <source>Sealed up</source>
+        <translation>Sealed up</translation>
+    </message>
+    <message>
+        <source>To archive</source>
+        <translation>To archive</translation>
+    </message>
+    <message>
+        <source>To return to issuer</source>
+        <translation>To return to issuer</translation>
+    </message>
+    <message>
+        <source>Transfer pending</source>
+        <translation>Transfer pending</translation>
+    </message>
+    <message>
+        <source>Transferred to archives</source>
+        <translation>Transferred to archives</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Holders of the seal</source>
+        <translation>Holders of the seal</translation>
+    </message>
+    <message>
+        <source>Kind of vault</source>
+        <translation>Kind of vault</translation>
+    </message>
+    <message>
+        <source>Language of paper</source>
+        <translation>Language of paper</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Last verification</source>
+        <translation>Last verification</translation>
+    </message>
+    <message>
+        <source>No such setting.</source>
+        <translation>No such setting.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Random</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Seal key</source>
+        <translation>Seal key</translation>
+    </message>
+    <message>
+        <source>Seal key P-256</source>
+        <translation>Seal key P-256</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
     </message>
 </context>
 </TS>
