@@ -1,0 +1,101 @@
+"""Answers the questions a decision may ask, from the tables of one connection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from secretdesk.domain.facts import Found
+from secretdesk.domain.item import OUT
+from secretdesk.domain.ledger import BOOK
+from secretdesk.errors import Refusal
+from secretdesk.text import N_
+from secretdesk.vault import tables
+from secretdesk.vault.projection import read_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from secretdesk.vault.projection import Statements
+    from secretdesk.vault.tables import Table
+
+R = TypeVar("R")
+FIND_LIMIT = 5000
+_ITEMS = tuple(table.cls for table in tables.tables(BOOK) if table.info.item)
+_OUT = tuple(sorted(OUT))
+
+
+@dataclass(frozen=True, slots=True)
+class TableFacts:
+    """`domain.facts.Facts` over a connection; `book` says whether the session holds the key of the book."""
+
+    connection: Statements
+    book: bool = True
+
+    def get(self, record: type[R], id_: int | None) -> R | None:
+        """Return the object's record, or None where there is none."""
+        if id_ is None:
+            return None
+        table = self._table(record)
+        row = read_row(self.connection, table, id_)
+        return None if row is None else tables.record_of(table, row)
+
+    def item(self, id_: int) -> Found | None:
+        """Return the copy or carrier with this id."""
+        for cls in _ITEMS:
+            record = self.get(cls, id_)
+            if record is not None:
+                return Found(tables.table_of(cls).info.kind, id_, record)
+        return None
+
+    def find(self, record: type[R], **equals: object) -> Sequence[Found]:
+        """Return objects whose fields equal all of these, by id, 5,000 at most."""
+        table = self._table(record)
+        condition, values = _equal(table, equals)
+        return self._found(table, f"{condition} ORDER BY id LIMIT {FIND_LIMIT}", values)
+
+    def count(self, record: type[R], **equals: object) -> int:
+        """Return how many there are."""
+        table = self._table(record)
+        condition, values = _equal(table, equals)
+        ((n,),) = self.connection.execute(f"SELECT count(*) FROM {table.name} WHERE {condition}", values)
+        return int(n)
+
+    def highest(self, record: type[R], column: str, **equals: object) -> int:
+        """Return the highest value of a whole-number column among them, 0 for none."""
+        table = self._table(record)
+        condition, values = _equal(table, equals)
+        name = _named(table, column).name
+        ((n,),) = self.connection.execute(f'SELECT max("{name}") FROM {table.name} WHERE {condition}', values)
+        return int(n or 0)
+
+    def held_by(self, person: int) -> Sequence[Found]:
+        """Return copies and carriers that are out in a person's hands."""
+        marks = ",".join("?" * len(_OUT))
+        condition = f"custodian = ? AND state IN ({marks}) ORDER BY id"
+        return [one for cls in _ITEMS for one in self._found(self._table(cls), condition, (person, *_OUT))]
+
+    def _found(self, table: Table, condition: str, values: Sequence[Any]) -> list[Found]:
+        statement = f"SELECT id, {tables.listed(table.own)} FROM {table.name} WHERE {condition}"
+        read = self.connection.execute(statement, values)
+        return [Found(table.info.kind, row[0], tables.record_of(table, row[1:])) for row in read]
+
+    def _table(self, record: type[Any]) -> Table:
+        table = tables.table_of(record)
+        if table.info.sort == BOOK and not self.book:
+            raise Refusal("no-book-key", N_("vault", "This account cannot open the book; ask an officer."))
+        return table
+
+
+def _named(table: Table, name: str) -> tables.Column:
+    column = table.column(name)
+    if column is None:
+        msg = f"{table.info.name} has no field {name}"
+        raise TypeError(msg)
+    return column
+
+
+def _equal(table: Table, equals: dict[str, object]) -> tuple[str, tuple[Any, ...]]:
+    columns = [_named(table, name) for name in equals]
+    told = " AND ".join(f'"{c.name}" IS ?' for c in columns)
+    return told or "1", tuple(c.store(value) for c, value in zip(columns, equals.values(), strict=True))

@@ -1,0 +1,190 @@
+"""Keeps the tables equal to the fold of the journal: each act's changes are written in the transaction that appends it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from secretdesk.domain import balance
+from secretdesk.domain.decision import evolve
+from secretdesk.vault import tables, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from secretdesk.domain.decision import Change
+    from secretdesk.vault.tables import Row, Table
+
+BALANCE = (
+    "CREATE TABLE book.balance (day TEXT NOT NULL, level TEXT NOT NULL, kind TEXT NOT NULL, account TEXT NOT NULL, "
+    "line TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (day, level, kind, account, line)) STRICT, WITHOUT ROWID"
+)
+_POST = (
+    "INSERT INTO book.balance (day, level, kind, account, line, n) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT DO UPDATE SET n = n + excluded.n"
+)
+
+Posted = tuple[str, str, str, str, str]
+
+
+class Statements(Protocol):
+    """A connection, as far as tables are concerned."""
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Iterator[Any]:
+        """Run one statement and return its rows."""
+
+    def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> object:
+        """Run one statement for each of these rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change with the record before and after it."""
+
+    change: Change
+    table: Table
+    before: Any
+    after: Any
+
+
+@dataclass(slots=True)
+class Projected:
+    """What an act's changes make of the tables; rows read once are kept until the act is written."""
+
+    connection: Statements
+    steps: list[Step] = field(default_factory=list)
+    _records: dict[tuple[str, int], Any] = field(default_factory=dict)
+    _rows: dict[tuple[str, int], Row | None] = field(default_factory=dict)
+    _new: dict[Table, list[tuple[Any, ...]]] = field(default_factory=dict)
+
+    def prepare(self, changes: Iterable[Change]) -> list[Step]:
+        """Apply the events to the records they concern; nothing is written yet."""
+        made = [self._step(change) for change in changes]
+        self.steps += made
+        return made
+
+    def _step(self, change: Change) -> Step:
+        table = tables.table_of_kind(change.kind)
+        key = change.kind, change.id
+        before = self._records[key] if key in self._records else self._read(table, key)
+        after = self._records[key] = evolve(before, change.event)
+        return Step(change, table, before, after)
+
+    def _read(self, table: Table, key: tuple[str, int]) -> Any:
+        row = self._row(table, key)
+        return None if row is None else tables.record_of(table, row)
+
+    def _row(self, table: Table, key: tuple[str, int]) -> Row | None:
+        if key not in self._rows:
+            self._rows[key] = read_row(self.connection, table, key[1])
+        return self._rows[key]
+
+    def write(self) -> None:
+        """Write all rows, search words and postings of the prepared steps."""
+        posted: Counter[Posted] = Counter()
+        for step in self.steps:
+            self._write(step)
+            for one in balance.postings(step.before, step.after, step.change.event):
+                posted[posting_key(one)] += one.n
+        self._add_new()
+        post(self.connection, posted)
+        self.steps.clear()
+
+    def _write(self, step: Step) -> None:
+        table, key = step.table, (step.change.kind, step.change.id)
+        was = self._row(table, key)
+        own = tables.own_row(table, step.after)
+        if was is None:
+            row = own + self._carried(table, step.after)
+            self._rows[key] = row
+            self._new.setdefault(table, []).append((key[1], *row))
+            return
+        row = own + (self._carried(table, step.after) if _points_elsewhere(table, was, own) else was[len(own) :])
+        self._rows[key] = row
+        if row != was:
+            self._add_new()
+            change_row(self.connection, table, key[1], was, row)
+            self._refresh_dependants(step.change, was, row, table)
+
+    def _carried(self, table: Table, record: Any) -> Row:
+        return carried_row(table, record, lambda target, id_: self._row(target, (target.info.kind, id_)))
+
+    def _add_new(self) -> None:
+        for table, rows in self._new.items():
+            add_rows(self.connection, table, rows)
+        self._new.clear()
+
+    def _refresh_dependants(self, change: Change, was: Row, now: Row, table: Table) -> None:
+        for other, pointer in tables.dependants(change.kind):
+            columns = [c for c in other.carried if c.pointer == pointer]
+            places = [next(k for k, own in enumerate(table.own) if own.name == c.name) for c in columns]
+            if all(was[k] == now[k] for k in places):
+                continue
+            values = dict(zip((c.name for c in columns), (now[k] for k in places), strict=True))
+            found = f'SELECT id, {tables.listed(other.columns)} FROM {other.name} WHERE "{pointer}" = ?'
+            for id_, *old in list(self.connection.execute(found, (change.id,))):
+                new = tuple(values.get(c.name, stored) for c, stored in zip(other.columns, old, strict=True))
+                change_row(self.connection, other, id_, tuple(old), new)
+                self._rows.pop((other.info.kind, id_), None)
+
+
+def _points_elsewhere(table: Table, was: Row, now: Row) -> bool:
+    pointers = {c.pointer for c in table.carried}
+    return any(c.name in pointers and was[k] != now[k] for k, c in enumerate(table.own))
+
+
+def read_row(connection: Statements, table: Table, id_: int) -> Row | None:
+    """Return an object's row as it stands, None where there is none."""
+    return next(iter(connection.execute(tables.select(table), (id_,))), None)
+
+
+def carried_row(table: Table, record: Any, row_of: Any) -> Row:
+    """Return the carried values of a record's row; `row_of(table, id)` finds the row they are carried from."""
+    values: list[Any] = []
+    for column in table.carried:
+        target = tables.table_of_kind(table.column(column.pointer).field.kind.to[0])  # type: ignore[union-attr]
+        id_ = getattr(record, column.pointer)
+        row = None if id_ is None else row_of(target, id_)
+        at = next(k for k, c in enumerate(target.own) if c.name == column.name)
+        values.append(None if row is None else row[at])
+    return tuple(values)
+
+
+def add_rows(connection: Statements, table: Table, rows: Sequence[Sequence[Any]]) -> None:
+    """Insert rows (id first) and their search words."""
+    connection.executemany(tables.insert(table), rows)
+    if table.searched:
+        connection.executemany(
+            f"INSERT INTO {table.words} (rowid, words, tails) VALUES (?, ?, ?)",
+            [(row[0], *words_of(table, row[1:])) for row in rows],
+        )
+
+
+def change_row(connection: Statements, table: Table, id_: int, was: Row, now: Row) -> None:
+    """Change what differs between two rows of an object, and its search words where they do."""
+    changed = [(c, after) for c, before, after in zip(table.columns, was, now, strict=True) if before != after]
+    if changed:
+        statement = tables.update(table, (c for c, _ in changed))
+        connection.execute(statement, (*(value for _, value in changed), id_))
+    if table.searched and (old := words_of(table, was)) != (new := words_of(table, now)):
+        name = f"{table.info.name}_words"
+        remove = f"INSERT INTO {table.words} (\"{name}\", rowid, words, tails) VALUES ('delete', ?, ?, ?)"
+        connection.execute(remove, (id_, *old))
+        connection.execute(f"INSERT INTO {table.words} (rowid, words, tails) VALUES (?, ?, ?)", (id_, *new))
+
+
+def words_of(table: Table, row: Sequence[Any]) -> tuple[str, str]:
+    """Return the search words of a row."""
+    return words.indexed(value for c, value in zip(table.columns, row, strict=True) if c.field.search)
+
+
+def posting_key(one: balance.Posting) -> Posted:
+    """Return the key under which a posting is counted."""
+    return one.day.isoformat(), one.level, one.kind, one.account, one.line
+
+
+def post(connection: Statements, posted: Counter[Posted]) -> None:
+    """Add postings to the account."""
+    if posted:
+        connection.executemany(_POST, [(*key, n) for key, n in posted.items()])

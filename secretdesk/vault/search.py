@@ -1,0 +1,245 @@
+"""Finds, filters, sorts and pages a ledger in SQL, by key and newest first, so that no screen ever loads all rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.errors import BadInput
+from secretdesk.text import N_
+from secretdesk.vault import tables, words
+from secretdesk.vault.query import OPERATORS, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from secretdesk.vault.projection import Statements
+    from secretdesk.vault.tables import Column, Table
+
+COUNT_CAP = 1000
+_FEW = 2000
+
+Sort = tuple[str, bool]
+Key = tuple[Any, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One object of a ledger: its id and its values by column name, carried ones too; `key` pages on from it."""
+
+    id: int
+    values: dict[str, Any]
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A stretch of rows, and whether more follow in the direction it was read."""
+
+    rows: tuple[Row, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many; `capped` says that there are more than that ("1,000+")."""
+
+    n: int
+    capped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Sql:
+    condition: str
+    values: tuple[Any, ...]
+
+
+def rows(
+    connection: Statements,
+    ledger: type[Any],
+    *,
+    where: Sequence[Where] = (),
+    text: str = "",
+    sort: Sort | None = None,
+    after: Key | None = None,
+    limit: int = 50,
+    offset: int = 0,
+    from_end: bool = False,
+    columns: Sequence[str] | None = None,
+) -> Page:
+    """Return the rows after a key in an order (newest first where none is said), empty values always last.
+
+    `from_end` reads the last rows of the order, or those before `after`; they still come in the order itself.
+    """
+    table = tables.table_of(ledger)
+    asked = _conditions(table, where)
+    if text.strip():
+        asked.append(_text(connection, table, text))
+    shown = table.columns if columns is None else tuple(_column(table, name) for name in columns)
+    column = None if sort is None else _column(table, sort[0])
+    found: list[Row] = []
+    for stretch, order in _segments(column, descending=sort is None or sort[1], after=after, back=from_end):
+        wanted = limit + 1 - len(found)
+        if wanted <= 0:
+            break
+        read = _read(connection, table, [*asked, stretch], order, (wanted, offset), shown, column)
+        if read:
+            offset = 0
+        elif offset:
+            offset = max(0, offset - _exactly(connection, table, [*asked, stretch]))
+        found += read
+    more, found = len(found) > limit, found[:limit]
+    return Page(tuple(reversed(found)) if from_end else tuple(found), more)
+
+
+def count(connection: Statements, ledger: type[Any], *, where: Sequence[Where] = (), text: str = "") -> Counted:
+    """Return how many rows a question has, counting no further than the cap; the whole ledger is counted exactly."""
+    table = tables.table_of(ledger)
+    asked = _conditions(table, where)
+    if text.strip():
+        asked.append(_text(connection, table, text))
+    if not asked:
+        return Counted(_exactly(connection, table, ()), capped=False)
+    limited = f"SELECT 1 FROM {table.name} AS t WHERE {_joined(asked)} LIMIT {COUNT_CAP + 1}"
+    ((n,),) = connection.execute(f"SELECT count(*) FROM ({limited})", _values(asked))
+    return Counted(min(n, COUNT_CAP), capped=n > COUNT_CAP)
+
+
+def counts(
+    connection: Statements, ledger: type[Any], by: Sequence[str], *, where: Sequence[Where] = ()
+) -> dict[tuple[Any, ...], int]:
+    """Return exact numbers of rows by the values of some columns: what navigation and Today show."""
+    table = tables.table_of(ledger)
+    columns = [_column(table, name) for name in by]
+    asked = _conditions(table, where)
+    grouped = tables.listed(columns)
+    told = f"SELECT {grouped}, count(*) FROM {table.name} AS t {_where(asked)} GROUP BY {grouped}"
+    found = connection.execute(told, _values(asked))
+    return {tuple(c.load(v) for c, v in zip(columns, row, strict=False)): row[-1] for row in found}
+
+
+def names(connection: Statements, kind: str, ids: Iterable[int | None]) -> dict[int, str]:
+    """Return what people call objects of a kind by: number, name."""
+    table = tables.table_of_kind(kind)
+    key = table.column(table.info.key)
+    wanted = sorted({id_ for id_ in ids if id_ is not None})
+    if key is None or not wanted:
+        return {}
+    marks = ",".join("?" * len(wanted))
+    found = connection.execute(f'SELECT id, "{key.name}" FROM {table.name} WHERE id IN ({marks})', wanted)
+    return {id_: key.field.kind.format(key.load(stored)) for id_, stored in found}
+
+
+def _exactly(connection: Statements, table: Table, asked: Sequence[_Sql]) -> int:
+    ((n,),) = connection.execute(f"SELECT count(*) FROM {table.name} AS t {_where(asked)}", _values(asked))
+    return int(n)
+
+
+def _column(table: Table, name: str) -> Column:
+    column = table.column(name)
+    if column is None:
+        raise BadInput("no-such-column", N_("search", "This ledger has no column {name}.", name=name[:40]))
+    return column
+
+
+def _read(
+    connection: Statements,
+    table: Table,
+    asked: Sequence[_Sql],
+    order: str,
+    window: tuple[int, int],
+    shown: Sequence[Column],
+    sort: Column | None,
+) -> list[Row]:
+    key = "t.id" if sort is None else f't."{sort.name}"'
+    listed = "".join(f', t."{c.name}"' for c in shown)
+    statement = f"SELECT t.id, {key}{listed} FROM {table.name} AS t {_where(asked)} ORDER BY {order} LIMIT ? OFFSET ?"
+    found = list(connection.execute(statement, (*_values(asked), *window)))
+    return [Row(row[0], tables.values_of(table, row[2:], shown), (row[1], row[0])) for row in found]
+
+
+def _segments(column: Column | None, *, descending: bool, after: Key | None, back: bool) -> list[tuple[_Sql, str]]:
+    """Cut an order into stretches that an index serves each: the same value, the values beyond, the empty ones."""
+    down = descending != back
+    way, beyond = ("DESC", "<") if down else ("ASC", ">")
+    by_id = f"t.id {way}"
+    if column is None:
+        return [(_Sql("1", ()) if after is None else _Sql(f"t.id {beyond} ?", (after[1],)), by_id)]
+    name = f't."{column.name}"'
+    by_value = f"{name} {way}, t.id {way}"
+    told, empty = (_Sql(f"{name} IS NOT NULL", ()), by_value), (_Sql(f"{name} IS NULL", ()), by_id)
+    if after is None:
+        return [empty, told] if back else [told, empty]
+    value, id_ = after
+    if value is None:
+        rest = (_Sql(f"{name} IS NULL AND t.id {beyond} ?", (id_,)), by_id)
+        return [rest, told] if back else [rest]
+    same = (_Sql(f"{name} = ? AND t.id {beyond} ?", (value, id_)), by_id)
+    others = (_Sql(f"{name} {beyond} ?", (value,)), by_value)
+    return [same, others] if back else [same, others, empty]
+
+
+def _where(asked: Sequence[_Sql]) -> str:
+    return f"WHERE {_joined(asked)}" if asked else ""
+
+
+def _joined(asked: Sequence[_Sql]) -> str:
+    return " AND ".join(f"({one.condition})" for one in asked)
+
+
+def _values(asked: Sequence[_Sql]) -> tuple[Any, ...]:
+    return tuple(value for one in asked for value in one.values)
+
+
+def _conditions(table: Table, where: Sequence[Where]) -> list[_Sql]:
+    return [_condition(_column(table, one.column), one) for one in where]
+
+
+def _condition(column: Column, one: Where) -> _Sql:
+    name = f't."{column.name}"'
+    match one.operator:
+        case "in":
+            return _Sql(f"{name} IN ({','.join('?' * len(one.value))})", tuple(one.value))
+        case "empty":
+            return _Sql(f"{name} IS NULL", ())
+        case "filled":
+            return _Sql(f"{name} IS NOT NULL", ())
+        case "names" if column.field.kind.name == "ref":
+            return _named(column, one.value)
+        case "names":
+            return _Sql(f"instr(lower({name}), lower(?)) > 0", (one.value,))
+        case operator if operator in OPERATORS:
+            return _Sql(f"{name} {operator} ?", (one.value,))
+        case _:
+            raise BadInput("no-such-operator", N_("search", "Cannot compare like that."))
+
+
+def _named(column: Column, value: str) -> _Sql:
+    """Return the condition that a reference points to what is called so: by part of its name, or by its number whole."""
+    found, values = [], []
+    for kind in column.field.kind.to:  # type: ignore[attr-defined]
+        table = tables.table_of_kind(kind)
+        key = table.column(table.info.key)
+        if key is None or key.field.kind.sql != "TEXT":
+            continue
+        whole = [c.name for c in table.own if c.field.kind.name in {"text", "serial"} and c.field.search]
+        alike = "".join(f' OR "{n}" = ?' for n in whole)
+        found.append(f'SELECT id FROM {table.name} WHERE instr(lower("{key.name}"), lower(?)) > 0{alike}')
+        values += [value] * (1 + len(whole))
+    if not found:
+        return _Sql("0", ())
+    return _Sql(f't."{column.name}" IN ({" UNION ALL ".join(found)})', tuple(values))
+
+
+def _text(connection: Statements, table: Table, text: str) -> _Sql:
+    if not table.searched:
+        return _Sql(f't."{table.info.key}" IS NOT NULL AND instr(lower(t."{table.info.key}"), lower(?)) > 0', (text,))
+    match = words.match(text)
+    if match is None:
+        return _Sql("0", ())
+    name = f'"{table.info.name}_words"'
+    inner = f"SELECT rowid FROM {table.words} WHERE {name} MATCH ?"
+    ((few,),) = connection.execute(f"SELECT count(*) < {_FEW} FROM ({inner} LIMIT {_FEW})", (match,))
+    # A few are looked up one by one and sorted; of many the order is walked and the others are skipped. The unary plus
+    # keeps the planner from walking the ids.
+    return _Sql(f"t.id IN ({inner})" if few else f"+t.id IN ({inner})", (match,))

@@ -1,0 +1,258 @@
+"""From a ledger's declaration to its SQL: table, indexes, statements, and rows that become records again.
+
+Identifiers come from declarations alone and are checked here, so no statement ever holds what somebody typed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain import ledgers
+from secretdesk.domain.kind import Kind
+from secretdesk.domain.ledger import BOOK, KINDS, LOG, LedgerInfo, fields_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from secretdesk.domain.field import Field
+
+SCHEMAS = {LOG: "main", BOOK: "book"}
+LAYOUT = 1
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
+_LISTS = frozenset({"refs", "texts", "pairs"})
+_NO_COLUMN = frozenset({"record", "patch"})
+
+Row = tuple[Any, ...]
+LEDGERS: tuple[type[Any], ...] = ledgers.LEDGERS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: the field it holds; `pointer` names the reference it is carried along, empty for the row's own."""
+
+    name: str
+    field: Field
+    pointer: str = ""
+
+    def store(self, value: Any) -> Any:
+        """Return the value as it stands in the table; lists stand as JSON."""
+        if value is None:
+            return None
+        stored = self.field.kind.store(value)
+        if isinstance(stored, list):
+            return json.dumps(stored, ensure_ascii=False, separators=(",", ":")) if stored else None
+        return stored
+
+    def load(self, stored: Any) -> Any:
+        """Undo `store`."""
+        if self.field.kind.name in _LISTS:
+            return self.field.kind.load(json.loads(stored) if stored else None)
+        return self.field.kind.load(stored)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Table:
+    """A ledger's table: its record class, the schema (file) it lies in, its own columns and the carried ones."""
+
+    cls: type[Any]
+    info: LedgerInfo
+    schema: str
+    own: tuple[Column, ...]
+    carried: tuple[Column, ...]
+    storers: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+    loaders: tuple[tuple[str, Callable[[Any], Any]], ...]
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return self.own + self.carried
+
+    @property
+    def name(self) -> str:
+        """Return the full name, as it stands in statements."""
+        return f'{self.schema}."{self.info.name}"'
+
+    @property
+    def searched(self) -> tuple[Column, ...]:
+        """Return the columns whose words are found by searching."""
+        return tuple(c for c in self.columns if c.field.search)
+
+    @property
+    def words(self) -> str:
+        """Return the full name of the search index."""
+        return f'{self.schema}."{self.info.name}_words"'
+
+    def column(self, name: str) -> Column | None:
+        return next((c for c in self.columns if c.name == name), None)
+
+
+def checked(name: str) -> str:
+    """Return a name fit to stand in SQL; a declaration with any other is a fault of the program."""
+    if not _NAME.fullmatch(name):
+        msg = f"not a name for a column or table: {name!r}"
+        raise TypeError(msg)
+    return name
+
+
+_MADE: dict[type[Any], Table] = {}
+
+
+def table_of(cls: type[Any]) -> Table:
+    """Return the table of a ledger's record class."""
+    if cls not in _MADE:
+        _MADE[cls] = _declared(cls)
+    return _MADE[cls]
+
+
+def _declared(cls: type[Any]) -> Table:
+    info: LedgerInfo = cls.LEDGER
+    checked(info.name)
+    own = tuple(Column(name=checked(one.name), field=one) for one in fields_of(cls))
+    carried = []
+    for pointer, names in info.carries.items():
+        (target,) = next(c.field for c in own if c.name == pointer).kind.to  # type: ignore[attr-defined]
+        source = {one.name: one for one in fields_of(KINDS[target])}
+        carried += [Column(name=checked(n), field=source[n], pointer=pointer) for n in names]
+    all_names = ["id", *(c.name for c in own), *(c.name for c in carried)]
+    if len(set(all_names)) != len(all_names) or any(c.field.kind.name in _NO_COLUMN for c in own):
+        msg = f"{info.name}: a column stands twice or cannot be one"
+        raise TypeError(msg)
+    plain = Kind.store
+    storers = tuple((c.name, None if type(c.field.kind).store is plain else c.store) for c in own)
+    loaders = tuple(
+        (c.name, c.load) for c in own if type(c.field.kind).load is not Kind.load or c.field.kind.name in _LISTS
+    )
+    return Table(
+        cls=cls, info=info, schema=SCHEMAS[info.sort], own=own, carried=tuple(carried), storers=storers, loaders=loaders
+    )
+
+
+def tables(*sorts: str) -> tuple[Table, ...]:
+    """Return the tables of these sorts of ledger, each after those it carries columns of."""
+    found = [table for table in map(table_of, LEDGERS) if table.info.sort in sorts]
+    return tuple(sorted(found, key=lambda t: bool(t.carried)))
+
+
+def table_of_kind(kind: str) -> Table:
+    """Return the table of a kind of object."""
+    return table_of(KINDS[kind])
+
+
+@cache
+def dependants(kind: str) -> tuple[tuple[Table, str], ...]:
+    """Return the tables that carry columns of objects of this kind, each with its pointer."""
+    found = []
+    for cls in LEDGERS:
+        table = table_of(cls)
+        for pointer in dict.fromkeys(c.pointer for c in table.carried):
+            column = table.column(pointer)
+            if column is not None and kind in column.field.kind.to:  # type: ignore[attr-defined]
+                found.append((table, pointer))
+    return tuple(found)
+
+
+def creation(table: Table) -> tuple[str, ...]:
+    """Return the statements that make a table, without its indexes."""
+    columns = ", ".join(f'"{c.name}" {c.field.kind.sql}' for c in table.columns)
+    made = [f"CREATE TABLE {table.name} (id INTEGER PRIMARY KEY, {columns}) STRICT"]
+    if table.searched:
+        # Contentless: the words stand in the rows already. The tokens are ours (`words.py`); `ascii` parts them at blanks.
+        made += [
+            f"CREATE VIRTUAL TABLE {table.words} USING fts5(words, tails, content='', tokenize='ascii', columnsize=0)",
+            f"INSERT INTO {table.words}(\"{table.info.name}_words\", rank) VALUES ('secure-delete', 1)",
+        ]
+    return tuple(made)
+
+
+def indexing(table: Table) -> tuple[str, ...]:
+    """Return the statements that make a table's indexes; made after the rows when many are written at once."""
+    info = table.info
+    sortable = [(c.name,) for c in table.columns if c.field.sortable]
+    rest = [columns for columns in dict.fromkeys((*info.indexes, *sortable)) if columns not in info.unique]
+    return (*(_index(table, one, "UNIQUE ") for one in info.unique), *(_index(table, one) for one in rest))
+
+
+def _index(table: Table, columns: Sequence[str], unique: str = "") -> str:
+    for name in columns:
+        if table.column(name) is None:
+            msg = f"{table.info.name}: no column {name} to index"
+            raise TypeError(msg)
+    name = f"{table.info.name}_{'unique_' if unique else 'by_'}{'_'.join(columns)}"
+    listing = ", ".join(f'"{c}"' for c in columns)
+    return f'CREATE {unique}INDEX {table.schema}."{name}" ON "{table.info.name}" ({listing})'
+
+
+def removal(table: Table) -> tuple[str, ...]:
+    """Return the statements that drop a table with all that hangs on it."""
+    dropped = [f"DROP TABLE IF EXISTS {table.name}"]
+    if table.searched:
+        dropped.append(f"DROP TABLE IF EXISTS {table.words}")
+    return tuple(dropped)
+
+
+@cache
+def select(table: Table) -> str:
+    """Return the statement that reads one object's row by id."""
+    return f"SELECT {listed(table.columns)} FROM {table.name} WHERE id = ?"
+
+
+@cache
+def insert(table: Table) -> str:
+    """Return the statement that adds a row."""
+    marks = ", ".join("?" * (len(table.columns) + 1))
+    return f"INSERT INTO {table.name} (id, {listed(table.columns)}) VALUES ({marks})"
+
+
+def update(table: Table, columns: Iterable[Column]) -> str:
+    """Return the statement that changes these columns of a row; the id comes last."""
+    changed = ", ".join(f'"{c.name}" = ?' for c in columns)
+    return f"UPDATE {table.name} SET {changed} WHERE id = ?"
+
+
+def listed(columns: Iterable[Column]) -> str:
+    """Return column names as they stand in a statement."""
+    return ", ".join(f'"{c.name}"' for c in columns)
+
+
+def own_row(table: Table, record: Any) -> Row:
+    """Return the values of a row's own columns."""
+    return tuple(
+        getattr(record, name) if store is None else store(getattr(record, name)) for name, store in table.storers
+    )
+
+
+def record_of(table: Table, row: Sequence[Any]) -> Any:
+    """Return the record of a row that begins with the table's own columns."""
+    values = {name: stored for (name, _), stored in zip(table.storers, row, strict=False)}
+    for name, load in table.loaders:
+        values[name] = load(values[name])
+    return table.cls(**values)
+
+
+def values_of(table: Table, row: Sequence[Any], columns: Sequence[Column] | None = None) -> dict[str, Any]:
+    """Return the values of a row by name, carried ones too."""
+    return {c.name: c.load(stored) for c, stored in zip(columns or table.columns, row, strict=True)}
+
+
+def fingerprint(sort: str) -> str:
+    """Return a digest of all declarations of a sort: names and kinds, not wording."""
+    told = [
+        [
+            info.name,
+            info.kind,
+            sorted((pointer, list(names)) for pointer, names in info.carries.items()),
+            [list(one) for one in info.unique],
+            [list(one) for one in info.indexes],
+            [
+                [c.name, c.field.id, c.field.kind.name, c.field.kind.sql, c.field.sortable, c.field.search, c.pointer]
+                for c in table.columns
+            ],
+        ]
+        for table in tables(sort)
+        for info in (table.info,)
+    ]
+    return hashlib.sha256(json.dumps([LAYOUT, told], separators=(",", ":")).encode()).hexdigest()

@@ -1,0 +1,76 @@
+"""Cuts text into the tokens of the search index, so that any one to eight characters of a title find it.
+
+Each Chinese character is a token of its own and a query is a phrase of them; runs of letters and digits are tokens
+whole, and their tails stand in a second column, so that `93` finds 0093 and `A345` finds WX12A345.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+QUERY_LIMIT = 200
+_TAILS_OF = 24
+_END = "\u00b6"  # a token no query holds, since it is neither letter nor digit
+
+
+def tokens(text: str) -> list[str]:
+    """Return the tokens of a text in order: single characters of scripts without blanks, runs of all others."""
+    found: list[str] = []
+    run: list[str] = []
+    for char in unicodedata.normalize("NFKC", text).casefold():
+        if char.isalnum():
+            if char < "\u2e80":
+                run.append(char)
+                continue
+            if run:
+                found.append("".join(run))
+                run = []
+            found.append(char)
+        elif run and not unicodedata.combining(char):
+            found.append("".join(run))
+            run = []
+    if run:
+        found.append("".join(run))
+    return found
+
+
+def tails(found: list[str]) -> list[str]:
+    """Return every proper tail of the runs, each with the token that follows it, so that phrases go on from it."""
+    made: list[str] = []
+    for run, following in zip_longest(found, found[1:], fillvalue=""):
+        for k in range(1, min(len(run), _TAILS_OF)):
+            made += [run[k:], following] if following else [run[k:]]
+    return made
+
+
+def indexed(texts: Iterable[str | None]) -> tuple[str, str]:
+    """Return what the two columns of the index hold for the texts of a row; no phrase spans two of them."""
+    parts = [tokens(text) for text in texts if text]
+    return f" {_END} ".join(" ".join(part) for part in parts), " ".join(t for part in parts for t in tails(part))
+
+
+def match(text: str) -> str | None:
+    """Return the full-text query for what was typed: every word of it must be found; None where nothing can be."""
+    phrases = []
+    for word in text[:QUERY_LIMIT].split():
+        found = tokens(word)
+        if len(found) == 1 and found[0] < "\u2e80":
+            phrases.append('{words tails} : "' + found[0] + ('" *' if len(found[0]) > 1 else '"'))
+        elif found:
+            phrases.append(_phrase(found))
+    return " AND ".join(phrases) or None
+
+
+def _phrase(found: list[str]) -> str:
+    last = " *" if found[-1] < "\u2e80" and len(found[-1]) > 1 else ""
+    whole = f'words : "{" ".join(found)}"{last}'
+    if found[0] >= "\u2e80":
+        return whole
+    # What was typed may begin within a run (`26` of 2026): its tail and what follows, and all that follows as a phrase.
+    begun = f'tails : "{" ".join(found[:2])}"' + (last if len(found) == 2 else "")
+    return f'({whole} OR ({begun} AND words : "{" ".join(found[1:])}"{last}))'
