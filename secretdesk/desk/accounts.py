@@ -1,0 +1,90 @@
+"""Accounts: made with their owner present, granted by the security administrator, admitted to the book by an officer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secretdesk.domain.custody.offices import CloseAccount, CreateAccount, Grant
+from secretdesk.domain.custody.people import Admit
+from secretdesk.domain.ledgers import Account
+from secretdesk.domain.roles import BOOK_ROLES, LOG_ROLES
+from secretdesk.errors import BadInput, Fault, Refusal
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.desk.desk import Desk, Outcome
+    from secretdesk.desk.session import Cosigner
+
+MIN_LENGTH = 12
+_COMMON = frozenset({"password", "passphrase", "123456789012", "qwertyuiopas", "administrator", "secretdesk"})
+
+
+def check_passphrase(passphrase: bytearray | str, name: str, *, kind: str) -> None:
+    """Refuse a weak passphrase: 12 characters or more, not the name, not one sign over and over."""
+    text = passphrase if isinstance(passphrase, str) else passphrase.decode()
+    folded = text.casefold().replace(" ", "")
+    if kind == "real" and len(text) < MIN_LENGTH:
+        words = N_("account", "At least {n} characters, or five words.", n=MIN_LENGTH)
+    elif len(set(folded)) < 4 or folded in _COMMON or (name and name.casefold() in folded and len(folded) < MIN_LENGTH + len(name)):  # noqa: E501
+        words = N_("account", "Too easy to guess.")
+    else:
+        return
+    raise BadInput("weak-passphrase", words, (Fault(field="passphrase", message=words),))
+
+
+def create(desk: Desk, *, name: str, role: str, passphrase: bytearray) -> Outcome:
+    """Create an account with its owner present: keys are made and a slot without vault keys."""
+    check_passphrase(passphrase, name, kind=desk.record.kind)
+    probe = CreateAccount(name=name, role=role, sign_key=b"-", seal_key=b"-")
+    desk.weigh(probe)
+    account = desk.read(lambda reading: reading.next_id)
+    public = desk.vault.add_slot(account=account, name=name, passphrase=passphrase)
+    try:
+        command = CreateAccount(name=name, role=role, sign_key=public.sign, seal_key=public.seal)
+        outcome = desk.perform(command)
+    except BaseException:
+        desk.vault.drop_slot(account)
+        raise
+    if outcome.made("account") != (account,):
+        raise Refusal("account-moved", N_("account", "Somebody else wrote at the same moment; create it again."))
+    return outcome
+
+
+def grant(desk: Desk, account: int) -> Outcome:
+    """Bring the account's role into force; roles that see the log get its key."""
+    record = desk.read(lambda reading: reading.facts.get(Account, account))
+    outcome = desk.perform(Grant(account=account))
+    if record is not None and record.role in LOG_ROLES and record.seal_key is not None:
+        desk.vault.grant_keys(account, ("log",), seal_public=record.seal_key)
+    return outcome
+
+
+def admit(desk: Desk, *, person: int, account: int) -> Outcome:
+    """Link an account to its person; officers and deputies get the key of the book."""
+    record = desk.read(lambda reading: reading.facts.get(Account, account))
+    outcome = desk.perform(Admit(person=person, account=account))
+    if record is not None and record.role in BOOK_ROLES and record.seal_key is not None:
+        desk.vault.grant_keys(account, ("book",), seal_public=record.seal_key)
+    return outcome
+
+
+def close(desk: Desk, account: int, reason: str, *cosigners: Cosigner) -> Outcome:
+    """Close an account and drop its slot; copies of the vault made before still open with it."""
+    outcome = desk.perform(CloseAccount(account=account, reason=reason), *cosigners)
+    desk.vault.drop_slot(account)
+    return outcome
+
+
+def change_passphrase(desk: Desk, name: str, old: bytearray, new: bytearray) -> Outcome:
+    """Change the passphrase of whoever types the old one; the databases are untouched."""
+    check_passphrase(new, name, kind=desk.record.kind)
+    owner = desk.vault.open_slot(name, old)
+    try:
+        desk.vault.change_passphrase(owner, new)
+        return desk.note("passphrase", f"{owner.account:016x}")
+    finally:
+        owner.wipe()
+
+
+
+
