@@ -17,7 +17,7 @@ from secretdesk.paper.wrapping import wrap
 from secretdesk.text import N_, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from secretdesk.paper.setting import SetLine
 
@@ -116,23 +116,37 @@ class Layout:
         self._copy_room = _rooms(self._copy_columns)
 
     def pages(
-        self, lines: Sequence[LedgerLine], carried: Totals, *, first_page: int = 1, starts: Sequence[Place] = ()
-    ) -> list[Page]:
+        self, lines: Iterable[LedgerLine], carried: Totals, *, first_page: int = 1, starts: Sequence[Place] = ()
+    ) -> Iterator[Page]:
         """Break lines into pages; `starts` are where pages already on paper begin, the first page left out."""
         pages = [Page(first_page, carried=carried)]
-        forced = set(starts)
+        forced, made = set(starts), 0
         for index, line in enumerate(lines):
             first = 0
             while True:
                 if (index, first) in forced and pages[-1].rows:
                     _close(pages)
                 first = self._place(pages, line, index, first, forced)
+                if len(pages) > 1:
+                    yield from self._held(pages[:-1], starts, made)
+                    made += len(pages) - 1
+                    del pages[:-1]
                 if first >= len(line.copies):
                     break
         pages[-1].own = add({}, [row.counted() for row in pages[-1].rows])
-        if starts and len(pages) > 1:
-            self._hold(pages, starts)
-        return pages
+        yield from self._held(pages, starts, made)
+
+    @staticmethod
+    def _held(pages: list[Page], starts: Sequence[Place], made: int) -> Iterator[Page]:
+        """Refuse a layout that breaks pages already on paper elsewhere than they were broken."""
+        for at, page in enumerate(pages, made):
+            if 0 < at <= len(starts) and page.first != starts[at - 1]:
+                number = page.number - 1
+                message = N_(
+                    "paper", "Page {page} no longer holds its lines; print again from this page on.", page=number
+                )
+                raise Obstacle("ledger-page-overflows", message)
+            yield page
 
     def _place(self, pages: list[Page], line: LedgerLine, index: int, first: int, forced: set[Place]) -> int:
         """Put as much of a line as goes on the last page, else on a new one; return the first copy left over."""
@@ -204,18 +218,6 @@ class Layout:
             lines = wrap(words, kind.face, CELL_SIZE[kind.face], width, balanced=kind.align == "center")
             cells.append(Cell(words, lines))
         return tuple(cells)
-
-    @staticmethod
-    def _hold(pages: list[Page], starts: Sequence[Place]) -> None:
-        """Refuse a layout that breaks pages already on paper elsewhere than they were broken."""
-        known = [page.first for page in pages[1:]]
-        for number, start in enumerate(starts):
-            if number >= len(known) or known[number] != start:
-                page = pages[min(number, len(pages) - 1)].number
-                message = N_(
-                    "paper", "Page {page} no longer holds its lines; print again from this page on.", page=page
-                )
-                raise Obstacle("ledger-page-overflows", message)
 
 
 def _close(pages: list[Page]) -> None:

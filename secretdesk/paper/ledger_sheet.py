@@ -35,7 +35,7 @@ from secretdesk.paper.sheet import Imprint, Printed, Sheet, in_ink
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from secretdesk.domain.secrecy import LevelInfo
     from secretdesk.paper.sheet import Geometry
@@ -47,6 +47,7 @@ _FOOT_GAP: Final = 2.5
 _FOOT: Final = 28.5
 _BALANCE_FOOT: Final = 30.0
 _MOST_INTERIM: Final = 3
+_MANY_LINES: Final = 5_000
 _REST_WIDTH: Final = 28.6
 _REST_HEIGHT: Final = 6.0
 RED: Final = (0.66, 0.07, 0.10)
@@ -104,13 +105,21 @@ class _Printer:
 
     def run(self) -> Printed:
         job = self.job
-        layout = Layout(job.form, job.imprint.language, self.capacity)
-        pages = layout.pages(job.lines, job.carried, first_page=job.first_page, starts=job.starts)
-        total = None if job.open_end else pages[-1].number
-        for page in pages:
+        many = len(job.lines) > _MANY_LINES
+        self.sheet.keep_strings = not many
+        # How many pages there are must be known before the first is drawn. A book is kept laid out; of the ledger of
+        # a whole vault only the number of pages is kept, and it is laid out again while it is drawn.
+        kept = [] if many else list(self._laid_out())
+        count = kept[-1].number if kept else max(page.number for page in self._laid_out())
+        for page in kept or self._laid_out():
             if (job.only is None or page.number in job.only) and self._is_due(page):
-                self._page(page, page is pages[-1], total)
+                self._page(page, page.number == count, None if job.open_end else count)
         return self.sheet.finish()
+
+    def _laid_out(self) -> Iterator[Page]:
+        job = self.job
+        layout = Layout(job.form, job.imprint.language, self.capacity)
+        return layout.pages(job.lines, job.carried, first_page=job.first_page, starts=job.starts)
 
     def _old_rows(self, page: Page) -> int:
         """Return how many rows of the page are on paper."""

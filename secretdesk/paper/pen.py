@@ -6,10 +6,12 @@ is the order in which readers get them back.
 
 from __future__ import annotations
 
+import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from secretdesk.paper.fonts import EM, code_point, font
@@ -18,7 +20,7 @@ from secretdesk.paper.setting import SetLine, set_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reportlab.pdfbase.pdfdoc import PDFDocument
+    from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 
 POINTS: Final = 72 / 25.4
 
@@ -40,6 +42,7 @@ PERFORATION: Final = Stroke(0.6, "0 1.8", round=True)
 STAMP: Final = Stroke(0.35, "2.2 1.6")
 _BOXED: Final = Stroke(0.3)
 
+_MOST_ENCODED: Final = 20_000
 _KAPPA: Final = 0.5523  # four such curves make a circle
 _LOUD: Final = (
     b" ReportLab Generated PDF document (opensource)",
@@ -77,6 +80,7 @@ class Pen:
         self._codes: dict[tuple[str, str], tuple[str, str]] = {}
         self._encoded: dict[SetLine, tuple[_Run, ...]] = {}
         self._height = 0.0
+        self._pages = 0
         self._text: list[str] = []
         self._rules: dict[Stroke, list[str]] = {}
         self._paint: list[str] = []
@@ -88,6 +92,7 @@ class Pen:
 
     def end_page(self) -> None:
         """Put the page into the document."""
+        self._pages += 1
         for operation in self._paint:
             self._canvas.addLiteral(operation)
         for stroke, path in self._rules.items():
@@ -96,6 +101,17 @@ class Pen:
         self._canvas.addLiteral(f"BT {' '.join(self._text)} ET")
         self._text, self._rules, self._paint = [], {}, []
         self._canvas.showPage()
+        self._pack(self._document.idToObject[f"Page{self._pages}"])
+        if len(self._encoded) > _MOST_ENCODED:
+            self._encoded.clear()
+
+    @staticmethod
+    def _pack(page: PDFPage) -> None:
+        """Compress a page as soon as it is done: ledgers have thousands, and the library would keep them all plain."""
+        filters = PDFDictionary({"Filter": PDFArray([PDFName("FlateDecode")])})
+        packed = zlib.compress(page.stream.encode("ascii"))
+        page.Contents = PDFStream(filters, packed, filters=[])
+        page.stream = None
 
     def finish(self) -> bytes:
         """Return the document; the pen is then used up."""

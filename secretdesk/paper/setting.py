@@ -127,7 +127,7 @@ def _at_end(kind: int) -> int:
     return _HALF if kind in {CLOSING, SHELL_CLOSING} else 0
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def measure(text: str, face: Face, gap: int = TABLE_GAP) -> Measured:
     """Put a text of one paragraph on the scale."""
     table = glyphs(face)
@@ -160,7 +160,7 @@ def cut(measured: Measured, first: int, end: int, stretch: Sequence[int] = ()) -
     return SetLine(measured.text[first:end], measured.width(first, end) + sum(stretch), tuple(placed))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def set_line(text: str, face: Face, gap: int = TABLE_GAP) -> SetLine:
     """Set a text as one line, however wide."""
     measured = measure(text, face, gap)

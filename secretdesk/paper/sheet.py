@@ -138,6 +138,8 @@ class Sheet:
         self.page = 0
         self.total: int | None = None
         self.pages: list[PageRecord] = []
+        self.keep_strings = True
+        """Whether page records bring what was drawn; the ledger of a whole vault does without."""
         self.overflows: list[str] = []
         """Places where a text was wider or higher than its room: page and position; tests fail on any."""
         self._declared: list[str] = []
@@ -186,7 +188,8 @@ class Sheet:
         if align != "left":
             slack = width - line.width * millimetres(size)
             x += slack / 2 if align == "center" else slack
-        self._drawn.append(line.text)
+        if self.keep_strings:
+            self._drawn.append(line.text)
         self.pen.text(x, y, line, size)
 
     def text(
@@ -330,7 +333,7 @@ def normal(words: str) -> str:
     return "".join(unicodedata.normalize("NFC", words).split())
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def in_ink(words: str) -> str:
     """Return words as they stand on the paper: `[U+2A6A5]` for what no font has."""
     table = glyphs("song")

@@ -50,7 +50,7 @@ def wrap(
     return _wrap(text, face, max(int(width / millimetres(size)), EM), gap, balanced)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def _wrap(text: str, face: Face, width: int, gap: int, balanced: bool) -> tuple[SetLine, ...]:  # noqa: FBT001 -- key
     lines: list[SetLine] = []
     for paragraph in text.split("\n"):
