@@ -44,7 +44,8 @@ class Page(Protocol):
     """Subclass it and set `title` and `widget`; all else has its calm default.
 
     `head` is made by the window from `title` when left out; `detail` is the pane at the right; `verb` names the action
-    whose button is framed; `hint` stands in the scan box; `keys` are single keys or Alt+letter this page claims.
+    whose button is framed; `hint` stands in the scan box; `does` are the actions this page performs while in front, by
+    the ids of actions.py; `keys` are single keys or Alt+letter this page claims ("1", "Alt+Y").
     """
 
     title: Message
@@ -53,6 +54,7 @@ class Page(Protocol):
     hint: Message | None = None
     head: PageHead | None = None
     detail: QWidget | None = None
+    does: Mapping[str, Callable[[], None]] = {}
     keys: Mapping[str, Callable[[], None]] = {}
 
     def refresh(self) -> None:
@@ -66,9 +68,15 @@ class Page(Protocol):
         """Answer a line typed into the scan box; the same as a scan unless the page knows better."""
         return self.scan(text)
 
+    def begin(self, verb: str) -> None:
+        """Start what was asked for: the page was opened by the action `verb`."""
+
     def fit(self, room: Room) -> None:
         """Rearrange for the width at hand."""
 
     def leave(self) -> bool:
         """Tell whether the page may be left now; ask here first if something would be lost."""
         return True
+
+    def put_away(self) -> None:
+        """The vault is about to lock and this page to go: keep what is unfinished where it stays encrypted."""

@@ -1,0 +1,183 @@
+"""Values of every kind as words and cells: names for pointers, words for choices, short days, states, dues, masks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.item import OUT
+from secretdesk.gui.components.cells import EMPTY, Cell
+from secretdesk.gui.from_ledger.levels import code_only, mark_of
+from secretdesk.gui.from_ledger.state_words import STATE_FIELDS, due_look, state_look
+from secretdesk.gui.language import language, tr
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from secretdesk.domain.field import Field
+    from secretdesk.domain.profile import Profile
+    from secretdesk.text import Message
+
+JOINER = "\u3001"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What the words of a value depend on besides it: profile, names of what is pointed to, the day, the mask."""
+
+    profile: Profile
+    today: date
+    names: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    masked: bool = False
+
+
+def short_day(day: date, today: date) -> str:
+    """Return `11-23` within this year, else the whole date."""
+    return day.strftime("%m-%d") if day.year == today.year else day.isoformat()
+
+
+def _plain(one: Field, value: Any, _telling: Telling) -> str:
+    return one.kind.format(value)
+
+
+def _day(_one: Field, value: Any, telling: Telling) -> str:
+    day = date.fromisoformat(value) if isinstance(value, str) else value
+    return short_day(day, telling.today)
+
+
+def _moment(_one: Field, value: Any, telling: Telling) -> str:
+    at: datetime = value.astimezone()
+    return f"{short_day(at.date(), telling.today)} {at:%H:%M}"
+
+
+def _choice(one: Field, value: Any, telling: Telling) -> str:
+    words: Message | None = dict(one.kind.options).get(value)  # type: ignore[attr-defined]
+    if words is not None:
+        return tr(words)
+    register = one.kind.register  # type: ignore[attr-defined]
+    found = next((entry for entry in telling.profile.registers.get(register, ()) if entry[0] == value), None)
+    if found is None:
+        return str(value)
+    return found[1] if language() == "zh_CN" else found[2]
+
+
+def _level(_one: Field, value: Any, telling: Telling) -> str:
+    mark = mark_of(telling.profile, value)
+    return str(value) if mark is None else mark.words()
+
+
+def name_of(kinds: tuple[str, ...], id_: int, telling: Telling) -> str:
+    """Return what people call the object pointed to; its number where nobody named it."""
+    return next((telling.names[kind, id_] for kind in kinds if (kind, id_) in telling.names), f"#{id_}")
+
+
+def _ref(one: Field, value: Any, telling: Telling) -> str:
+    return name_of(one.kind.to, value, telling)  # type: ignore[attr-defined]
+
+
+def _refs(one: Field, value: Any, telling: Telling) -> str:
+    return JOINER.join(name_of(one.kind.to, id_, telling) for id_ in value)  # type: ignore[attr-defined]
+
+
+def _pairs(_one: Field, value: Any, telling: Telling) -> str:
+    return JOINER.join(f"{_level(_one, left, telling)} {right}".strip() for left, right in value)
+
+
+def _flag(_one: Field, value: Any, _telling: Telling) -> str:
+    return tr(N_("cell", "yes") if value else N_("cell", "no"))
+
+
+def _nothing(_one: Field, _value: Any, _telling: Telling) -> str:
+    return ""
+
+
+# The only map from kinds to words on the screen; a test walks all kinds.
+SAID: dict[str, Callable[[Field, Any, Telling], str]] = {
+    "text": _plain,
+    "serial": _plain,
+    "day": _day,
+    "moment": _moment,
+    "count": lambda _one, value, _telling: f"{value:,}",
+    "flag": _flag,
+    "choice": _choice,
+    "level": _level,
+    "period": _plain,
+    "ref": _ref,
+    "refs": _refs,
+    "texts": lambda _one, value, _telling: JOINER.join(value),
+    "pairs": _pairs,
+    "blob": lambda _one, value, _telling: value.hex()[:16],
+    "record": _nothing,
+    "patch": _nothing,
+}
+
+
+def said(one: Field, value: Any, telling: Telling) -> str:
+    """Return a value in words; nothing for what is not there."""
+    if value is None or value in ("", (), []):
+        return ""
+    return SAID[one.kind.name](one, value, telling)
+
+
+def title_code(values: Mapping[str, Any]) -> str:
+    """Return the code that stands for a title nobody may read over a shoulder: the serial of its number."""
+    serial = values.get("number_serial") or values.get("serial") or 0
+    return f"{serial:04d}"
+
+
+def cell_of(one: Field, values: Mapping[str, Any], telling: Telling) -> Cell:
+    """Return the cell of a field in a row; what it shows may depend on the rest of the row."""
+    value = values.get(one.name)
+    if one.words and value:
+        if telling.masked:
+            return Cell(masked=True)
+        if code_only(telling.profile, values.get("level")):
+            return Cell(words=tr(N_("cell", "code {code}", code=title_code(values))), icon="eye-off", tone="quiet")
+    if value is None or value in ("", ()):
+        return EMPTY if one.name != "custodian" else _whereabouts(one, values, telling)
+    if one.kind.name == "level":
+        return Cell(mark=mark_of(telling.profile, value, values.get("period")), words=str(value))
+    if one.name in STATE_FIELDS and one.kind.name == "choice":
+        icon, tone, weight = state_look(one.name, value)
+        return Cell(words=said(one, value, telling), icon=icon, tone=tone, weight=weight)
+    if one.name == "custodian":
+        return _whereabouts(one, values, telling)
+    if one.kind.name == "day":
+        return _day_cell(one, values, telling)
+    if one.kind.name == "flag":
+        return Cell(words=said(one, value, telling), icon="check") if value else EMPTY
+    quiet = one.name in {"copy_no", "staff_no", "code"}
+    return Cell(words=said(one, value, telling), family="mono" if one.kind.name == "blob" else "sans",
+                tone="quiet" if quiet else "text")  # fmt: skip
+
+
+def _whereabouts(one: Field, values: Mapping[str, Any], telling: Telling) -> Cell:
+    """Where an item is: with whoever holds it, in its batch, or at its place while nobody has it out."""
+    state, place = values.get("state"), values.get("place")
+    if state in OUT or state is None or place is None:
+        return Cell(words=said(one, values.get(one.name), telling))
+    return Cell(words=name_of(("place",), place, telling))
+
+
+def _day_cell(one: Field, values: Mapping[str, Any], telling: Telling) -> Cell:
+    value: date = values[one.name]
+    words = short_day(value, telling.today)
+    closing = one.name in {"due_on", "letter_until"}
+    if not closing and one.name != "expires_on":
+        return Cell(words=words)
+    icon, tone, _ = due_look(value, telling.today, closing=closing)
+    return Cell(words=words, icon=icon, tone=tone, weight=500 if icon else 400)
+
+
+def hint_of(one: Field, values: Mapping[str, Any], telling: Telling) -> str:
+    """Return what the icon of a cell means, in words: how long overdue, which level in English."""
+    value = values.get(one.name)
+    if one.kind.name == "level" and value:
+        mark = mark_of(telling.profile, value, values.get("period"))
+        return "" if mark is None else mark.level.gloss
+    if isinstance(value, date) and one.name in {"due_on", "letter_until", "expires_on"}:
+        words = due_look(value, telling.today, closing=one.name != "expires_on")[2]
+        return "" if words is None else tr(words)
+    return ""
