@@ -56,6 +56,7 @@ NOT_PROVEN = (
         "readme",
         "Cells not borne out by an opened entry, and that no later entry about a row was left out: the signer vouches for both.",
     ),
+    N_("readme", "Anything, should verify.py be forged with the rest: use a copy kept earlier, or the other commands."),
     N_("readme", "Entries that hold more than the columns show stay closed; only their digest is here."),
     N_(
         "readme",

@@ -10,7 +10,7 @@ import base64
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.ec import (
     ECDSA,
@@ -122,15 +122,15 @@ def check_p256(signature: bytes, message: bytes, pem: bytes) -> bool:
         if not isinstance(key, EllipticCurvePublicKey) or not isinstance(key.curve, SECP256R1):
             return False
         key.verify(signature, message, ECDSA(hashes.SHA256()))
-    except (InvalidSignature, ValueError):
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
         return False
     return True
 
 
 def cosign_note(note: bytes, name: str, signer: Signer) -> bytes:
-    """Add a signature line to a C2SP signed note, unless `name` already signed it with this key."""
+    """Add a signature line to a C2SP note, signed or not, unless `name` already signed it with this key."""
     text, _, below = note.partition(b"\n\n")
-    signed = text + b"\n"
+    signed = text.removesuffix(b"\n") + b"\n"
     mark = sha256(name.encode(), b"\n\x01", signer.public)[:4]
     held = verify.read_note(note).signatures if below else []
     if any((who, hint) == (name, mark) and ed25519_good(signer.public, signed, raw) for who, hint, raw in held):

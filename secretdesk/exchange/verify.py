@@ -171,11 +171,11 @@ def read_sshsig(armored: bytes, namespace: str) -> Tuple[bytes, bytes]:
     """Return public key and raw signature of an armored SSHSIG made for `namespace` with SHA-512."""
     frame = rb"-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/=\n]+)\n-----END SSH SIGNATURE-----\n\Z"
     match = re.match(frame, armored)
-    blob = unbase64(match.group(1).replace(b"\n", b"")) if match else b""
-    key, space, reserved, digest, signature = split_texts(blob[10:], 5)
+    text = match.group(1).replace(b"\n", b"") if match else b""
+    key, space, reserved, digest, signature = split_texts(unbase64(text)[10:], 5)
     (kind, public), (how, raw) = split_texts(key, 2), split_texts(signature, 2)
-    made = (blob[:10], space, reserved, digest, kind, how)
-    if made != (b"SSHSIG\0\0\0\1", namespace.encode(), b"", b"sha512", b"ssh-ed25519", b"ssh-ed25519"):
+    made = (unbase64(text)[:10], space, reserved, digest, kind, how, base64.b64encode(unbase64(text)))
+    if made != (b"SSHSIG\0\0\0\1", namespace.encode(), b"", b"sha512", b"ssh-ed25519", b"ssh-ed25519", text):
         raise ValueError("made for something else")
     return public, raw
 
