@@ -277,6 +277,18 @@
         <translation>No.: {number}</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Opinion of dept.</source>
+        <translation>Opinion of dept.</translation>
+    </message>
+    <message>
+        <source>Opinion of secrecy office</source>
+        <translation>Opinion of secrecy office</translation>
+    </message>
+    <message>
         <source>Pages or capacity</source>
         <translation>Pages or capacity</translation>
     </message>
@@ -331,6 +343,153 @@
     <message>
         <source>{kinds}; {levels}</source>
         <translation>{kinds}; {levels}</translation>
+    </message>
+</context>
+<context>
+    <name>F29</name>
+    <message>
+        <source>(stamp of the plant)</source>
+        <translation>(stamp of the plant)</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>At least two escorts, who never leave the vehicle and stop for no other business.</source>
+        <translation>At least two escorts, who never leave the vehicle and stop for no other business.</translation>
+    </message>
+    <message>
+        <source>Bag no.</source>
+        <translation>Bag no.</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bags</translation>
+    </message>
+    <message>
+        <source>Bags, seal numbers and pieces agree with this note, the seals are intact.</source>
+        <translation>Bags, seal numbers and pieces agree with this note, the seals are intact.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>Departed</translation>
+    </message>
+    <message>
+        <source>Escort and delivery note for classified items</source>
+        <translation>Escort and delivery note for classified items</translation>
+    </message>
+    <message>
+        <source>Escort one (signs)</source>
+        <translation>Escort one (signs)</translation>
+    </message>
+    <message>
+        <source>Escort two (signs)</source>
+        <translation>Escort two (signs)</translation>
+    </message>
+    <message>
+        <source>Handed over by (signs)</source>
+        <translation>Handed over by (signs)</translation>
+    </message>
+    <message>
+        <source>Kinds and pieces</source>
+        <translation>Kinds and pieces</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Made out twice: one for the sender, one for the plant.</source>
+        <translation>Made out twice: one for the sender, one for the plant.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>No.: {number}</source>
+        <translation>No.: {number}</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Received by the plant</source>
+        <translation>Received by the plant</translation>
+    </message>
+    <message>
+        <source>Receiver (signs)</source>
+        <translation>Receiver (signs)</translation>
+    </message>
+    <message>
+        <source>Seal intact</source>
+        <translation>Seal intact</translation>
+    </message>
+    <message>
+        <source>Seal no.</source>
+        <translation>Seal no.</translation>
+    </message>
+    <message>
+        <source>Seals are checked bag by bag; a bag with a doubtful seal is opened and counted on the spot, and noted.</source>
+        <translation>Seals are checked bag by bag; a bag with a doubtful seal is opened and counted on the spot, and noted.</translation>
+    </message>
+    <message>
+        <source>Seals on arrival</source>
+        <translation>Seals on arrival</translation>
+    </message>
+    <message>
+        <source>Seals on leaving</source>
+        <translation>Seals on leaving</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>bags</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>not intact</source>
+        <translation>not intact</translation>
     </message>
 </context>
 <context>
@@ -398,6 +557,113 @@
     <message>
         <source>{level} copies</source>
         <translation>{level} copies</translation>
+    </message>
+</context>
+<context>
+    <name>F31</name>
+    <message>
+        <source> (equipment: {equipment})</source>
+        <translation> (equipment: {equipment})</translation>
+    </message>
+    <message>
+        <source>, bags {bags}</source>
+        <translation>, bags {bags}</translation>
+    </message>
+    <message>
+        <source>Annex: list of destruction, {n} {n|page|pages} (print no. {number}{bags}).</source>
+        <translation>Annex: list of destruction, {n} {n|page|pages} (print no. {number}{bags}).</translation>
+    </message>
+    <message>
+        <source>Approved before destruction; requester, approver and supervisors are different persons.</source>
+        <translation>Approved before destruction; requester, approver and supervisors are different persons.</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction of classified items</source>
+        <translation>Certificate of destruction of classified items</translation>
+    </message>
+    <message>
+        <source>Destroyed by (sign)</source>
+        <translation>Destroyed by (sign)</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Head of unit</translation>
+    </message>
+    <message>
+        <source>In all (items)</source>
+        <translation>In all (items)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Made out twice, one for each side; kept for long, never destroyed with the items.</source>
+        <translation>Made out twice, one for each side; kept for long, never destroyed with the items.</translation>
+    </message>
+    <message>
+        <source>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</source>
+        <translation>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Plant (stamp)</source>
+        <translation>Plant (stamp)</translation>
+    </message>
+    <message>
+        <source>Supervisor one</source>
+        <translation>Supervisor one</translation>
+    </message>
+    <message>
+        <source>Supervisor two</source>
+        <translation>Supervisor two</translation>
+    </message>
+    <message>
+        <source>Supervisors (sign)</source>
+        <translation>Supervisors (sign)</translation>
+    </message>
+    <message>
+        <source>These {amount} agree with the list of destruction one by one and are all destroyed. Two supervisors watched from beginning to end; the residue was examined on the spot and can be neither recognised nor restored; nothing was left out, exchanged or taken away.</source>
+        <translation>These {amount} agree with the list of destruction one by one and are all destroyed. Two supervisors watched from beginning to end; the residue was examined on the spot and can be neither recognised nor restored; nothing was left out, exchanged or taken away.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total in capitals</source>
+        <translation>Total in capitals</translation>
+    </message>
+    <message>
+        <source>Under the approval of destruction no. {approval}, {unit} destroyed the classified items of batch {batch} at {place} {time} by {methods}{equipment}, after checking them one by one. The numbers are:</source>
+        <translation>Under the approval of destruction no. {approval}, {unit} destroyed the classified items of batch {batch} at {place} {time} by {methods}{equipment}, after checking them one by one. The numbers are:</translation>
+    </message>
+    <message>
+        <source>Unit (stamp)</source>
+        <translation>Unit (stamp)</translation>
+    </message>
+    <message>
+        <source>from {y}-{m}-{d} {h}:{min} to {y2}-{m2}-{d2} {h2}:{min2}</source>
+        <translation>from {y}-{m}-{d} {h}:{min} to {y2}-{m2}-{d2} {h2}:{min2}</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>on {y}-{m}-{d} from {h}:{min} to {h2}:{min2}</source>
+        <translation>on {y}-{m}-{d} from {h}:{min} to {h2}:{min2}</translation>
+    </message>
+    <message>
+        <source>{word} ({unit})</source>
+        <translation>{word} ({unit})</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1783,49 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>A fingerprint looks like SHA256: and 43 letters, digits, + or /.</source>
+        <translation>A fingerprint looks like SHA256: and 43 letters, digits, + or /.</translation>
+    </message>
+    <message>
+        <source>A number stands in a column that is not one of numbers.</source>
+        <translation>A number stands in a column that is not one of numbers.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {most} rows at most; filter first.</source>
+        <translation>A workbook holds {most} rows at most; filter first.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} does not agree with the journal's head. Nothing was exported.</source>
+        <translation>Entry {seq} does not agree with the journal's head. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Holds control characters.</source>
+        <translation>Holds control characters.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} characters.</source>
+        <translation>Longer than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Some cells cannot be exported.</source>
+        <translation>Some cells cannot be exported.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {fault}</source>
+        <translation>The folder cannot be read: {fault}</translation>
+    </message>
+    <message>
+        <source>The row has another number of cells.</source>
+        <translation>The row has another number of cells.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>From {low} to {high}.</source>
@@ -1576,6 +1885,93 @@
     <message>
         <source>The journal holds an entry this program does not know.</source>
         <translation>The journal holds an entry this program does not know.</translation>
+    </message>
+</context>
+<context>
+    <name>founding</name>
+    <message>
+        <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
+        <translation>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signing key (as ssh-keygen -lf shows it)</source>
+        <translation>Fingerprint of the signing key (as ssh-keygen -lf shows it)</translation>
+    </message>
+    <message>
+        <source>First checkpoint (signed)</source>
+        <translation>First checkpoint (signed)</translation>
+    </message>
+    <message>
+        <source>Founded at</source>
+        <translation>Founded at</translation>
+    </message>
+    <message>
+        <source>Founding sheet of the vault</source>
+        <translation>Founding sheet of the vault</translation>
+    </message>
+    <message>
+        <source>Founding unit (stamp)</source>
+        <translation>Founding unit (stamp)</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>Journal head</translation>
+    </message>
+    <message>
+        <source>Losing this paper does not harm the vault; enter it and print another.</source>
+        <translation>Losing this paper does not harm the vault; enter it and print another.</translation>
+    </message>
+    <message>
+        <source>Made out twice: one in the safe, one with the leader. Copies may go to those who receive exports.</source>
+        <translation>Made out twice: one in the safe, one with the leader. Copies may go to those who receive exports.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No.: {number}</source>
+        <translation>No.: {number}</translation>
+    </message>
+    <message>
+        <source>Own hand</source>
+        <translation>Own hand</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Profile and suite</source>
+        <translation>Profile and suite</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Program version</translation>
+    </message>
+    <message>
+        <source>Seal held by</source>
+        <translation>Seal held by</translation>
+    </message>
+    <message>
+        <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
+        <translation>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</translation>
+    </message>
+    <message>
+        <source>Unit seal key Ed25519</source>
+        <translation>Unit seal key Ed25519</translation>
+    </message>
+    <message>
+        <source>Unit seal key P-256</source>
+        <translation>Unit seal key P-256</translation>
+    </message>
+    <message>
+        <source>Vault no.</source>
+        <translation>Vault no.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2364,101 @@
     <message>
         <source>Vault</source>
         <translation>Vault</translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>A folder of that name lies on the medium already.</source>
+        <translation>A folder of that name lies on the medium already.</translation>
+    </message>
+    <message>
+        <source>Its marks are not those of {medium}: it may be another one of the same make. Report it.</source>
+        <translation>Its marks are not those of {medium}: it may be another one of the same make. Report it.</translation>
+    </message>
+    <message>
+        <source>The approval of {medium} has run out. Have it approved anew.</source>
+        <translation>The approval of {medium} has run out. Have it approved anew.</translation>
+    </message>
+    <message>
+        <source>The approval of {medium} is void. Have it approved anew.</source>
+        <translation>The approval of {medium} is void. Have it approved anew.</translation>
+    </message>
+    <message>
+        <source>The level of {medium} is too low. Nothing was written.</source>
+        <translation>The level of {medium} is too low. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The marker is not sealed by this unit: copied or forged. Keep the medium and report it.</source>
+        <translation>The marker is not sealed by this unit: copied or forged. Keep the medium and report it.</translation>
+    </message>
+    <message>
+        <source>The medium cannot be read.</source>
+        <translation>The medium cannot be read.</translation>
+    </message>
+    <message>
+        <source>The medium failed ({code}); this export is void.</source>
+        <translation>The medium failed ({code}); this export is void.</translation>
+    </message>
+    <message>
+        <source>The medium is full; this export is void.</source>
+        <translation>The medium is full; this export is void.</translation>
+    </message>
+    <message>
+        <source>The medium is write-protected. Release it and try again.</source>
+        <translation>The medium is write-protected. Release it and try again.</translation>
+    </message>
+    <message>
+        <source>The medium takes no file this large; this export is void.</source>
+        <translation>The medium takes no file this large; this export is void.</translation>
+    </message>
+    <message>
+        <source>The medium was pulled out midway; this export is void.</source>
+        <translation>The medium was pulled out midway; this export is void.</translation>
+    </message>
+    <message>
+        <source>The medium's marker is damaged. Do not use the medium.</source>
+        <translation>The medium's marker is damaged. Do not use the medium.</translation>
+    </message>
+    <message>
+        <source>There is no medium. Put in one that is approved.</source>
+        <translation>There is no medium. Put in one that is approved.</translation>
+    </message>
+    <message>
+        <source>This folder is not a removable medium. A real vault exports to registered media only.</source>
+        <translation>This folder is not a removable medium. A real vault exports to registered media only.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a medium. Choose the medium itself.</source>
+        <translation>This is a link, not a medium. Choose the medium itself.</translation>
+    </message>
+    <message>
+        <source>This medium is approved by another unit, not by this one.</source>
+        <translation>This medium is approved by another unit, not by this one.</translation>
+    </message>
+    <message>
+        <source>This medium is not approved by this unit. Register it and have it approved.</source>
+        <translation>This medium is not approved by this unit. Register it and have it approved.</translation>
+    </message>
+    <message>
+        <source>autorun.inf lies on the medium and is not ours. Let the administrator check it first.</source>
+        <translation>autorun.inf lies on the medium and is not ours. Let the administrator check it first.</translation>
+    </message>
+    <message>
+        <source>{file} reads back differently from byte {at} on. The medium may be bad; do not hand it over. This export is void; {left} is left on it.</source>
+        <translation>{file} reads back differently from byte {at} on. The medium may be bad; do not hand it over. This export is void; {left} is left on it.</translation>
+    </message>
+    <message>
+        <source>{medium} carries an older marker than the one last written: it may be a copy.</source>
+        <translation>{medium} carries an older marker than the one last written: it may be a copy.</translation>
+    </message>
+    <message>
+        <source>{need} KB are needed on {medium}, {free} KB are free. Take another one or clear old exports.</source>
+        <translation>{need} KB are needed on {medium}, {free} KB are free. Take another one or clear old exports.</translation>
+    </message>
+    <message>
+        <source>{said} Clear {left} from it together.</source>
+        <translation>{said} Clear {left} from it together.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2963,153 @@
     </message>
 </context>
 <context>
+    <name>readme</name>
+    <message>
+        <source>1. The fingerprint</source>
+        <translation>1. The fingerprint</translation>
+    </message>
+    <message>
+        <source>2. The check</source>
+        <translation>2. The check</translation>
+    </message>
+    <message>
+        <source>3. What this proves</source>
+        <translation>3. What this proves</translation>
+    </message>
+    <message>
+        <source>4. What this does not prove</source>
+        <translation>4. What this does not prove</translation>
+    </message>
+    <message>
+        <source>5. The files</source>
+        <translation>5. The files</translation>
+    </message>
+    <message>
+        <source>Anything, should verify.py be forged with the rest: use a copy kept earlier, or the other commands.</source>
+        <translation>Anything, should verify.py be forged with the rest: use a copy kept earlier, or the other commands.</translation>
+    </message>
+    <message>
+        <source>Cells not borne out by an opened entry, and that no later entry about a row was left out: the signer vouches for both.</source>
+        <translation>Cells not borne out by an opened entry, and that no later entry about a row was left out: the signer vouches for both.</translation>
+    </message>
+    <message>
+        <source>Each row has the entry with which its object began, and verify.py counts the cells that entries bear out.</source>
+        <translation>Each row has the entry with which its object began, and verify.py counts the cells that entries bear out.</translation>
+    </message>
+    <message>
+        <source>Entries that hold more than the columns show stay closed; only their digest is here.</source>
+        <translation>Entries that hold more than the columns show stay closed; only their digest is here.</translation>
+    </message>
+    <message>
+        <source>Every entry in entries.jsonl stands in the journal at its number, under the checkpoint, and was not altered since.</source>
+        <translation>Every entry in entries.jsonl stands in the journal at its number, under the checkpoint, and was not altered since.</translation>
+    </message>
+    <message>
+        <source>From a DEMONSTRATION vault: the rows are invented.</source>
+        <translation>From a DEMONSTRATION vault: the rows are invented.</translation>
+    </message>
+    <message>
+        <source>From a TEST vault: the rows are invented.</source>
+        <translation>From a TEST vault: the rows are invented.</translation>
+    </message>
+    <message>
+        <source>From a TRAINING vault: the rows are an exercise, not records.</source>
+        <translation>From a TRAINING vault: the rows are an exercise, not records.</translation>
+    </message>
+    <message>
+        <source>Or all of it and every proof, with Python; F is the fingerprint on the founding sheet:</source>
+        <translation>Or all of it and every proof, with Python; F is the fingerprint on the founding sheet:</translation>
+    </message>
+    <message>
+        <source>Or its other signature, with any OpenSSL:</source>
+        <translation>Or its other signature, with any OpenSSL:</translation>
+    </message>
+    <message>
+        <source>SEAL PENDING: signed by one officer (account {account}), not sealed by the unit. Ask for a sealed export, or accept this one knowingly.</source>
+        <translation>SEAL PENDING: signed by one officer (account {account}), not sealed by the unit. Ask for a sealed export, or accept this one knowingly.</translation>
+    </message>
+    <message>
+        <source>Show the keys of this folder and compare them with the founding sheet, sign by sign:</source>
+        <translation>Show the keys of this folder and compare them with the founding sheet, sign by sign:</translation>
+    </message>
+    <message>
+        <source>That this is the latest state: compare checkpoint.txt with an earlier export or with a printed anchor.</source>
+        <translation>That this is the latest state: compare checkpoint.txt with an earlier export or with a printed anchor.</translation>
+    </message>
+    <message>
+        <source>That what was entered is true of the paper: count the items.</source>
+        <translation>That what was entered is true of the paper: count the items.</translation>
+    </message>
+    <message>
+        <source>The files against the list:</source>
+        <translation>The files against the list:</translation>
+    </message>
+    <message>
+        <source>The files are, byte for byte, those that were signed.</source>
+        <translation>The files are, byte for byte, those that were signed.</translation>
+    </message>
+    <message>
+        <source>The founding sheet shows the keys of the founders; ask the unit for another officer's.</source>
+        <translation>The founding sheet shows the keys of the founders; ask the unit for another officer's.</translation>
+    </message>
+    <message>
+        <source>The list's signature, with OpenSSH 8.1 or later:</source>
+        <translation>The list's signature, with OpenSSH 8.1 or later:</translation>
+    </message>
+    <message>
+        <source>Who signed, until the fingerprint agrees with the founding sheet. Never trust the keys in this folder alone.</source>
+        <translation>Who signed, until the fingerprint agrees with the founding sheet. Never trust the keys in this folder alone.</translation>
+    </message>
+    <message>
+        <source>a checking program; needs only Python 3.6 or later</source>
+        <translation>a checking program; needs only Python 3.6 or later</translation>
+    </message>
+    <message>
+        <source>for each row, the journal's entries about it, each with its proof</source>
+        <translation>for each row, the journal's entries about it, each with its proof</translation>
+    </message>
+    <message>
+        <source>signature over MANIFEST, for openssl</source>
+        <translation>signature over MANIFEST, for openssl</translation>
+    </message>
+    <message>
+        <source>signature over MANIFEST, for ssh-keygen</source>
+        <translation>signature over MANIFEST, for ssh-keygen</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of every file above and below but its own signatures</source>
+        <translation>the SHA-256 of every file above and below but its own signatures</translation>
+    </message>
+    <message>
+        <source>the ledger as printed</source>
+        <translation>the ledger as printed</translation>
+    </message>
+    <message>
+        <source>the public key MANIFEST.p256.sig is made with</source>
+        <translation>the public key MANIFEST.p256.sig is made with</translation>
+    </message>
+    <message>
+        <source>the public key MANIFEST.sig is made with</source>
+        <translation>the public key MANIFEST.sig is made with</translation>
+    </message>
+    <message>
+        <source>the same rows as a workbook</source>
+        <translation>the same rows as a workbook</translation>
+    </message>
+    <message>
+        <source>the same rows as text (UTF-8); an apostrophe before = + - @ keeps them from being formulas</source>
+        <translation>the same rows as text (UTF-8); an apostrophe before = + - @ keeps them from being formulas</translation>
+    </message>
+    <message>
+        <source>the signed head of the journal that the proofs lead to</source>
+        <translation>the signed head of the journal that the proofs lead to</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows}. This folder can be checked without SecretDesk.</source>
+        <translation>{n} {n|row|rows}. This folder can be checked without SecretDesk.</translation>
+    </message>
+</context>
+<context>
     <name>returning</name>
     <message>
         <source>Damaged</source>
@@ -2724,6 +3362,10 @@
 <context>
     <name>slip</name>
     <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
         <source>Approval no.</source>
         <translation>Approval no.</translation>
     </message>
@@ -2732,8 +3374,40 @@
         <translation>Approval sheet</translation>
     </message>
     <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Borrower signs</source>
+        <translation>Borrower signs</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Carried by</translation>
+    </message>
+    <message>
+        <source>Carrying-out slip for classified items</source>
+        <translation>Carrying-out slip for classified items</translation>
+    </message>
+    <message>
+        <source>Checked by, signs</source>
+        <translation>Checked by, signs</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>Copy no.</translation>
     </message>
     <message>
         <source>Destruction batch</source>
@@ -2744,12 +3418,44 @@
         <translation>Destruction certificate</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
         <source>Escort note</source>
         <translation>Escort note</translation>
     </message>
     <message>
+        <source>Escort one signs</source>
+        <translation>Escort one signs</translation>
+    </message>
+    <message>
+        <source>Escort two signs</source>
+        <translation>Escort two signs</translation>
+    </message>
+    <message>
         <source>Fallback sheet</source>
         <translation>Fallback sheet</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Giver signs</source>
+        <translation>Giver signs</translation>
+    </message>
+    <message>
+        <source>Handover slip for classified items</source>
+        <translation>Handover slip for classified items</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Item no.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2764,16 +3470,76 @@
         <translation>Loan slip</translation>
     </message>
     <message>
+        <source>Loan slip for classified items</source>
+        <translation>Loan slip for classified items</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>Made on</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Officer signs</source>
+        <translation>Officer signs</translation>
+    </message>
+    <message>
+        <source>On behalf, by</source>
+        <translation>On behalf, by</translation>
+    </message>
+    <message>
+        <source>Pages or capacity</source>
+        <translation>Pages or capacity</translation>
+    </message>
+    <message>
+        <source>Part 1  officer keeps</source>
+        <translation>Part 1  officer keeps</translation>
+    </message>
+    <message>
+        <source>Part 2  goes with the items</source>
+        <translation>Part 2  goes with the items</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Receiver signs</source>
+        <translation>Receiver signs</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
         <source>Return slip</source>
         <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Return slip for classified items</source>
+        <translation>Return slip for classified items</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>Returned by</translation>
+    </message>
+    <message>
+        <source>Returned by, signs</source>
+        <translation>Returned by, signs</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -2800,6 +3566,10 @@
         <translation>Signed on paper</translation>
     </message>
     <message>
+        <source>Signed on return</source>
+        <translation>Signed on return</translation>
+    </message>
+    <message>
         <source>Signed slip back on</source>
         <translation>Signed slip back on</translation>
     </message>
@@ -2816,8 +3586,16 @@
         <translation>Voided</translation>
     </message>
     <message>
+        <source>Witness signs</source>
+        <translation>Witness signs</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3782,101 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>ALTERED or incomplete. Do not rely on this export.</source>
+        <translation>ALTERED or incomplete. Do not rely on this export.</translation>
+    </message>
+    <message>
+        <source>Fingerprint on the founding sheet (Enter if it is not at hand):</source>
+        <translation>Fingerprint on the founding sheet (Enter if it is not at hand):</translation>
+    </message>
+    <message>
+        <source>Signed by {identity}, key {fingerprint}.</source>
+        <translation>Signed by {identity}, key {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {fault}</source>
+        <translation>The folder cannot be read: {fault}</translation>
+    </message>
+    <message>
+        <source>Unchanged, and signed by the key of the fingerprint given.</source>
+        <translation>Unchanged, and signed by the key of the fingerprint given.</translation>
+    </message>
+    <message>
+        <source>Unchanged, but officer-signed, not sealed by the unit (--officer-ok accepts it).</source>
+        <translation>Unchanged, but officer-signed, not sealed by the unit (--officer-ok accepts it).</translation>
+    </message>
+    <message>
+        <source>Unchanged, origin not checked: compare the fingerprint with the founding sheet.</source>
+        <translation>Unchanged, origin not checked: compare the fingerprint with the founding sheet.</translation>
+    </message>
+    <message>
+        <source>a line is missing or out of order before this one.</source>
+        <translation>a line is missing or out of order before this one.</translation>
+    </message>
+    <message>
+        <source>cannot be read.</source>
+        <translation>cannot be read.</translation>
+    </message>
+    <message>
+        <source>carries no good signature of the key that signed MANIFEST.</source>
+        <translation>carries no good signature of the key that signed MANIFEST.</translation>
+    </message>
+    <message>
+        <source>does not belong to the export; take it out and check again.</source>
+        <translation>does not belong to the export; take it out and check again.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>is missing.</translation>
+    </message>
+    <message>
+        <source>the disclosed body is not the one in the journal.</source>
+        <translation>the disclosed body is not the one in the journal.</translation>
+    </message>
+    <message>
+        <source>the ledger says otherwise in column {column} of this row.</source>
+        <translation>the ledger says otherwise in column {column} of this row.</translation>
+    </message>
+    <message>
+        <source>the rows at its end have no entry in entries.jsonl.</source>
+        <translation>the rows at its end have no entry in entries.jsonl.</translation>
+    </message>
+    <message>
+        <source>the signature does not hold for MANIFEST.</source>
+        <translation>the signature does not hold for MANIFEST.</translation>
+    </message>
+    <message>
+        <source>this entry does not stand in the journal under the checkpoint.</source>
+        <translation>this entry does not stand in the journal under the checkpoint.</translation>
+    </message>
+    <message>
+        <source>this line cannot be read.</source>
+        <translation>this line cannot be read.</translation>
+    </message>
+    <message>
+        <source>this line is not one of a manifest.</source>
+        <translation>this line is not one of a manifest.</translation>
+    </message>
+    <message>
+        <source>was changed: its SHA-256 is not the one in MANIFEST.</source>
+        <translation>was changed: its SHA-256 is not the one in MANIFEST.</translation>
+    </message>
+    <message>
+        <source>was not made by the key of the fingerprint given.</source>
+        <translation>was not made by the key of the fingerprint given.</translation>
+    </message>
+    <message>
+        <source>{proven} of {cells} filled cells follow from entries; the signer vouches for the rest.</source>
+        <translation>{proven} of {cells} filled cells follow from entries; the signer vouches for the rest.</translation>
+    </message>
+    <message>
+        <source>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</source>
+        <translation>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</translation>
     </message>
 </context>
 </TS>

@@ -277,12 +277,25 @@
         <translation>编号：{number}</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>份数或数量</translation>
+    </message>
+    <message>
+        <source>Opinion of dept.</source>
+        <translation>部门意见</translation>
+    </message>
+    <message>
+        <source>Opinion of secrecy office</source>
+        <translation>保密工作机构意见</translation>
+    </message>
+    <message>
         <source>Pages or capacity</source>
         <translation>页数或容量</translation>
     </message>
     <message>
         <source>Place or plant</source>
-        <translation>地点或承销单位</translation>
+        <translation>地点或
+承销单位</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -331,6 +344,154 @@
     <message>
         <source>{kinds}; {levels}</source>
         <translation>{kinds}；{levels}</translation>
+    </message>
+</context>
+<context>
+    <name>F29</name>
+    <message>
+        <source>(stamp of the plant)</source>
+        <translation>（承销单位盖章）</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>At least two escorts, who never leave the vehicle and stop for no other business.</source>
+        <translation>押运人不少于二人，全程不离车；途中不得停留办理无关事项。</translation>
+    </message>
+    <message>
+        <source>Bag no.</source>
+        <translation>封袋号</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>封袋数</translation>
+    </message>
+    <message>
+        <source>Bags, seal numbers and pieces agree with this note, the seals are intact.</source>
+        <translation>封袋、封签号、件数与本单相符，封签完好，当面交接清楚。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>启运时间</translation>
+    </message>
+    <message>
+        <source>Escort and delivery note for classified items</source>
+        <translation>涉密载体押运与送销交接单</translation>
+    </message>
+    <message>
+        <source>Escort one (signs)</source>
+        <translation>押运人一（签名）</translation>
+    </message>
+    <message>
+        <source>Escort two (signs)</source>
+        <translation>押运人二（签名）</translation>
+    </message>
+    <message>
+        <source>Handed over by (signs)</source>
+        <translation>交付人（签名）</translation>
+    </message>
+    <message>
+        <source>Kinds and pieces</source>
+        <translation>载体类别及件数</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>资质编号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Made out twice: one for the sender, one for the plant.</source>
+        <translation>本单一式二份，送销单位、承销单位各执一份。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No.: {number}</source>
+        <translation>编号：{number}</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>途中情况</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>承销单位</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Received by the plant</source>
+        <translation>承销单位
+接收</translation>
+    </message>
+    <message>
+        <source>Receiver (signs)</source>
+        <translation>接收人（签名）</translation>
+    </message>
+    <message>
+        <source>Seal intact</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Seal no.</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Seals are checked bag by bag; a bag with a doubtful seal is opened and counted on the spot, and noted.</source>
+        <translation>交接时逐袋核对封签；封签有异常的当场开袋清点并注明。</translation>
+    </message>
+    <message>
+        <source>Seals on arrival</source>
+        <translation>到达时封签</translation>
+    </message>
+    <message>
+        <source>Seals on leaving</source>
+        <translation>启运时封签</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送销单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>not intact</source>
+        <translation>有异常</translation>
     </message>
 </context>
 <context>
@@ -398,6 +559,113 @@
     <message>
         <source>{level} copies</source>
         <translation>{level}份数</translation>
+    </message>
+</context>
+<context>
+    <name>F31</name>
+    <message>
+        <source> (equipment: {equipment})</source>
+        <translation>（设备：{equipment}）</translation>
+    </message>
+    <message>
+        <source>, bags {bags}</source>
+        <translation>，封袋{bags}</translation>
+    </message>
+    <message>
+        <source>Annex: list of destruction, {n} {n|page|pages} (print no. {number}{bags}).</source>
+        <translation>附件：涉密载体销毁清单{n}页（打印号{number}{bags}）。</translation>
+    </message>
+    <message>
+        <source>Approved before destruction; requester, approver and supervisors are different persons.</source>
+        <translation>审批早于销毁；经办人、批准人、监销人分由不同人员担任。</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction of classified items</source>
+        <translation>涉密载体销毁证明</translation>
+    </message>
+    <message>
+        <source>Destroyed by (sign)</source>
+        <translation>销毁人（签名）</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>In all (items)</source>
+        <translation>总计（件）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>载体类别</translation>
+    </message>
+    <message>
+        <source>Made out twice, one for each side; kept for long, never destroyed with the items.</source>
+        <translation>本证明一式二份，送销单位、承销单位各存一份，长期保存，不得随载体销毁。</translation>
+    </message>
+    <message>
+        <source>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</source>
+        <translation>本证明不载题名。二维码为本页印记，可脱机核验；公钥指纹见建库凭证。</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Plant (stamp)</source>
+        <translation>承销单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Supervisor one</source>
+        <translation>监销人一</translation>
+    </message>
+    <message>
+        <source>Supervisor two</source>
+        <translation>监销人二</translation>
+    </message>
+    <message>
+        <source>Supervisors (sign)</source>
+        <translation>监销人（签名）</translation>
+    </message>
+    <message>
+        <source>These {amount} agree with the list of destruction one by one and are all destroyed. Two supervisors watched from beginning to end; the residue was examined on the spot and can be neither recognised nor restored; nothing was left out, exchanged or taken away.</source>
+        <translation>上列载体共计{amount}，与销毁清单逐件相符，已全部销毁。销毁全过程由监销人二人在场监督，残留物经现场查验不可辨认、不可恢复，无一件遗漏、调换或带离现场。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total in capitals</source>
+        <translation>合计大写</translation>
+    </message>
+    <message>
+        <source>Under the approval of destruction no. {approval}, {unit} destroyed the classified items of batch {batch} at {place} {time} by {methods}{equipment}, after checking them one by one. The numbers are:</source>
+        <translation>{unit}依据涉密载体销毁审批表（{approval}），于{time}，在{place}，对批次{batch}所列涉密载体逐件核对后，采用{methods}方式{equipment}予以销毁，数量如下：</translation>
+    </message>
+    <message>
+        <source>Unit (stamp)</source>
+        <translation>本单位（盖章）</translation>
+    </message>
+    <message>
+        <source>from {y}-{m}-{d} {h}:{min} to {y2}-{m2}-{d2} {h2}:{min2}</source>
+        <translation>{y}年{m}月{d}日{h}时{min}分至{y2}年{m2}月{d2}日{h2}时{min2}分</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>on {y}-{m}-{d} from {h}:{min} to {h2}:{min2}</source>
+        <translation>{y}年{m}月{d}日{h}时{min}分至{h2}时{min2}分</translation>
+    </message>
+    <message>
+        <source>{word} ({unit})</source>
+        <translation>{word}（{unit}）</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1785,49 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>A fingerprint looks like SHA256: and 43 letters, digits, + or /.</source>
+        <translation>指纹的样子是 SHA256: 加 43 个字母、数字、+ 或 /。</translation>
+    </message>
+    <message>
+        <source>A number stands in a column that is not one of numbers.</source>
+        <translation>数字放在了不是数字的一栏。</translation>
+    </message>
+    <message>
+        <source>A workbook holds {most} rows at most; filter first.</source>
+        <translation>一个工作簿最多 {most} 行，先筛选再导出。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} does not agree with the journal's head. Nothing was exported.</source>
+        <translation>第 {seq} 条与日志末端不符。没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Holds control characters.</source>
+        <translation>含有控制字符。</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} characters.</source>
+        <translation>超过 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Some cells cannot be exported.</source>
+        <translation>有的格子不能导出。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {fault}</source>
+        <translation>文件夹读不出来：{fault}</translation>
+    </message>
+    <message>
+        <source>The row has another number of cells.</source>
+        <translation>这一行的格数不对。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>From {low} to {high}.</source>
@@ -1576,6 +1887,96 @@
     <message>
         <source>The journal holds an entry this program does not know.</source>
         <translation>日志里有本程序不认识的一条。</translation>
+    </message>
+</context>
+<context>
+    <name>founding</name>
+    <message>
+        <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
+        <translation>核对命令：ssh-keygen -lf 公钥文件；openssl dgst -sha256 unit-p256.pub。</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signing key (as ssh-keygen -lf shows it)</source>
+        <translation>本人签名公钥指纹（ssh-keygen -lf 所示）</translation>
+    </message>
+    <message>
+        <source>First checkpoint (signed)</source>
+        <translation>首个检查点
+（签名原文）</translation>
+    </message>
+    <message>
+        <source>Founded at</source>
+        <translation>建库时间</translation>
+    </message>
+    <message>
+        <source>Founding sheet of the vault</source>
+        <translation>保密库建库凭证</translation>
+    </message>
+    <message>
+        <source>Founding unit (stamp)</source>
+        <translation>建库单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>账首锚文</translation>
+    </message>
+    <message>
+        <source>Losing this paper does not harm the vault; enter it and print another.</source>
+        <translation>打印件丢失不影响保密库，须登记并补打。</translation>
+    </message>
+    <message>
+        <source>Made out twice: one in the safe, one with the leader. Copies may go to those who receive exports.</source>
+        <translation>一式二份：一份存保密柜，一份由主管领导保存；可复印送达收件单位。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.: {number}</source>
+        <translation>编号：{number}</translation>
+    </message>
+    <message>
+        <source>Own hand</source>
+        <translation>亲笔签名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Profile and suite</source>
+        <translation>方案与套件</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Seal held by</source>
+        <translation>印鉴分持人</translation>
+    </message>
+    <message>
+        <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
+        <translation>上列指纹系建库时当场显示、逐字核对所得。收到本单位导出件者以本凭证为准核对指纹，不以导出件自带公钥为准。</translation>
+    </message>
+    <message>
+        <source>Unit seal key Ed25519</source>
+        <translation>单位印鉴钥
+Ed25519</translation>
+    </message>
+    <message>
+        <source>Unit seal key P-256</source>
+        <translation>单位印鉴钥
+P-256</translation>
+    </message>
+    <message>
+        <source>Vault no.</source>
+        <translation>保密库编号</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2369,101 @@
     <message>
         <source>Vault</source>
         <translation>保密库</translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>A folder of that name lies on the medium already.</source>
+        <translation>介质上已有同名文件夹。</translation>
+    </message>
+    <message>
+        <source>Its marks are not those of {medium}: it may be another one of the same make. Report it.</source>
+        <translation>特征对不上 {medium}，可能是同批次的另一只。报安全保密管理员。</translation>
+    </message>
+    <message>
+        <source>The approval of {medium} has run out. Have it approved anew.</source>
+        <translation>{medium} 的批准已到期。重新送批。</translation>
+    </message>
+    <message>
+        <source>The approval of {medium} is void. Have it approved anew.</source>
+        <translation>{medium} 的批准已失效。重新送批。</translation>
+    </message>
+    <message>
+        <source>The level of {medium} is too low. Nothing was written.</source>
+        <translation>{medium} 密级不够，没有写入任何东西。</translation>
+    </message>
+    <message>
+        <source>The marker is not sealed by this unit: copied or forged. Keep the medium and report it.</source>
+        <translation>签名标记不是本单位印签：可能是抄写或伪造的。留下介质，报主管领导。</translation>
+    </message>
+    <message>
+        <source>The medium cannot be read.</source>
+        <translation>介质读不出来。</translation>
+    </message>
+    <message>
+        <source>The medium failed ({code}); this export is void.</source>
+        <translation>介质出错（{code}），这一次作废。</translation>
+    </message>
+    <message>
+        <source>The medium is full; this export is void.</source>
+        <translation>介质满了，这一次作废。</translation>
+    </message>
+    <message>
+        <source>The medium is write-protected. Release it and try again.</source>
+        <translation>介质拨在只读。拨开写保护开关后重试。</translation>
+    </message>
+    <message>
+        <source>The medium takes no file this large; this export is void.</source>
+        <translation>介质放不下这么大的文件，这一次作废。</translation>
+    </message>
+    <message>
+        <source>The medium was pulled out midway; this export is void.</source>
+        <translation>写到一半被拔出，这一次作废。</translation>
+    </message>
+    <message>
+        <source>The medium's marker is damaged. Do not use the medium.</source>
+        <translation>介质上的签名标记已损坏。不要使用这只介质。</translation>
+    </message>
+    <message>
+        <source>There is no medium. Put in one that is approved.</source>
+        <translation>没有插入介质。插入一只已批准的介质。</translation>
+    </message>
+    <message>
+        <source>This folder is not a removable medium. A real vault exports to registered media only.</source>
+        <translation>这个文件夹不是可移动介质。正式库只能导出到在册介质。</translation>
+    </message>
+    <message>
+        <source>This is a link, not a medium. Choose the medium itself.</source>
+        <translation>这是链接，不是介质。选介质本身。</translation>
+    </message>
+    <message>
+        <source>This medium is approved by another unit, not by this one.</source>
+        <translation>这是外单位批准的介质，不是本单位的。</translation>
+    </message>
+    <message>
+        <source>This medium is not approved by this unit. Register it and have it approved.</source>
+        <translation>这只介质不在介质台账，或还没批准。登记并送批后再用。</translation>
+    </message>
+    <message>
+        <source>autorun.inf lies on the medium and is not ours. Let the administrator check it first.</source>
+        <translation>介质根目录有 autorun.inf，不是我们写的。先送安全保密管理员检查。</translation>
+    </message>
+    <message>
+        <source>{file} reads back differently from byte {at} on. The medium may be bad; do not hand it over. This export is void; {left} is left on it.</source>
+        <translation>{file} 第 {at} 字节起读回不一致，介质可能坏了，不要交出。这一次作废；介质上留有 {left}。</translation>
+    </message>
+    <message>
+        <source>{medium} carries an older marker than the one last written: it may be a copy.</source>
+        <translation>{medium} 上的签名标记比最近一次写的旧，可能是复制品。</translation>
+    </message>
+    <message>
+        <source>{need} KB are needed on {medium}, {free} KB are free. Take another one or clear old exports.</source>
+        <translation>{medium} 空间不够：要 {need} KB，只剩 {free} KB。换一只，或清出空间（旧导出先核销）。</translation>
+    </message>
+    <message>
+        <source>{said} Clear {left} from it together.</source>
+        <translation>{said}介质上的残留 {left} 要当面清除。</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2968,153 @@
     </message>
 </context>
 <context>
+    <name>readme</name>
+    <message>
+        <source>1. The fingerprint</source>
+        <translation>一、核对指纹</translation>
+    </message>
+    <message>
+        <source>2. The check</source>
+        <translation>二、核对命令</translation>
+    </message>
+    <message>
+        <source>3. What this proves</source>
+        <translation>三、能证明什么</translation>
+    </message>
+    <message>
+        <source>4. What this does not prove</source>
+        <translation>四、不能证明什么</translation>
+    </message>
+    <message>
+        <source>5. The files</source>
+        <translation>五、文件清单</translation>
+    </message>
+    <message>
+        <source>Anything, should verify.py be forged with the rest: use a copy kept earlier, or the other commands.</source>
+        <translation>若 verify.py 也一并伪造，则什么都不能证明：用以前留存的一份，或用其他命令。</translation>
+    </message>
+    <message>
+        <source>Cells not borne out by an opened entry, and that no later entry about a row was left out: the signer vouches for both.</source>
+        <translation>不能由已公开条目推出的格子，以及各行后来的条目有没有漏带：这两点由签名者担保。</translation>
+    </message>
+    <message>
+        <source>Each row has the entry with which its object began, and verify.py counts the cells that entries bear out.</source>
+        <translation>每一行都附有该件最初的那一条；verify.py 会数出有多少格可由条目推出。</translation>
+    </message>
+    <message>
+        <source>Entries that hold more than the columns show stay closed; only their digest is here.</source>
+        <translation>内容多于所列各栏的条目不公开正文，这里只有它的摘要。</translation>
+    </message>
+    <message>
+        <source>Every entry in entries.jsonl stands in the journal at its number, under the checkpoint, and was not altered since.</source>
+        <translation>entries.jsonl 的每一条都在检查点所签日志的那个序号上，此后未改。</translation>
+    </message>
+    <message>
+        <source>From a DEMONSTRATION vault: the rows are invented.</source>
+        <translation>出自演示库：各行都是编造的。</translation>
+    </message>
+    <message>
+        <source>From a TEST vault: the rows are invented.</source>
+        <translation>出自测试库：各行都是编造的。</translation>
+    </message>
+    <message>
+        <source>From a TRAINING vault: the rows are an exercise, not records.</source>
+        <translation>出自训练库：各行是练习，不是台账。</translation>
+    </message>
+    <message>
+        <source>Or all of it and every proof, with Python; F is the fingerprint on the founding sheet:</source>
+        <translation>或用 Python 一次核对全部和每条证明；F 换成建库凭证上的指纹：</translation>
+    </message>
+    <message>
+        <source>Or its other signature, with any OpenSSL:</source>
+        <translation>或核对清单的另一个签名（任何 OpenSSL）：</translation>
+    </message>
+    <message>
+        <source>SEAL PENDING: signed by one officer (account {account}), not sealed by the unit. Ask for a sealed export, or accept this one knowingly.</source>
+        <translation>待印签：只有一名保密员（账号 {account}）签名，单位未印签。要么索取已印签的导出，要么明知而接受这一份。</translation>
+    </message>
+    <message>
+        <source>Show the keys of this folder and compare them with the founding sheet, sign by sign:</source>
+        <translation>显示本文件夹的钥的指纹，与建库凭证逐字比对：</translation>
+    </message>
+    <message>
+        <source>That this is the latest state: compare checkpoint.txt with an earlier export or with a printed anchor.</source>
+        <translation>是不是最新状态：把 checkpoint.txt 与以前的导出或打印的锚文比对。</translation>
+    </message>
+    <message>
+        <source>That what was entered is true of the paper: count the items.</source>
+        <translation>登记的内容与实物是否相符：请清点实物。</translation>
+    </message>
+    <message>
+        <source>The files against the list:</source>
+        <translation>按清单核对各文件：</translation>
+    </message>
+    <message>
+        <source>The files are, byte for byte, those that were signed.</source>
+        <translation>各文件与签名时逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The founding sheet shows the keys of the founders; ask the unit for another officer's.</source>
+        <translation>建库凭证上只有建库各人的钥；其他保密员的指纹向该单位索取。</translation>
+    </message>
+    <message>
+        <source>The list's signature, with OpenSSH 8.1 or later:</source>
+        <translation>核对清单的签名（OpenSSH 8.1 以上）：</translation>
+    </message>
+    <message>
+        <source>Who signed, until the fingerprint agrees with the founding sheet. Never trust the keys in this folder alone.</source>
+        <translation>是谁签的：指纹与建库凭证一致之前不能断定。不要只凭本文件夹里的钥。</translation>
+    </message>
+    <message>
+        <source>a checking program; needs only Python 3.6 or later</source>
+        <translation>核对程序，只需 Python 3.6 以上</translation>
+    </message>
+    <message>
+        <source>for each row, the journal's entries about it, each with its proof</source>
+        <translation>每一行在日志里的各条条目，条条附证明</translation>
+    </message>
+    <message>
+        <source>signature over MANIFEST, for openssl</source>
+        <translation>对 MANIFEST 的签名，供 openssl 核对</translation>
+    </message>
+    <message>
+        <source>signature over MANIFEST, for ssh-keygen</source>
+        <translation>对 MANIFEST 的签名，供 ssh-keygen 核对</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of every file above and below but its own signatures</source>
+        <translation>除自身签名外，上下各文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>the ledger as printed</source>
+        <translation>打印样式的台账</translation>
+    </message>
+    <message>
+        <source>the public key MANIFEST.p256.sig is made with</source>
+        <translation>MANIFEST.p256.sig 所用的公钥</translation>
+    </message>
+    <message>
+        <source>the public key MANIFEST.sig is made with</source>
+        <translation>MANIFEST.sig 所用的公钥</translation>
+    </message>
+    <message>
+        <source>the same rows as a workbook</source>
+        <translation>同样各行的工作簿</translation>
+    </message>
+    <message>
+        <source>the same rows as text (UTF-8); an apostrophe before = + - @ keeps them from being formulas</source>
+        <translation>同样各行的文本（UTF-8）；= + - @ 前的撇号是防止被当作公式</translation>
+    </message>
+    <message>
+        <source>the signed head of the journal that the proofs lead to</source>
+        <translation>证明所指向的、已签名的日志末端</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows}. This folder can be checked without SecretDesk.</source>
+        <translation>共 {n} 行。核对本文件夹不用装 SecretDesk。</translation>
+    </message>
+</context>
+<context>
     <name>returning</name>
     <message>
         <source>Damaged</source>
@@ -2724,6 +3367,10 @@
 <context>
     <name>slip</name>
     <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
         <source>Approval no.</source>
         <translation>审批单号</translation>
     </message>
@@ -2732,8 +3379,40 @@
         <translation>审批单</translation>
     </message>
     <message>
+        <source>Bag</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Borrower signs</source>
+        <translation>借阅人签字</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Carrying-out slip for classified items</source>
+        <translation>涉密载体外出携带凭单</translation>
+    </message>
+    <message>
+        <source>Checked by, signs</source>
+        <translation>验收人签字</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>代领人</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>完好情况</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
     </message>
     <message>
         <source>Destruction batch</source>
@@ -2744,12 +3423,44 @@
         <translation>销毁证明</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
         <source>Escort note</source>
         <translation>押运交接单</translation>
     </message>
     <message>
+        <source>Escort one signs</source>
+        <translation>携带人签字</translation>
+    </message>
+    <message>
+        <source>Escort two signs</source>
+        <translation>同行人签字</translation>
+    </message>
+    <message>
         <source>Fallback sheet</source>
         <translation>应急补登单</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Giver signs</source>
+        <translation>移交人签字</translation>
+    </message>
+    <message>
+        <source>Handover slip for classified items</source>
+        <translation>涉密载体移交凭单</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>共计</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2764,16 +3475,76 @@
         <translation>借阅凭单</translation>
     </message>
     <message>
+        <source>Loan slip for classified items</source>
+        <translation>涉密载体借阅凭单</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>开单日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Officer signs</source>
+        <translation>经办人签字</translation>
+    </message>
+    <message>
+        <source>On behalf, by</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
+        <source>Pages or capacity</source>
+        <translation>页数容量</translation>
+    </message>
+    <message>
+        <source>Part 1  officer keeps</source>
+        <translation>第一联　保密员存</translation>
+    </message>
+    <message>
+        <source>Part 2  goes with the items</source>
+        <translation>第二联　随件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Receiver signs</source>
+        <translation>接收人签字</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Return slip</source>
         <translation>归还凭单</translation>
+    </message>
+    <message>
+        <source>Return slip for classified items</source>
+        <translation>涉密载体归还凭单</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>归还人</translation>
+    </message>
+    <message>
+        <source>Returned by, signs</source>
+        <translation>归还人签字</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -2800,6 +3571,10 @@
         <translation>纸上已签</translation>
     </message>
     <message>
+        <source>Signed on return</source>
+        <translation>归还签字</translation>
+    </message>
+    <message>
         <source>Signed slip back on</source>
         <translation>签字凭单收回日期</translation>
     </message>
@@ -2816,8 +3591,16 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>Witness signs</source>
+        <translation>监交人签字</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3787,101 @@
     <message>
         <source>Value</source>
         <translation>设置值</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>ALTERED or incomplete. Do not rely on this export.</source>
+        <translation>已被改动或不完整。不要采信这份导出。</translation>
+    </message>
+    <message>
+        <source>Fingerprint on the founding sheet (Enter if it is not at hand):</source>
+        <translation>建库凭证上的指纹（手边没有就按回车）：</translation>
+    </message>
+    <message>
+        <source>Signed by {identity}, key {fingerprint}.</source>
+        <translation>签名者 {identity}，钥 {fingerprint}。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {fault}</source>
+        <translation>文件夹读不出来：{fault}</translation>
+    </message>
+    <message>
+        <source>Unchanged, and signed by the key of the fingerprint given.</source>
+        <translation>未改动，确由所给指纹的钥签名。</translation>
+    </message>
+    <message>
+        <source>Unchanged, but officer-signed, not sealed by the unit (--officer-ok accepts it).</source>
+        <translation>未改动，但只有保密员签名，单位未印签（加 --officer-ok 表示接受）。</translation>
+    </message>
+    <message>
+        <source>Unchanged, origin not checked: compare the fingerprint with the founding sheet.</source>
+        <translation>未改动，来源未核：把指纹与建库凭证逐字比对。</translation>
+    </message>
+    <message>
+        <source>a line is missing or out of order before this one.</source>
+        <translation>这一行之前缺行或次序不对。</translation>
+    </message>
+    <message>
+        <source>cannot be read.</source>
+        <translation>读不出来。</translation>
+    </message>
+    <message>
+        <source>carries no good signature of the key that signed MANIFEST.</source>
+        <translation>没有与 MANIFEST 同一把钥的有效签名。</translation>
+    </message>
+    <message>
+        <source>does not belong to the export; take it out and check again.</source>
+        <translation>不属于这份导出；取走后再核对。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>缺这个文件。</translation>
+    </message>
+    <message>
+        <source>the disclosed body is not the one in the journal.</source>
+        <translation>公开的正文不是日志里的那一份。</translation>
+    </message>
+    <message>
+        <source>the ledger says otherwise in column {column} of this row.</source>
+        <translation>台账这一行第 {column} 栏与日志不符。</translation>
+    </message>
+    <message>
+        <source>the rows at its end have no entry in entries.jsonl.</source>
+        <translation>末尾若干行在 entries.jsonl 里没有日志条目。</translation>
+    </message>
+    <message>
+        <source>the signature does not hold for MANIFEST.</source>
+        <translation>签名与 MANIFEST 不符。</translation>
+    </message>
+    <message>
+        <source>this entry does not stand in the journal under the checkpoint.</source>
+        <translation>这一条不在检查点所签的日志里。</translation>
+    </message>
+    <message>
+        <source>this line cannot be read.</source>
+        <translation>这一行读不出来。</translation>
+    </message>
+    <message>
+        <source>this line is not one of a manifest.</source>
+        <translation>这一行不是清单的格式。</translation>
+    </message>
+    <message>
+        <source>was changed: its SHA-256 is not the one in MANIFEST.</source>
+        <translation>已被改动：SHA-256 与 MANIFEST 所列不符。</translation>
+    </message>
+    <message>
+        <source>was not made by the key of the fingerprint given.</source>
+        <translation>不是所给指纹的那把钥签的。</translation>
+    </message>
+    <message>
+        <source>{proven} of {cells} filled cells follow from entries; the signer vouches for the rest.</source>
+        <translation>有内容的 {cells} 格中，{proven} 格可由日志条目推出；其余由签名者担保。</translation>
+    </message>
+    <message>
+        <source>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</source>
+        <translation>{rows} 行；{entries} 条日志条目全部在检查点所签的日志里。</translation>
     </message>
 </context>
 </TS>
