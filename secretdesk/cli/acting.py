@@ -97,7 +97,7 @@ def scan(options: Namespace) -> int:
 
 def _take_back(options: Namespace, desk: Desk, answer: scanning.Scanned) -> int:
     try:
-        acknowledge(options, desk.perform(Return(item=answer.id, pages=answer.record.pages)))
+        acknowledge(options, desk.perform(Return(item=answer.id)))
     except SecretDeskError as error:
         line(options, error.message)
         return error.exit_code

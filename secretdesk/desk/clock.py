@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_BOOT_CLOCK = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 def read() -> Clock:
     """Read wall clock, boot id and boot clock."""
-    boot = bytes.fromhex(_BOOT_ID.read_text().strip().replace("-", "")) if _BOOT_ID.exists() else bytes(16)
-    return Clock(wall=time.time_ns() // 1000, boot_id=boot, boot_ms=int(time.monotonic() * 1000))
+    boot_id = bytes.fromhex(_BOOT_ID.read_text().strip().replace("-", "")) if _BOOT_ID.exists() else bytes(16)
+    return Clock(wall=time.time_ns() // 1000, boot_id=boot_id, boot=time.clock_gettime_ns(_BOOT_CLOCK) // 1000)
 
 
 def fixed(moment: datetime) -> Callable[[], Clock]:
-    """Return a clock that stands still, for invented days of a demonstration vault."""
+    """Return a clock that stands still, for invented days of a demonstration vault; each day is a boot of its own."""
     wall = round(moment.timestamp() * 1_000_000)
-    return lambda: Clock(wall=wall, boot_id=bytes(16), boot_ms=wall // 1000)
+    boot_id = moment.date().isoformat().encode().ljust(16)
+    return lambda: Clock(wall=wall, boot_id=boot_id, boot=wall)
 
 
 def local(wall: int) -> datetime:

@@ -1,0 +1,7 @@
+"""`python -m secretdesk`."""
+
+import sys
+
+from secretdesk.app import main
+
+sys.exit(main())

@@ -1,0 +1,260 @@
+"""Three invented years: documents, carriers, loans, two destruction batches, one item missing and found again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from typing import TYPE_CHECKING
+
+from secretdesk.demo.cast import Cast, words
+from secretdesk.desk import clock as clocks
+from secretdesk.domain.custody.carriers import RegisterCarrier
+from secretdesk.domain.custody.destroying import DestroyAtPlant, DestroyInHouse, SealAndEscort
+from secretdesk.domain.custody.lending import Lend
+from secretdesk.domain.custody.listing import ApproveDestruction, ListForDestruction
+from secretdesk.domain.custody.missing import Recover, ReportMissing
+from secretdesk.domain.custody.registering import RegisterIncoming
+from secretdesk.domain.custody.returning import Return
+from secretdesk.domain.custody.slips import ClearSignature
+from secretdesk.domain.ledgers import Copy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from secretdesk.desk.desk import Desk
+
+DOCUMENTS, COPIES, CARRIERS = 400, 1500, 120
+_LEVELS = (("juemi", 2), ("jimi", 25), ("mimi", 55), ("gongzuo_mimi", 12), ("neibu", 6))
+_PERIODS = {"juemi": ("", "30"), "jimi": ("10", "20"), "mimi": ("3", "5", "10")}
+_YEARS = "\u5e74"
+_STARTS = date(2023, 12, 1)
+
+
+@dataclass(slots=True, kw_only=True)
+class Story:
+    """What has been made so far."""
+
+    desk: Desk
+    cast: Cast
+    random: Random
+    today: date
+    copies: list[int] = field(default_factory=list)
+    carriers: list[int] = field(default_factory=list)
+    out: dict[int, date] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    lost: int = 0
+
+    def count(self, what: str, n: int = 1) -> None:
+        """Keep count of what was done, for the summary."""
+        self.counts[what] = self.counts.get(what, 0) + n
+
+    def go_to(self, day: date, hour: int = 9, minute: int = 0) -> None:
+        """Set the demonstration's clock."""
+        local = datetime.combine(day, time(hour, minute)).astimezone()
+        self.desk.clock = clocks.fixed(local.astimezone(UTC))
+
+
+def live(story: Story, progress: Callable[[str, int, int], None]) -> None:
+    """Live through the years up to yesterday."""
+    days = _working_days(_STARTS, story.today - timedelta(days=1))
+    receipts = sorted(story.random.sample(days * 2, DOCUMENTS))
+    purchases = sorted(story.random.choices(days, k=CARRIERS))
+    sizes = _sizes(story.random)
+    planned: dict[date, Callable[[], None]] = {
+        days[-300]: lambda: _destroy(story, days[200], in_house=True),
+        days[-40]: lambda: _destroy(story, days[400], in_house=False),
+        days[-30]: lambda: _lose(story),
+        days[-26]: lambda: _find(story),
+    }
+    for k, day in enumerate(days):
+        story.go_to(day)
+        while receipts and receipts[0] == day:
+            receipts.pop(0)
+            _receive(story, day, sizes.pop())
+        while purchases and purchases[0] == day:
+            purchases.pop(0)
+            _acquire(story, day)
+        _take_back(story, day)
+        _lend(story, day)
+        planned.get(day, _nothing)()
+        progress("years", k + 1, len(days))
+
+
+def _nothing() -> None:
+    """Most days have nothing planned."""
+
+
+def _working_days(first: date, last: date) -> list[date]:
+    span = (last - first).days + 1
+    return [day for k in range(span) if (day := first + timedelta(days=k)).weekday() < 5]
+
+
+def _sizes(random: Random) -> list[int]:
+    sizes = [1] * DOCUMENTS
+    for _ in range(COPIES - DOCUMENTS):
+        sizes[random.randrange(DOCUMENTS)] += 1
+    return sizes
+
+
+def _receive(story: Story, day: date, copies: int) -> None:
+    random, parts = story.random, words()
+    level = random.choices([lv for lv, _ in _LEVELS], [w for _, w in _LEVELS])[0]
+    period = random.choice(_PERIODS.get(level, ("",)))
+    issuer, prefix = random.choice(parts["issuers"])
+    title = random.choice(parts["genres"]).format(s=random.choice(parts["subjects"]))
+    first = random.randrange(1, 900)
+    serial = story.counts.get("documents", 0) + 1
+    command = RegisterIncoming(
+        received_on=day,
+        envelope_no=f"JM{day:%m%d}-{serial % 100:02d}",
+        issuer=issuer,
+        document_no=f"{prefix}\u3014{day.year}\u3015{serial}\u53f7",
+        title=title,
+        issue_date=day - timedelta(days=random.randrange(2, 12)),
+        urgency=random.choices(("none", "ji", "teji"), (8, 2, 1))[0],
+        level=level,
+        period=f"{period}{_YEARS}" if period else None,
+        copy_nos=f"{first:06d}-{first + copies - 1:06d}",
+        pages=random.randrange(2, 48),
+        attachments=random.choice((0, 0, 0, 1, 2)),
+        place=random.choice(story.cast.shelves[level if level in story.cast.shelves else "mimi"]),
+        handling=random.choice(parts["departments"]),
+    )
+    story.copies += story.desk.perform(command).made("copy")
+    story.count("documents")
+    story.count("copies", copies)
+
+
+def _acquire(story: Story, day: date) -> None:
+    random, parts = story.random, words()
+    kind, name, capacity = random.choice(parts["carriers"])
+    n = story.counts.get("carriers", 0) + 1
+    command = RegisterCarrier(
+        acquired_on=day,
+        carrier_kind=kind,
+        name=name,
+        level=random.choices(("jimi", "mimi", "gongzuo_mimi"), (4, 6, 2))[0],
+        serial_no=f"SN{day.year}{n:05d}X{random.randrange(10**6):06d}",
+        capacity=capacity,
+        model=random.choice(parts["models"]),
+        department=random.choice(parts["departments"]),
+        place=random.choice(story.cast.shelves["jimi"]),
+    )
+    story.carriers += story.desk.perform(command).made("carrier")
+    story.count("carriers")
+
+
+def _lend(story: Story, day: date) -> None:
+    if story.random.random() > 0.7 or not story.copies:
+        return
+    pool = story.copies if story.random.random() < 0.85 or not story.carriers else story.carriers
+    item = story.random.choice(pool)
+    found = story.desk.read(lambda reading: reading.facts.item(item))
+    if found is None or found.record.state != "in_store" or found.record.level == "juemi":
+        return
+    able = [p for tier in ("core", "important") for p in story.cast.cleared.get(tier, [])]
+    borrower = story.random.choice(able)
+    if story.desk.read(lambda reading: len(reading.facts.held_by(borrower))) > 2:
+        return
+    command = Lend(
+        items=(item,),
+        borrower=borrower,
+        purpose=story.random.choice(words()["purposes"]),
+        approvals=(("", f"SP-{day.year}-{story.counts.get('loans', 0) + 1:04d}"),),
+        paper=True,
+    )
+    if any(day > due for one, due in story.out.items() if _holder(story, one) == borrower):
+        return
+    outcome = story.desk.perform(command)
+    (slip,) = outcome.made("slip")
+    late = story.today - day < timedelta(days=12) and story.random.random() < 0.4
+    if not late:
+        story.desk.perform(ClearSignature(slip=slip))
+    due = next(change.event.due_on for change in outcome.changes if change.id == item)
+    keeps = story.random.choices((0, 1, 2, 9), (3, 5, 2, 1))[0]
+    story.out[item] = due if keeps < 9 else due + timedelta(days=5)
+    story.count("loans")
+
+
+def _holder(story: Story, item: int) -> int | None:
+    found = story.desk.read(lambda reading: reading.facts.item(item))
+    return found.record.custodian if found else None
+
+
+def _take_back(story: Story, day: date) -> None:
+    for item, due in list(story.out.items()):
+        if due > day:
+            continue
+        found = story.desk.read(lambda reading, i=item: reading.facts.item(i))  # type: ignore[misc]
+        pages = found.record.pages if found and found.kind == "copy" else None
+        story.desk.perform(Return(item=item, pages=pages))
+        del story.out[item]
+        story.count("returns")
+
+
+def _free(story: Story, before: date) -> Iterator[int]:
+    for item in story.copies:
+        found = story.desk.read(lambda reading, i=item: reading.facts.item(i))  # type: ignore[misc]
+        if (
+            found
+            and found.record.state == "in_store"
+            and found.record.registered_on < before
+            and found.record.level in {"mimi", "gongzuo_mimi", "neibu"}
+        ):
+            yield found.id
+
+
+def _destroy(story: Story, before: date, *, in_house: bool) -> None:
+    desk, cast_ = story.desk, story.cast
+    items = tuple(item for item, _ in zip(_free(story, before), range(37 if in_house else 22), strict=False))
+    outcome = desk.perform(ListForDestruction(items=items, reason="expired"))
+    (batch,) = outcome.made("batch")
+    approval = ApproveDestruction(
+        batch=batch,
+        approver=cast_.by_account["leader"],
+        approval_no=f"SP-XH-{batch}",
+        method="shred" if in_house else "pulp",
+        where=words()["places"][0]["name"] if in_house else None,
+        plant=None if in_house else words()["plant"],
+    )
+    desk.perform(approval)
+    supervisors = (cast_.by_account["super1"], cast_.by_account["super2"])
+    if in_house:
+        command: DestroyInHouse | DestroyAtPlant = DestroyInHouse(
+            batch=batch,
+            items=items,
+            device="C21-0012",
+            operator=cast_.by_account["officer"],
+            supervisors=supervisors,
+            started="15:10",
+            ended="16:05",
+            paper=True,
+        )
+    else:
+        escorts = (cast_.by_account["officer"], cast_.by_account["deputy"])
+        desk.perform(SealAndEscort(batch=batch, items=items, seals="1-3 F0091-F0093", escorts=escorts))
+        today = desk.context(0).today
+        command = DestroyAtPlant(
+            batch=batch, destroyed_on=today, supervisors=supervisors, plant_paper="CX-0418", paper=True
+        )
+    desk.perform(command)
+    story.count("batches destroyed")
+    story.count("items destroyed", len(items))
+
+
+def _lose(story: Story) -> None:
+    item = next(_free(story, story.today))
+    story.desk.perform(ReportMissing(item=item, search_plan=words()["search"]["plan"]))
+    story.lost = item
+
+
+def _find(story: Story) -> None:
+    where, exposure = words()["search"]["where"], words()["search"]["exposure"]
+    story.desk.perform(Recover(item=story.lost, found_where=where, exposure=exposure))
+    story.count("missing and found")
+
+
+def held_copies(desk: Desk) -> int:
+    """Return how many copies stand in the vault."""
+    return desk.read(lambda reading: reading.facts.count(Copy))

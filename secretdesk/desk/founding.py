@@ -1,0 +1,168 @@
+"""Founding a vault: slots for the founders, genesis, the seal split among its holders, the first persons."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from secretdesk.desk import clock as clocks
+from secretdesk.desk import profiles
+from secretdesk.desk.accounts import check_passphrase
+from secretdesk.desk.desk import Desk, open_desk
+from secretdesk.domain.custody.offices import AccountCreated, Founded
+from secretdesk.domain.custody.people import RegisterPerson
+from secretdesk.domain.decision import Change
+from secretdesk.domain.ledger import LOG, refuse_faults
+from secretdesk.domain.ledgers import Account
+from secretdesk.domain.ledgers import Vault as VaultRecord
+from secretdesk.domain.roles import BOOK_ROLES, LOG_ROLES
+from secretdesk.errors import BadInput, Fault
+from secretdesk.text import N_
+from secretdesk.vault import Vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from secretdesk.domain.profile import Profile
+    from secretdesk.vault import Clock
+
+NEEDED = ("officer", "secrecy_leader", "sys_admin", "sec_admin", "audit_admin")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founder:
+    """One of the first accounts and the person behind it."""
+
+    account: str
+    role: str
+    passphrase: bytearray = field(repr=False)
+    staff_no: str
+    name: str
+    department: str
+    post: str | None = None
+    tier: str = "important"
+    letter_until: date | None = None
+    heads: str | None = None
+    holds_seal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """What is fixed for good when a vault is founded."""
+
+    unit: str
+    kind: str
+    founders: tuple[Founder, ...]
+    profile: str = "cn_state"
+    language: str = "zh_CN"
+
+
+def check(founding: Founding) -> None:
+    """Refuse a founding without the five posts, with posts united that may not be, or with weak passphrases."""
+    faults = [
+        Fault(field=name, message=N_("field", "Must be filled in."))
+        for name in ("unit", "kind")
+        if not getattr(founding, name)
+    ]
+    roles = [one.role for one in founding.founders]
+    faults += [
+        Fault(field="founders", message=N_("founding", "Nobody holds the post {role}.", role=role))
+        for role in NEEDED
+        if role not in roles
+    ]
+    profile = profiles.load(founding.profile)
+    faults += _united(founding, profile)
+    names = [one.account.casefold() for one in founding.founders]
+    for k, one in enumerate(founding.founders):
+        if names.count(one.account.casefold()) > 1:
+            faults.append(Fault(field=f"founders.{k}", message=N_("account", "This name is taken.")))
+        try:
+            check_passphrase(one.passphrase, one.account, kind=founding.kind)
+        except BadInput as bad:
+            faults.append(Fault(field=f"founders.{k}.passphrase", message=bad.message))
+    holders = [one for one in founding.founders if one.holds_seal]
+    if len(holders) < 2:
+        faults.append(Fault(field="seal", message=N_("founding", "The unit seal needs two holders at least.")))
+    refuse_faults(faults)
+
+
+def _united(founding: Founding, profile: Profile) -> list[Fault]:
+    by_person: dict[str, set[str]] = {}
+    for one in founding.founders:
+        by_person.setdefault(one.staff_no, set()).add(one.role)
+    allowed = [set(pair) for pair in profile.united_posts]
+    return [
+        Fault(field="founders", message=N_("founding", "One person may not hold these posts together."))
+        for roles in by_person.values()
+        if len(roles) > 1 and not any(roles <= pair for pair in allowed)
+    ]
+
+
+def found(folder: Path, founding: Founding, *, clock: Callable[[], Clock] = clocks.read) -> Desk:
+    """Found a vault and return the officer's desk at it; the folder must be empty or new.
+
+    Genesis is one act signed by officer and leader; the persons follow as desk acts.
+    """
+    check(founding)
+    officer = next(k for k, one in enumerate(founding.founders) if one.role == "officer")
+    leader = next(k for k, one in enumerate(founding.founders) if one.role == "secrecy_leader")
+    slots = [(k + 1, one.account, one.passphrase, _keys(one.role)) for k, one in enumerate(founding.founders)]
+    slots.insert(0, slots.pop(officer))
+    holders = tuple(k + 1 for k, one in enumerate(founding.founders) if one.holds_seal)
+    making = Vault.found(folder, kind=founding.kind, slots=slots, seal_holders=holders)
+    record = VaultRecord(
+        unit=founding.unit,
+        kind=founding.kind,
+        profile=founding.profile,
+        language=founding.language,
+        seal_key=making.seal.ed25519,
+        seal_p256=making.seal.p256,
+        seal_holders=holders,
+    )
+    changes = [Change("vault", 0, Founded(vault=record, nonce=os.urandom(32)))]
+    for k, one in enumerate(founding.founders, start=1):
+        keys = making.public[k]
+        account = Account(name=one.account, role=one.role, state="granted", sign_key=keys.sign, seal_key=keys.seal)
+        changes.append(Change("account", k, AccountCreated(account=account)))
+    making.genesis("found", LOG, changes, signers=((officer + 1, "officer"), (leader + 1, "secrecy_leader")), clock=clock())
+    first = founding.founders[officer]
+    desk = open_desk(Vault.open(folder), first.account, bytearray(first.passphrase), clock=clock)
+    _register_people(desk, founding)
+    return _as_linked(desk)
+
+
+def _keys(role: str) -> tuple[str, ...]:
+    if role in BOOK_ROLES:
+        return ("log", "book")
+    return ("log",) if role in LOG_ROLES else ()
+
+
+def _register_people(desk: Desk, founding: Founding) -> None:
+    known: set[str] = set()
+    for k, one in enumerate(founding.founders, start=1):
+        if one.staff_no in known:
+            continue
+        known.add(one.staff_no)
+        person = RegisterPerson(
+            staff_no=one.staff_no,
+            name=one.name,
+            department=one.department,
+            post=one.post,
+            tier=one.tier,
+            letter_until=one.letter_until,
+            heads=one.heads,
+            account=k,
+        )
+        desk.perform(person)
+
+
+def _as_linked(desk: Desk) -> Desk:
+    # The officer's own person was registered a moment ago; from here on he acts as that person.
+    from secretdesk.desk.session import signatory_of  # noqa: PLC0415 -- used once, at founding
+
+    signatory = desk.read(lambda reading: signatory_of(reading.facts, desk.session.signatory.account))
+    desk.session = replace(desk.session, signatory=signatory)
+    return desk
