@@ -29,8 +29,8 @@ from secretdesk.paper.ledger_form import (
 )
 from secretdesk.paper.ledger_layout import Cell, Layout, LedgerLine, Page, Place, Row
 from secretdesk.paper.ledger_totals import Balance, Totals, page_mark
-from secretdesk.paper.pen import DOTTED, FRAME, HAIRLINE, THIN, Pen
-from secretdesk.paper.setting import millimetres, set_line, spaced
+from secretdesk.paper.pen import DOTTED, FRAME, HAIRLINE, ORDER, THIN, Pen
+from secretdesk.paper.setting import millimetres, set_line, spaced, title_gap
 from secretdesk.paper.sheet import Imprint, Printed, Sheet, in_ink
 from secretdesk.text import N_
 
@@ -43,6 +43,10 @@ if TYPE_CHECKING:
 _BASELINE: Final = 3.71
 _HEAD_TOP: Final = 17.5
 """Of the column head, under the top of the type area."""
+_TITLE_BASE: Final = 7.8
+_TITLE_SIZE: Final = 20.0
+_MARK_SIZE: Final = 16.0
+_BETWEEN_MARKS: Final = 4.0
 _FOOT_GAP: Final = 2.5
 _FOOT: Final = 28.5
 _BALANCE_FOOT: Final = 30.0
@@ -75,6 +79,8 @@ class LedgerJob:
     """Lines already on paper, whole."""
     interim: int = 0
     """Prints the open page has seen so far."""
+    marks: tuple[str, ...] = ()
+    """The marks the open page bears, the last not cancelled; taken from its lines if empty."""
     open_end: bool = False
     only: frozenset[int] | None = None
     balance: tuple[Balance, ...] = ()
@@ -142,7 +148,7 @@ class _Printer:
         sheet.begin(self.form.geometry, page=page.number, pages=total)
         ink = sheet.pen
         if old:  # the head and the old lines are there: they are said again, for text and seal, but not drawn
-            self._check_mark(page, old)
+            self._raise_mark(page, old)
             sheet.pen = Pen("", job.imprint.language)
             sheet.pen.page(self.form.geometry.width, self.form.geometry.height)
         self._head(page)
@@ -162,7 +168,7 @@ class _Printer:
             foot = Foot(own=page.own, carried=page.carried, balance=job.balance if last else ())
             draw_foot(sheet, self.form, job.levels, self.bottom + _FOOT_GAP, foot)
         first, end = (page.first, page.last) if page.rows else (None, None)
-        sheet.end(first=first, last=end)
+        sheet.end(first=first, last=end, mark=self._mark(page.rows))
 
     # the page's head
 
@@ -170,16 +176,29 @@ class _Printer:
         lines = [row.line.secrecy for row in rows if row.line.secrecy]
         return page_mark(self.job.levels, lines, unmarked=self.job.unmarked)
 
-    def _check_mark(self, page: Page, old: int) -> None:
-        if self._mark(page.rows) != self._mark(page.rows[:old]):
+    def _raise_mark(self, page: Page, old: int) -> None:
+        """Cancel the mark of an open page that new lines have outgrown, and set the new one beside it."""
+        mark = self._mark(page.rows)
+        standing = self.job.marks or (self._mark(page.rows[:old]),)
+        if mark == standing[-1]:
+            return
+        sheet, geometry = self.sheet, self.form.geometry
+        base = geometry.top + _TITLE_BASE
+        widths = [set_line(words, "heib").width * millimetres(_MARK_SIZE) for words in (*standing, mark)]
+        x = geometry.left + sum(widths[:-1]) + _BETWEEN_MARKS * len(standing)
+        title = sheet.say(self.form.title)
+        title_width = spaced(title, "songb", title_gap(title)).width * millimetres(_TITLE_SIZE)
+        if x + widths[-1] + _BETWEEN_MARKS > geometry.left + (geometry.measure - title_width) / 2:
             message = N_("paper", "The mark of page {page} has risen; print this page again.", page=page.number)
             raise Obstacle("ledger-mark-has-risen", message)
+        sheet.pen.rule(x - widths[-2] - _BETWEEN_MARKS, base - 2, x - _BETWEEN_MARKS, base - 2, ORDER)
+        sheet.text(x, base, mark, "heib", _MARK_SIZE, declared=False)
 
     def _head(self, page: Page) -> None:
         sheet, form, geometry = self.sheet, self.form, self.form.geometry
-        base = geometry.top + 7.8
-        sheet.mark(self._mark(page.rows), base)
-        sheet.title(form.title, 20, base)
+        base = geometry.top + _TITLE_BASE
+        sheet.mark(self._mark(page.rows), base, _MARK_SIZE)
+        sheet.title(form.title, _TITLE_SIZE, base)
         sheet.form_code(form.code)
         unit = sheet.say(N_("paper", "Unit: {unit}", unit=self.job.imprint.unit))
         sheet.meta(unit, self.job.book, sheet.page_of(), geometry.top + 15.2)

@@ -103,6 +103,7 @@ class PageRecord:
     first: tuple[int, int] | None = None
     """Line and part (copy) of a ledger that begin and end the page, counted from 0."""
     last: tuple[int, int] | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,11 +166,14 @@ class Sheet:
         """Return what the open page says so far, as it is hashed and signed."""
         return normal("".join(self._declared))
 
-    def end(self, *, first: tuple[int, int] | None = None, last: tuple[int, int] | None = None) -> PageRecord:
+    def end(
+        self, *, first: tuple[int, int] | None = None, last: tuple[int, int] | None = None, mark: str = ""
+    ) -> PageRecord:
         """Close the page and keep its record."""
         self.pen.end_page()
         digest = hashlib.sha256(self.page_text().encode()).digest()
-        record = PageRecord(page=self.page, text_hash=digest, strings=tuple(self._drawn), first=first, last=last)
+        strings = tuple(self._drawn)
+        record = PageRecord(page=self.page, text_hash=digest, strings=strings, first=first, last=last, mark=mark)
         self.pages.append(record)
         return record
 
