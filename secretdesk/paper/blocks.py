@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 from secretdesk.paper.fields import TICK, label, tick
 from secretdesk.paper.pen import HAIRLINE, THIN
 from secretdesk.paper.setting import millimetres, set_line, spaced
+from secretdesk.paper.sheet import SEAL_SIDE
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from secretdesk.paper.fonts import Face
     from secretdesk.paper.sheet import Align, Sheet
@@ -26,9 +27,11 @@ VALUE_LEADING: Final = 5.4
 TABLE_LEADING: Final = 4.3
 TABLE_PADDING: Final = 0.9
 _SLACK: Final = 1.5
+_CODE_ROOM: Final = 22.0
 _TITLE_SIZE: Final = 22.0
-_LONG_TITLE: Final = 12_000
+_LONG_TITLE: Final = 12_500
 _BLANK_APART: Final = 900
+_COMMA: Final = N_("paper", ", ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,7 @@ class Column:
     align: Align = "center"
     head_size: float = 8.0
     tick: bool = False
-    """The cell holds a box; its words are "1" for a tick."""
+    """The cell holds a box: "1" ticked, "0" not, "" none."""
 
 
 def heading(
@@ -62,6 +65,7 @@ def heading(
 ) -> None:
     """Print mark, title, meta line and, flush right, the label code with its number."""
     sheet.mark(mark)
+    sheet.edition_note(sheet.geometry.end - _CODE_ROOM, 21.2)
     if code:
         sheet.label_code(sheet.geometry.end, 10.6, *code)
     sheet.title(title, _TITLE_SIZE if set_line(sheet.say(title), "songb").width < _LONG_TITLE else 16)
@@ -71,7 +75,7 @@ def heading(
 
 def row(sheet: Sheet, y: float, minimum: float, *fields: Field) -> float:
     """Draw labelled fields side by side from the left margin and return the row's height."""
-    height = max(minimum, *(_value_height(sheet, field) for field in fields))
+    height = field_row_height(sheet, minimum, fields)
     x = sheet.geometry.left
     for field in fields:
         label(sheet, x, y, field.label_width, height, field.label)
@@ -82,6 +86,11 @@ def row(sheet: Sheet, y: float, minimum: float, *fields: Field) -> float:
             sheet.cell(value_at, y, value_width, height, field.value, field.face, field.size, leading=leading)
         x += field.width
     return height
+
+
+def field_row_height(sheet: Sheet, minimum: float, fields: Sequence[Field]) -> float:
+    """Return how high a row of fields will be."""
+    return max(minimum, *(_value_height(sheet, field) for field in fields))
 
 
 def _value_height(sheet: Sheet, field: Field) -> float:
@@ -125,7 +134,8 @@ def table_row(
     for column, words, taken in zip(columns, cells, lines, strict=True):
         sheet.pen.box(at, y, column.width, height)
         if column.tick:
-            tick(sheet, at + (column.width - TICK) / 2, top + (TABLE_LEADING - TICK) / 2, ticked=words == "1")
+            if words:
+                tick(sheet, at + (column.width - TICK) / 2, top + (TABLE_LEADING - TICK) / 2, ticked=words == "1")
         elif sheet.say(words):
             sheet.cell(
                 at, top, column.width, taken * TABLE_LEADING, words, column.face, column.size,
@@ -160,14 +170,14 @@ def sign_line(sheet: Sheet, x: float, y: float, width: float, words: Words) -> N
 def blank_rest(sheet: Sheet, x: float, y: float, width: float, height: float, words: Words | None = None) -> None:
     """Strike out the rows nobody filled: one line from upper right to lower left, with words in the middle on white."""
     shown = sheet.say(words or N_("paper", "Blank below"))
-    room = set_line(shown, "hei").width * millimetres(9.5) + 22
-    middle = x + width / 2
+    line = spaced(shown, "hei", 0 if shown.isascii() else _BLANK_APART)
     slope = height / width
-    sheet.pen.rule(x, y + height, middle - room / 2, y + height / 2 + slope * room / 2, HAIRLINE)
-    sheet.pen.rule(middle + room / 2, y + height / 2 - slope * room / 2, x + width, y, HAIRLINE)
+    middle, centre = x + width / 2, y + height / 2
+    free = min(line.width * millimetres(9.5) / 2 + 3, 3.4 / slope)
+    sheet.pen.rule(x, y + height, middle - free, centre + slope * free, HAIRLINE)
+    sheet.pen.rule(middle + free, centre - slope * free, x + width, y, HAIRLINE)
     sheet.declare(shown)
-    line = spaced(shown, "hei", _BLANK_APART if "zh" in sheet.imprint.language else 0)
-    sheet.put(middle - room / 2, y + height / 2 + 1.25, line, 9.5, "center", room)
+    sheet.put(x, centre + 1.25, line, 9.5, "center", width)
 
 
 def notes(sheet: Sheet, y: float, words: Sequence[Words], width: float = 138.0) -> None:
@@ -178,3 +188,15 @@ def notes(sheet: Sheet, y: float, words: Sequence[Words], width: float = 138.0) 
         line = f"{number}.\u2002{sheet.say(note)}"
         taken = sheet.cell(x + 9, y - 2.9, width - 9, 12, line, "song", 8, leading=4.1, padding=0.0, middle=False)
         y += 4.1 * taken
+
+
+def foot(sheet: Sheet, form: str, words: Sequence[Words]) -> None:
+    """Print the notes, seal the page and print the print line: the foot of a portrait form."""
+    notes(sheet, 257.4, words)
+    sheet.seal(sheet.geometry.end - SEAL_SIDE, 254.4)
+    sheet.print_line(sheet.geometry.left, 275.4, form)
+
+
+def listed(sheet: Sheet, words: Iterable[Words], between: Message = _COMMA) -> str:
+    """Join words as a list is written in the paper's language."""
+    return sheet.say(between).join(sheet.say(word) for word in words)

@@ -36,17 +36,17 @@ _READERS: Final = 8
 _READER_ROW: Final = 10.0
 _READER_HEAD: Final = 7.5
 _READER_COLUMNS: Final = (
-    Column(head=N_("paper", "No."), width=10),
-    Column(head=N_("paper", "Reader signs"), width=38),
-    Column(head=N_("paper", "Handed over at"), width=37),
-    Column(head=N_("paper", "Returned at"), width=37),
-    Column(head=N_("paper", "Pages counted"), width=18),
-    Column(head=N_("paper", "Officer receives"), width=28),
+    Column(head=N_("cover", "No."), width=10),
+    Column(head=N_("cover", "Reader signs"), width=38),
+    Column(head=N_("cover", "Handed over at"), width=37),
+    Column(head=N_("cover", "Returned at"), width=37),
+    Column(head=N_("cover", "Pages counted"), width=18),
+    Column(head=N_("cover", "Officer receives"), width=28),
 )
-_SIGN: Final = N_("paper", "Return to the officer the same day")
-_WATCH: Final = N_("paper", "Internal matter. Keep with care")
-_FORBID: Final = N_("paper", "No copying, excerpts, photographs or passing on")
-_ROOM: Final = N_("paper", "Read only in the reading room. Carried by two persons")
+_SIGN: Final = N_("cover", "Return to the officer the same day")
+_WATCH: Final = N_("cover", "Internal matter. Keep with care")
+_FORBID: Final = N_("cover", "No copying, excerpts, photographs or passing on")
+_ROOM: Final = N_("cover", "Read only in the reading room. Carried by two persons")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,7 @@ def draw_covers(sheet: Sheet, covers: Sequence[CoverSheet], *, mono: bool = Fals
 
 
 def _head(sheet: Sheet, cover: CoverSheet) -> None:
-    x = _LEFT + sheet.text(_LEFT, 36.5, N_("paper", "Copy no."), "hei", 16) + 3.5
+    x = _LEFT + sheet.text(_LEFT, 36.5, N_("cover", "Copy no."), "hei", 16) + 3.5
     x += sheet.text(x, 36.5, cover.copy_no, "hei", 16) + 10.5
     if cover.urgency:
         sheet.text(x, 36.5, cover.urgency, "hei", 16)
@@ -100,9 +100,9 @@ def _head(sheet: Sheet, cover: CoverSheet) -> None:
 def _foot(sheet: Sheet, cover: CoverSheet) -> bool:
     imprint = sheet.imprint
     time = f"{imprint.printed_at:%Y-%m-%d %H:%M}"
-    printed = sheet.say(N_("paper", "Printed: {time}\u3000{officer}", time=time, officer=imprint.officer))
-    number = sheet.say(N_("paper", "Print no. {number}", number=imprint.print_no))
-    warning = sheet.say(N_("paper", "A new cover voids the old code"))
+    printed = sheet.say(N_("cover", "Printed: {time}\u3000{officer}", time=time, officer=imprint.officer))
+    number = sheet.say(N_("cover", "Print no. {number}", number=imprint.print_no))
+    warning = sheet.say(N_("cover", "A new cover voids the old code"))
     together = f"{number}\u3000{warning}"
     fits = set_line(together, "song").width * millimetres(7.8) <= _SMALL_ROOM
     lines = [printed, together] if fits else [printed, number, warning]
@@ -141,16 +141,16 @@ def _fields(sheet: Sheet, cover: CoverSheet) -> float:
     y = top = 76.5
     first, second = 88.0, _WIDE - 88.0
     for pair in (
-        ((N_("paper", "Document or code no."), cover.document_no), (N_("paper", "Register no."), cover.register_no)),
-        ((N_("paper", "Pages"), cover.pages), (N_("paper", "Keeper"), cover.keeper)),
+        ((N_("cover", "Document or code no."), cover.document_no), (N_("cover", "Register no."), cover.register_no)),
+        ((N_("cover", "Pages"), cover.pages), (N_("cover", "Keeper"), cover.keeper)),
     ):
         wide = zip(pair, (first, second), strict=True)
         y += row(
             sheet, y, 10.5, *(Field(label=words, value=said, width=width, size=12) for (words, said), width in wide)
         )
-    untold = N_("paper", "No title on this cover. Find it in the ledger by its number.")
+    untold = N_("cover", "No title on this cover. Find it in the ledger by its number.")
     field = Field(
-        label=N_("paper", "Title"), value=cover.title or untold, width=_WIDE, size=12 if cover.title else 10.5
+        label=N_("cover", "Title"), value=cover.title or untold, width=_WIDE, size=12 if cover.title else 10.5
     )
     y += row(sheet, y, 15.0 if cover.title else 10.5, field)
     sheet.pen.box(_LEFT, top, _WIDE, y - top, FRAME)
