@@ -43,7 +43,7 @@ def _run(arguments: list[str]) -> int:
 
 def _wants_window(arguments: list[str]) -> bool:
     rest = list(arguments)
-    while rest and rest[0] in {"--vault"}:
+    while rest and rest[0] == "--vault":
         rest = rest[2:]
     return not rest
 

@@ -31,7 +31,11 @@ def new(options: Namespace) -> int:
         words = N_("cli", "The descriptor does not hold founders as JSON.")
         raise BadInput("bad-json", words) from None
     asked = founding.Founding(
-        unit=options.unit, kind=options.kind, founders=founders, profile=options.profile, language=options.language or "zh_CN"
+        unit=options.unit,
+        kind=options.kind,
+        founders=founders,
+        profile=options.profile,
+        language=options.language or "zh_CN",
     )
     desk = founding.found(vault_of(options), asked)
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from random import Random
 from typing import TYPE_CHECKING
 
 from secretdesk.demo.cast import Cast, words
@@ -21,6 +20,7 @@ from secretdesk.domain.ledgers import Copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from random import Random
 
     from secretdesk.desk.desk import Desk
 

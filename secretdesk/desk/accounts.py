@@ -25,7 +25,11 @@ def check_passphrase(passphrase: bytearray | str, name: str, *, kind: str) -> No
     folded = text.casefold().replace(" ", "")
     if kind == "real" and len(text) < MIN_LENGTH:
         words = N_("account", "At least {n} characters, or five words.", n=MIN_LENGTH)
-    elif len(set(folded)) < 4 or folded in _COMMON or (name and name.casefold() in folded and len(folded) < MIN_LENGTH + len(name)):  # noqa: E501
+    elif (
+        len(set(folded)) < 4
+        or folded in _COMMON
+        or (name and name.casefold() in folded and len(folded) < MIN_LENGTH + len(name))
+    ):
         words = N_("account", "Too easy to guess.")
     else:
         return
@@ -84,7 +88,3 @@ def change_passphrase(desk: Desk, name: str, old: bytearray, new: bytearray) -> 
         return desk.note("passphrase", f"{owner.account:016x}")
     finally:
         owner.wipe()
-
-
-
-

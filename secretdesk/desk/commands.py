@@ -6,15 +6,15 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import scanning
-from secretdesk.domain.field import Field
 from secretdesk.domain.ledger import ACTS, KINDS, fields_of, refuse_faults
 from secretdesk.errors import BadInput, Fault
-from secretdesk.text import Message, N_
+from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from secretdesk.desk.desk import Desk
+    from secretdesk.domain.field import Field
     from secretdesk.domain.profile import Profile
 
 
@@ -108,5 +108,7 @@ def resolve(desk: Desk, kinds: tuple[str, ...], text: str) -> int:
             return int(live[0].id)
         if live:
             raise BadInput("ambiguous", N_("desk", "Several are called so; use the number."))
-    message: Message = answer.message if answer.status in {"damaged", "forged", "superseded"} else N_("field", "Not known here.")
+    message: Message = (
+        answer.message if answer.status in {"damaged", "forged", "superseded"} else N_("field", "Not known here.")
+    )
     raise BadInput("not-known", message)

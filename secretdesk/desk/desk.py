@@ -1,5 +1,4 @@
-"""The desk: a command comes in, is checked against roles and rules, written once to the journal, and told to whoever
-listens.
+"""The desk: a command is checked against roles and rules, written once to the journal, and told to whoever listens.
 
 One call down, one call up: `perform` waits until the act is durable, `submit` returns a future and lets the next scan
 come. Everything an officer does goes through here, from the window and from the command line alike.
@@ -155,9 +154,7 @@ class Desk:
             raise Refusal("inspector-reads", N_("desk", "An inspector's session only reads."))
         refuse_unless_may(act, context.actor, context.cosigners)
 
-    def _append(
-        self, tx: Tx, act: str, sort: str, changes: Sequence[Change], cosigners: Sequence[Cosigner]
-    ) -> Outcome:
+    def _append(self, tx: Tx, act: str, sort: str, changes: Sequence[Change], cosigners: Sequence[Cosigner]) -> Outcome:
         if not changes:
             raise Obstacle("empty-act", N_("desk", "Nothing to record."))
         signers = [one.signer for one in cosigners]

@@ -127,7 +127,9 @@ def found(folder: Path, founding: Founding, *, clock: Callable[[], Clock] = cloc
         keys = making.public[k]
         account = Account(name=one.account, role=one.role, state="granted", sign_key=keys.sign, seal_key=keys.seal)
         changes.append(Change("account", k, AccountCreated(account=account)))
-    making.genesis("found", LOG, changes, signers=((officer + 1, "officer"), (leader + 1, "secrecy_leader")), clock=clock())
+    making.genesis(
+        "found", LOG, changes, signers=((officer + 1, "officer"), (leader + 1, "secrecy_leader")), clock=clock()
+    )
     first = founding.founders[officer]
     desk = open_desk(Vault.open(folder), first.account, bytearray(first.passphrase), clock=clock)
     _register_people(desk, founding)

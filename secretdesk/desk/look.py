@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import synonyms
@@ -14,6 +13,7 @@ from secretdesk.vault import Counted, Past, Query, Row, Sum, Where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from secretdesk.desk.desk import Desk
     from secretdesk.domain.facts import Found
@@ -86,7 +86,9 @@ def page(
             offset=offset,
             from_end=from_end,
         )
-        return LedgerPage(rows=found.rows, names=names_in(reading, cls, [r.values for r in found.rows]), more=found.more)
+        return LedgerPage(
+            rows=found.rows, names=names_in(reading, cls, [r.values for r in found.rows]), more=found.more
+        )
 
     return desk.read(work)
 
@@ -190,7 +192,8 @@ def navigation(desk: Desk) -> dict[str, int]:
             "documents": number(Document, ()),
             "people": number(Person, (Where("voided", "=", 0),)),
             "places": number(Place, (Where("voided", "=", 0),)),
-            "loans": number(Copy, (Where("state", "=", "on_loan"),)) + number(Carrier, (Where("state", "=", "on_loan"),)),
+            "loans": number(Copy, (Where("state", "=", "on_loan"),))
+            + number(Carrier, (Where("state", "=", "on_loan"),)),
             "overdue": number(Copy, overdue) + number(Carrier, overdue),
             "missing": number(Copy, gone) + number(Carrier, gone),
             "unsigned": number(Slip, (Where("signature", "=", "missing"),)),

@@ -60,11 +60,13 @@ class Done:
 def preview(desk: Desk, job: Job) -> bytes:
     """Draw the job without taking a number: no seal, codes of nothing."""
     words = say(N_("printing", "Preview"), desk.language)
-    codes = {label: "0" * 58 for label in job.labels}
+    codes = dict.fromkeys(job.labels, "0" * 58)
     return job.draw(_imprint(desk, words, words, None, job.edition), codes).pdf
 
 
-def print_job(desk: Desk, job: Job, send: Callable[[bytes], None], *cosigners: Cosigner, medium: int | None = None) -> Done:
+def print_job(
+    desk: Desk, job: Job, send: Callable[[bytes], None], *cosigners: Cosigner, medium: int | None = None
+) -> Done:
     """Print for real. `send` hands the bytes on; if it raises, the print is recorded as spoiled and the error goes on."""
     command = ReservePrint(
         form=job.form,
@@ -126,9 +128,7 @@ def _sealer(desk: Desk, head: Head, print_number: int) -> Callable[[int, str], s
     return seal
 
 
-def _imprint(
-    desk: Desk, number: str, anchor: str, seal: Callable[[int, str], str] | None, edition: int
-) -> Imprint:
+def _imprint(desk: Desk, number: str, anchor: str, seal: Callable[[int, str], str] | None, edition: int) -> Imprint:
     who = desk.session.signatory
     person = desk.read(lambda reading: reading.facts.get(Person, who.person))
     role = say(ROLE_WORDS[who.role], desk.language)

@@ -11,7 +11,7 @@ from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Label, Per
 from secretdesk.domain.numbering import read_item_number
 from secretdesk.errors import BadInput
 from secretdesk.labels import payload
-from secretdesk.text import Message, N_
+from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
@@ -51,9 +51,7 @@ def code_of(desk: Desk, label: Label) -> str:
         label.edition,
     )
     prefix = PREFIXES.get(label.object_kind, payload.SLIP)
-    return payload.write(
-        payload.LabelCode(prefix=prefix, tag=payload.vault_tag(vault_id), code_id=label.code, mac=mac)
-    )
+    return payload.write(payload.LabelCode(prefix=prefix, tag=payload.vault_tag(vault_id), code_id=label.code, mac=mac))
 
 
 def scan(desk: Desk, text: str) -> Scanned:
@@ -85,7 +83,8 @@ def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Sc
     label: Label = found[0].record
     if not payload.is_mark(code, payload.read(code_of(desk, label)).mac):
         words = N_(
-            "scan", "Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge."
+            "scan",
+            "Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge.",
         )
         return Scanned(status="forged", message=words), 0
     all_editions = editions(label.object_kind, label.object_id, label.label_kind, facts)

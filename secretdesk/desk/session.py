@@ -61,7 +61,9 @@ def signatory_of(facts: Facts, account_id: int) -> Signatory:
     if account is None or account.state == "closed":
         raise Obstacle("account-closed", N_("desk", "This account is closed."))
     if account.state == "created":
-        raise Obstacle("account-not-granted", N_("desk", "The security administrator has not granted this account yet."))
+        raise Obstacle(
+            "account-not-granted", N_("desk", "The security administrator has not granted this account yet.")
+        )
     found = facts.find(Person, account=account_id)
     person = found[0] if found else None
     return Signatory(

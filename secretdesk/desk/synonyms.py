@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from secretdesk.domain.item import STATES
-from secretdesk.text import LANGUAGES, Message, N_, say
+from secretdesk.text import LANGUAGES, N_, Message, say
 
 if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile

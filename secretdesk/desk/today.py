@@ -67,9 +67,7 @@ def today(desk: Desk) -> Today:
             dues.sort(key=lambda one: (one.due_on or now, one.row.id))
             groups[group], totals[group] = tuple(dues), total
         for kind, columns in (("person", ("custodian", "person", "requester", "approver")), ("place", ("place",))):
-            wanted = {
-                one.row.values.get(column) for dues in groups.values() for one in dues for column in columns
-            }
+            wanted = {one.row.values.get(column) for dues in groups.values() for one in dues for column in columns}
             names.update({(kind, id_): name for id_, name in reading.names(kind, wanted).items()})
         record = reading.facts.get(VaultRecord, 0)
         return Today(

@@ -1,0 +1,110 @@
+"""`verify`, `backup`, `check-export`, `doctor`, `self-test`: what can be judged from a terminal."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.cli.credentials import at_desk
+from secretdesk.cli.say import data, language, line
+from secretdesk.desk import audit
+from secretdesk.errors import Obstacle
+from secretdesk.text import N_, say
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+TAMPERED = 4
+
+
+def add(verbs: Any) -> None:
+    """Add the verbs of this file."""
+    verify = verbs.add_parser("verify", help="check journal, tables, signatures")
+    verify.add_argument("--depth", choices=("tail", "chain", "deep"), default="chain")
+    verify.add_argument("--anchor", metavar="TEXT", help="last line of a printed page")
+    verify.set_defaults(run=run_verify)
+    backup = verbs.add_parser("backup", help="copy the vault, reopen and verify the copy")
+    backup.add_argument("folder", metavar="DIR")
+    backup.set_defaults(run=run_backup)
+    check = verbs.add_parser("check-export", help="check a signed export; needs no vault")
+    check.add_argument("folder", metavar="DIR")
+    check.add_argument("--fingerprint", metavar="F", help="from the founding sheet")
+    check.add_argument("--officer-ok", action="store_true", help="accept an export that is signed but not sealed")
+    check.set_defaults(run=run_check_export)
+    doctor = verbs.add_parser("doctor", help="judge this computer")
+    doctor.set_defaults(run=run_doctor)
+    self_test = verbs.add_parser("self-test", help="found, register, print, verify in a folder that is removed")
+    self_test.set_defaults(run=run_self_test)
+
+
+def run_verify(options: Namespace) -> int:
+    """Verify at one of three depths; a finding is exit code 4."""
+    with at_desk(options) as (desk, _):
+        report = audit.verify(desk, options.depth, anchor=options.anchor)
+    spoken = language(options)
+    for one in report.findings:
+        line(options, f"{one.where}: {say(one.message, spoken)}")
+    data(
+        options,
+        {
+            "depth": options.depth,
+            "entries": report.entries,
+            "findings": [
+                {"where": f.where, "seq": f.seq, "table": f.table, "row": f.row, "message": say(f.message, spoken)}
+                for f in report.findings
+            ],
+        },
+    )
+    if report.findings:
+        n = len(report.findings)
+        line(options, N_("cli", "Verification failed: {n} {n|finding|findings}. Nothing was changed.", n=n))
+        return TAMPERED
+    line(options, N_("cli", "Verified ({depth}): {n} entries, no finding.", depth=options.depth, n=report.entries))
+    return 0
+
+
+def run_backup(options: Namespace) -> int:
+    """Back up; it is called a backup only after the copy was reopened and verified."""
+    with at_desk(options) as (desk, _):
+        made = audit.back_up(desk, Path(options.folder))
+    data(options, {"backup": str(made)})
+    line(options, N_("cli", "Backed up, reopened and verified: {folder}", folder=made.name))
+    return 0
+
+
+def run_check_export(options: Namespace) -> int:
+    """Check an export folder."""
+    from secretdesk.exchange.check import check_export  # noqa: PLC0415 -- the other verbs need no exchange
+
+    report = check_export(Path(options.folder), options.fingerprint, officer_ok=options.officer_ok)
+    spoken = language(options)
+    for sentence in report.sentences:
+        line(options, sentence)
+    for one in report.findings:
+        where = f"{one.file}:{one.line}" if one.line else one.file
+        line(options, f"  {where}: {say(one.message, spoken)}")
+    data(options, {"verdict": report.verdict, "rows": report.rows, "entries": report.entries})
+    return report.exit_code
+
+
+def run_doctor(options: Namespace) -> int:
+    """Say what of this computer endangers the vault."""
+    from secretdesk.desk.doctor import examine  # noqa: PLC0415 -- rarely asked
+
+    findings = examine(Path(options.vault) if options.vault else None)
+    for one in findings:
+        mark = {"good": "+", "warning": "!", "bad": "-"}[one.verdict]
+        line(options, f"{mark} {say(one.message, language(options))}")
+    data(options, {"findings": [{"id": one.id, "verdict": one.verdict} for one in findings]})
+    return Obstacle.exit_code if any(one.verdict == "bad" for one in findings) else 0
+
+
+def run_self_test(options: Namespace) -> int:
+    """Run the program's check of itself."""
+    from secretdesk.selftest import run  # noqa: PLC0415 -- rarely asked
+
+    wrong = run(lambda step: line(options, step))
+    for one in wrong:
+        sys.stderr.write(one + "\n")
+    return 70 if wrong else 0
