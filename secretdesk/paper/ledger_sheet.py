@@ -44,6 +44,7 @@ _BASELINE: Final = 3.71
 _HEAD_TOP: Final = 17.5
 """Of the column head, under the top of the type area."""
 _TITLE_BASE: Final = 7.8
+_META_BASE: Final = 15.2
 _TITLE_SIZE: Final = 20.0
 _MARK_SIZE: Final = 16.0
 _BETWEEN_MARKS: Final = 4.0
@@ -201,7 +202,12 @@ class _Printer:
         sheet.title(form.title, _TITLE_SIZE, base)
         sheet.form_code(form.code)
         unit = sheet.say(N_("paper", "Unit: {unit}", unit=self.job.imprint.unit))
-        sheet.meta(unit, self.job.book, sheet.page_of(), geometry.top + 15.2)
+        meta = geometry.top + _META_BASE
+        sheet.meta(unit, self.job.book, "", meta)
+        # How many pages the book has is no part of the page's text: it grows while the page stays as it is.
+        sheet.declare(sheet.say(N_("paper", "Page {page}", page=page.number)))
+        measure = geometry.measure
+        sheet.text(geometry.left, meta, sheet.page_of(), "song", 10, align="right", width=measure, declared=False)
         sheet.pen.box(geometry.left, self.top, geometry.measure, self.bottom - self.top, FRAME)
         sheet.pen.rule(geometry.left, self.body, geometry.end, self.body, THIN)
         for (x, width), column in zip(self.columns, form.columns, strict=True):

@@ -208,7 +208,7 @@ def test_continuing_prints_only_what_is_new_and_seals_the_whole_page() -> None:
     assert "本页小计" in texts[0]
     assert "收文登记簿" in texts[1]
     whole = print_ledger(base)
-    # The page's text and sums are those of the page printed at once, but for the number of pages it could not know.
+    # The page's text and sums are those of the page printed at once.
     assert [p.text_hash for p in continued.pages] == [p.text_hash for p in whole.pages]
     assert "收文登记簿" in asked[1]
     assert "0001" in asked[1]
@@ -305,6 +305,13 @@ def test_an_empty_book_is_struck_out_whole() -> None:
     [text] = page_texts(print_ledger(replace(jobs()["F17"], lines=[], unmarked="秘密★10年")).pdf)
     assert "以下空白" in text
     assert "累计——————" in text
+
+
+def test_a_growing_book_leaves_its_earlier_pages_as_they_were() -> None:
+    base = jobs()["F01"]
+    short, long = (print_ledger(replace(base, lines=many(count))) for count in (12, 30))
+    assert short.pages[0].text_hash == long.pages[0].text_hash
+    assert "第1页共2页" in page_texts(short.pdf)[0]
 
 
 def test_an_earlier_volume_is_carried_into_the_first_page() -> None:
