@@ -11,10 +11,12 @@ same sheet. The next job brings all lines of the book, says how many are on pape
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.errors import Obstacle
 from secretdesk.paper.fields import LEDGER_TICK, tick
+from secretdesk.paper.fonts import missing
 from secretdesk.paper.foot import Foot, draw_foot
 from secretdesk.paper.ledger_form import (
     CELL_SIZE,
@@ -90,6 +92,12 @@ class LedgerJob:
 def print_ledger(job: LedgerJob) -> Printed:
     """Lay the lines out and draw every page that is not on paper yet."""
     return _Printer(job).run()
+
+
+def lacking(job: LedgerJob) -> list[str]:
+    """Name, as `U+2A6A5`, the characters of a job that no font has; ask before they are printed as boxes."""
+    words = (words for line in job.lines for words in (*line.values, *(word for copy in line.copies for word in copy)))
+    return missing(chain((job.book, job.unmarked, job.imprint.unit, job.imprint.officer), words))
 
 
 class _Printer:

@@ -68,6 +68,8 @@ class Geometry:
 
 
 LEDGER: Final = Geometry(width=297, height=210, left=26, right=15, top=15, bottom=15, binding=True)
+LEDGER_BOUND_ON_TOP: Final = Geometry(width=297, height=210, left=15, right=26, top=26, bottom=15)
+"""For a landscape ledger in a portrait volume: eleven millimetres go to the binding."""
 FORM: Final = Geometry(width=210, height=297, left=27, right=15, top=15, bottom=15, binding=True)
 DOCUMENT: Final = Geometry(width=210, height=297, left=28, right=26, top=28, bottom=20)
 COVER: Final = Geometry(width=210, height=297, left=21, right=21, top=12, bottom=12)
@@ -267,8 +269,9 @@ class Sheet:
     def form_code(self, code: str) -> None:
         """Print the code of the form top right, and from the second print on which print this is."""
         at, measure = self.geometry.left, self.geometry.measure
-        self.text(at, 19.0, N_("paper", "Form {code}", code=code), "song", 8, align="right", width=measure)
-        self.edition_note(self.geometry.end, 23.6)
+        base = self.geometry.top + 4.0
+        self.text(at, base, N_("paper", "Form {code}", code=code), "song", 8, align="right", width=measure)
+        self.edition_note(self.geometry.end, base + 4.6)
 
     def edition_note(self, end: float, y: float) -> None:
         """Say on a page printed again which print it is; flush right at `end`, outside the page's text."""

@@ -16,8 +16,9 @@ from secretdesk.errors import Obstacle
 from secretdesk.paper.forms.f01 import f01, f01_lines
 from secretdesk.paper.ledger_form import Column, Field, paper_checks
 from secretdesk.paper.ledger_layout import Layout, LedgerLine
-from secretdesk.paper.ledger_sheet import LedgerJob, print_ledger
+from secretdesk.paper.ledger_sheet import LedgerJob, lacking, print_ledger
 from secretdesk.paper.ledger_totals import Secrecy, TotalColumn, Totals, add, page_mark
+from secretdesk.paper.sheet import LEDGER_BOUND_ON_TOP
 from secretdesk.text import N_
 from tests.paper.reading import codes, copied, page_texts, picture, poppler_texts
 from tests.paper.samples import INCOMING, LEVELS, copies, imprint, incoming, jobs, seal
@@ -70,6 +71,22 @@ def test_each_page_bears_mark_number_print_number_anchor_and_a_seal_that_decodes
 def test_rare_names_read_back_from_a_ledger() -> None:
     texts = page_texts(print_ledger(jobs()["F01"]).pdf)
     assert all(name in texts[1] for name in ("田𠮷", "刘䶮", "赵㛃"))
+
+
+def test_what_no_font_has_is_named_before_printing() -> None:
+    job = jobs()["F01"]
+    assert lacking(job) == []
+    rare = replace(job.lines[0], copies=(("000001", "", "甲𪚥"),))
+    assert lacking(replace(job, lines=[*job.lines, rare])) == ["U+2A6A5"]
+
+
+def test_a_ledger_bound_on_top_loses_two_lines_and_no_words() -> None:
+    job = jobs()["F13"]
+    turned = replace(job, form=replace(job.form, geometry=LEDGER_BOUND_ON_TOP))
+    assert paper_checks(turned.form) == []
+    printed = print_ledger(turned)
+    for text, page in zip(page_texts(printed.pdf), printed.pages, strict=True):
+        assert [words for words in page.strings if "".join(words.split()) not in text] == []
 
 
 def test_same_input_gives_same_bytes() -> None:
