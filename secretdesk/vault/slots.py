@@ -158,6 +158,11 @@ def read(folder: Path) -> SlotFile:
     return slot_file.read_copies(folder)[0]
 
 
+def name_tag(folder: Path, name: str) -> bytes:
+    """Return what failures of a name are counted under."""
+    return _tag(read(folder), name)
+
+
 def _open_any(folder: Path, copies: list[SlotFile], name: str, typed: Secret) -> Keyring | None:
     """Try the later copy, then the other; `Tampering` only when a passphrase was right and no copy is sound."""
     stretched: dict[tuple[bytes, Kdf], Secret] = {}

@@ -1,0 +1,150 @@
+"""The head file: how far the journal had come, kept outside the databases so that older ones are known as older."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretdesk.errors import Obstacle, Tampering
+from secretdesk.text import N_
+from secretdesk.vault import durable
+from secretdesk.vault.keys import Secret, mac
+from secretdesk.vault.troubles import sorting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from secretdesk.vault.keys import Keyring
+
+FILE = "head"
+SLOT = 4096
+_MAGIC = b"SDH1"
+_LAYOUT = struct.Struct(">4s16sQQ32sqQ")
+_SIGNED = SLOT - 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """Size and root of the journal after the last acknowledged act, its time, and the slot file's generation then."""
+
+    size: int
+    root: bytes
+    time: int
+    slot_generation: int
+
+
+class HeadFile:
+    """Two slots written in turn, so that one torn by a power cut leaves the other."""
+
+    def __init__(self, path: Path, keyring: Keyring) -> None:
+        self._vault_id = keyring.vault_id
+        self._key: Secret = keyring.head_key
+        with sorting():
+            self._handle = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+        self._count = 0
+        self.found = self._read()
+
+    def write(self, head: Head) -> None:
+        """Make a head durable before the act is acknowledged."""
+        count = self._count + 1
+        fields = _LAYOUT.pack(
+            _MAGIC, self._vault_id, count, head.size, head.root, head.time, head.slot_generation
+        ).ljust(_SIGNED, b"\0")
+        with sorting():
+            os.lseek(self._handle, SLOT * (count % 2), os.SEEK_SET)
+            os.write(self._handle, fields + mac(self._key, fields))
+            getattr(os, "fdatasync", os.fsync)(self._handle)
+        self._count = count
+
+    def close(self) -> None:
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+    def _read(self) -> Head | None:
+        """Return the later sound slot, or None where there is none."""
+        found = None
+        with sorting():
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            data = os.read(self._handle, 2 * SLOT)
+        for slot in (data[:SLOT], data[SLOT:]):
+            if len(slot) != SLOT or not hmac.compare_digest(slot[_SIGNED:], mac(self._key, slot[:_SIGNED])):
+                continue
+            magic, vault_id, count, size, root, time, generation = _LAYOUT.unpack_from(slot)
+            if (magic, vault_id) == (_MAGIC, self._vault_id) and count > self._count:
+                self._count = count
+                found = Head(size=size, root=root, time=time, slot_generation=generation)
+        return found
+
+
+def make(path: Path) -> None:
+    """Make an empty head file, at its full size so that later writes need no new space."""
+    durable.create(path, bytes(2 * SLOT))
+
+
+def second_path(vault_id: bytes) -> Path:
+    """Return where the second copy of a real vault's head lies: in the state folder of the user."""
+    root = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA") or Path.home() / ".local" / "state"
+    return Path(root) / "secretdesk" / f"{vault_id.hex()}.head"
+
+
+def open_second(keyring: Keyring) -> tuple[HeadFile | None, bool]:
+    """Open the second copy, made anew where absent; also tell whether it was there. None where the user has no place."""
+    path = second_path(keyring.vault_id)
+    there = path.exists()
+    try:
+        if not there:
+            durable.make_folder(path.parent)
+            make(path)
+        return HeadFile(path, keyring), there
+    except Obstacle:
+        return None, there
+
+
+def compare(found: Head, size: int, root_at: Callable[[int], bytes], slot_generation: int) -> None:
+    """Refuse a vault that is older than, or other than, what its head remembers."""
+    if size < found.size:
+        raise Tampering(
+            "rolled-back",
+            N_(
+                "vault",
+                "An older state of the vault was put back: it has {size} entries, but {before} were recorded. "
+                "{n} {n|entry is|entries are} missing.",
+                size=size,
+                before=found.size,
+                n=found.size - size,
+            ),
+        )
+    if root_at(found.size) != found.root:
+        raise Tampering(
+            "history-replaced",
+            N_(
+                "vault",
+                "The journal is not the one recorded here: entries before number {size} differ.",
+                size=found.size,
+            ),
+        )
+    if slot_generation < found.slot_generation:
+        raise older_slots(slot_generation, found.slot_generation)
+
+
+def older_slots(generation: int, recorded: int) -> Tampering:
+    return Tampering(
+        "slot-file-rolled-back",
+        N_(
+            "vault",
+            "An older file of keys was put back: it is number {generation}, but number {recorded} was recorded.",
+            generation=generation,
+            recorded=recorded,
+        ),
+    )
+
+
+def missing() -> Tampering:
+    return Tampering(
+        "head-missing", N_("vault", "The file that remembers how far the journal had come is missing or damaged.")
+    )
