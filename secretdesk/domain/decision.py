@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from secretdesk.errors import Refusal
-from secretdesk.text import N_
+from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,8 +105,25 @@ def evolve(record: Any, happened: Any) -> Any:
     return EVOLVE[type(happened)](record, happened)
 
 
+_WHAT: dict[str, Message] = {
+    "item": N_("act", "Item"),
+    "document": N_("ledger", "Document"),
+    "copy": N_("ledger", "Copy"),
+    "carrier": N_("ledger", "Carrier"),
+    "person": N_("ledger", "Person"),
+    "collector": N_("act", "Collected by"),
+    "place": N_("ledger", "Place"),
+    "batch": N_("ledger", "Destruction batch"),
+    "slip": N_("ledger", "Slip"),
+    "print": N_("ledger", "Print"),
+    "label": N_("ledger", "Label"),
+    "account": N_("ledger", "Account"),
+    "medium": N_("ledger", "Approved medium"),
+}
+
+
 def must(found: S | None, what: str) -> S:
     """Return what was found, or refuse with `no-such-object`."""
     if found is None:
-        raise Refusal("no-such-object", N_("decision", "Not in this vault: {what}.", what=what))
+        raise Refusal("no-such-object", N_("decision", "Not in this vault: {what}.", what=_WHAT.get(what, what)))
     return found

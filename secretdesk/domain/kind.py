@@ -20,7 +20,9 @@ Stored = int | str | bytes | list[Any] | dict[int, Any] | None
 
 TEXT_LIMIT = 4000
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_HIDDEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_ID = re.compile("[0-9]{1,18}")
+_BETWEEN = re.compile(r"[\s,;\u3001\uff0c\uff1b]+")
 
 
 def _bad(id_: str, message: Message) -> BadInput:
@@ -52,11 +54,16 @@ class Kind:
 
 
 def clean(text: str) -> str:
-    """NFC, without control characters at the ends or within; what hides or turns text is refused."""
-    text = unicodedata.normalize("NFC", text).strip()
-    if _BIDI.search(text):
+    """NFC, without control characters at the ends or within; what hides or turns text, or cannot be stored, is refused."""
+    if _HIDDEN.search(text):
         raise _bad("hidden-characters", N_("field", "Holds invisible or direction-turning characters; type it again."))
-    return _CONTROL.sub("", text)
+    return unicodedata.normalize("NFC", _CONTROL.sub("", text)).strip()
+
+
+def _id(text: str) -> int:
+    if not _ID.fullmatch(text):
+        raise _bad("not-known", N_("field", "Not known here."))
+    return int(text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +74,7 @@ class Text(Kind):
     lines: bool = False
 
     def parse(self, text: str) -> str | None:
-        cleaned = clean(text if self.lines else text.replace("\r", " ").replace("\n", " "))
+        cleaned = clean(text if self.lines else re.sub(r"\r\n|[\r\n\t]", " ", text))
         if len(cleaned) > self.limit:
             raise _bad(
                 "too-long", N_("field", "Too long: {n} characters, {limit} at most.", n=len(cleaned), limit=self.limit)
@@ -83,7 +90,7 @@ class Serial(Kind):
     limit: int = 64
 
     def parse(self, text: str) -> str | None:
-        cleaned = unicodedata.normalize("NFKC", clean(text)).replace(" ", "").upper()
+        cleaned = unicodedata.normalize("NFKC", "".join(unicodedata.normalize("NFKC", clean(text)).upper().split()))
         if len(cleaned) > self.limit:
             raise _bad(
                 "too-long", N_("field", "Too long: {n} characters, {limit} at most.", n=len(cleaned), limit=self.limit)
@@ -235,7 +242,7 @@ class Ref(Kind):
 
     def parse(self, text: str) -> int | None:
         cleaned = clean(text)
-        return int(cleaned) if cleaned.isascii() and cleaned.isdigit() else None
+        return _id(cleaned) if cleaned else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +252,12 @@ class Refs(Kind):
     name: str = "refs"
     sql: str = "TEXT"
     to: tuple[str, ...] = ()
+
+    def parse(self, text: str) -> tuple[int, ...]:
+        return tuple(_id(part) for part in _BETWEEN.split(clean(text)) if part)
+
+    def format(self, value: Any) -> str:
+        return " ".join(str(one) for one in value or ())
 
     def store(self, value: Any) -> Stored:
         return list(value or ())
@@ -260,8 +273,7 @@ class Texts(Kind):
     name: str = "texts"
 
     def parse(self, text: str) -> tuple[str, ...]:
-        parts = re.split(r"[\s,;\u3001\uff0c\uff1b]+", clean(text))
-        return tuple(p for p in parts if p)
+        return tuple(part for part in _BETWEEN.split(clean(text)) if part)
 
     def format(self, value: Any) -> str:
         return "\u3001".join(value or ())
@@ -297,7 +309,7 @@ class Pairs(Kind):
     name: str = "pairs"
 
     def parse(self, text: str) -> tuple[tuple[str, str], ...]:
-        parts = [p.partition("=") for p in re.split(r"[\s,;\u3001\uff0c\uff1b]+", clean(text)) if p]
+        parts = [part.partition("=") for part in _BETWEEN.split(clean(text)) if part]
         return tuple((left, right) if sep else ("", left) for left, sep, right in parts)
 
     def format(self, value: Any) -> str:

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 from secretdesk.domain import field as f
 from secretdesk.domain.field import Field
-from secretdesk.domain.kind import Stored
+from secretdesk.domain.kind import Choice, Level, Stored
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from secretdesk.domain.profile import Profile
 
 T = TypeVar("T")
 
@@ -250,13 +252,32 @@ def from_map(cls: type[T], stored: Mapping[int, Stored]) -> T:
     return cls(**values)
 
 
-def check_required(record: Any) -> tuple[Fault, ...]:
-    """Return a fault for each required field left empty."""
-    return tuple(
-        Fault(field=one.name, message=N_("field", "Must be filled in."))
-        for one in fields_of(record)
-        if one.required and getattr(record, one.name) in (None, "", ())
-    )
+def check_required(record: Any, profile: Profile | None = None) -> tuple[Fault, ...]:
+    """Return a fault for each required field left empty and, given the profile, for each choice it does not offer."""
+    faults = []
+    for one in fields_of(record):
+        value = getattr(record, one.name)
+        if value in (None, "", ()):
+            if one.required:
+                faults.append(Fault(field=one.name, message=N_("field", "Must be filled in.")))
+        elif profile is not None and not offered(one, value, profile):
+            words = N_("secrecy", "Not a level of this unit's profile.")
+            if one.kind.name == "choice":
+                words = N_("field", "Not one of the choices.")
+            faults.append(Fault(field=one.name, message=words))
+    return tuple(faults)
+
+
+def offered(field: Field, value: Any, profile: Profile) -> bool:
+    """Tell whether a choice or level is one that the declaration, or the profile, offers."""
+    kind = field.kind
+    if isinstance(kind, Level):
+        return profile.knows(value)
+    if isinstance(kind, Choice):
+        options: set[str] = {id_ for id_, _ in kind.options}
+        options |= {id_ for id_, _, _ in profile.registers.get(kind.register, ())}
+        return value in options
+    return True
 
 
 def refuse_faults(faults: tuple[Fault, ...] | list[Fault]) -> None:

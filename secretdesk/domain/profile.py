@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.secrecy import LevelInfo, Period
+from secretdesk.domain.secrecy import LevelInfo, Period, add_months
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,10 @@ class Profile:
                 return lv
         raise BadInput("no-such-level", N_("secrecy", "Not a level of this unit's profile."))
 
+    def knows(self, id_: str | None) -> bool:
+        """Tell whether this is a level of the profile."""
+        return any(lv.id == id_ for lv in self.levels)
+
     def rank(self, id_: str | None) -> int:
         """Return a level's rank, 0 for none."""
         return self.level(id_).rank if id_ else 0
@@ -58,11 +63,15 @@ class Profile:
         """Return the highest of some levels."""
         return max((self.level(i) for i in ids), key=lambda lv: lv.rank, default=None)
 
-    def check_period(self, level: str, period: str | None) -> None:
-        """Refuse a period beyond the level's maximum (Law 2024 Art. 20: 30, 20 and 10 years), or on an unmarked level."""
-        info = self.level(level)
-        months = Period.parse(period).months(None)
-        if months is not None and info.max_years and months > info.max_years * 12:
+    def check_period(self, level: str, period: str | None, start: date | None = None) -> None:
+        """Refuse a period beyond the level's maximum (Law 2024 Art. 20: 30, 20 and 10 years), a date counted from `start`."""
+        info, read = self.level(level), Period.parse(period)
+        if not info.max_years:
+            return
+        ends = read.expires_on(start, None) if start else None
+        months = read.months(None)
+        too_long = ends is not None and start is not None and ends > add_months(start, info.max_years * 12)
+        if too_long or (months is not None and months > info.max_years * 12):
             raise BadInput(
                 "period-too-long", N_("secrecy", "{level} lasts {n} years at most.", level=info.word, n=info.max_years)
             )

@@ -121,6 +121,11 @@ def lending(found: Found, borrower_id: int, context: Context, facts: Facts, *, i
     return tuple(hits)
 
 
+def usable(place: Place | None) -> Place | None:
+    """Return a place that things may be put at, None where it is unknown or voided."""
+    return None if place is None or place.voided else place
+
+
 def keeping(record: Any, place: Place | None, profile: Profile) -> tuple[Hit, ...]:
     """A place holds up to its level (domain 6.5 F4)."""
     if place is None or profile.rank(place.level) >= profile.rank(record.level):

@@ -84,13 +84,15 @@ class Period:
                 return cls(kind=PeriodKind.UNTIL_DATE, until=date(int(match[1]), int(match[2]), int(match[3])))
             except ValueError:
                 raise BadInput("bad-day", N_("field", "Not a date of the calendar.")) from None
-        if match := re.fullmatch(rf"(\d{{1,3}}){_YEAR}", plain):
-            return cls(kind=PeriodKind.YEARS, number=int(match[1]))
-        if match := re.fullmatch(rf"(\d{{1,3}}){_MONTHS}", plain):
-            months = int(match[1])
-            if months and months % 12 == 0:
-                return cls(kind=PeriodKind.YEARS, number=months // 12)
-            return cls(kind=PeriodKind.MONTHS, number=months)
+        if match := re.fullmatch(rf"(\d{{1,3}})({_YEAR}|{_MONTHS})", plain):
+            number = int(match[1])
+            if number == 0:
+                raise BadInput("no-period", N_("secrecy", "A period is one month at least."))
+            if match[2] == _YEAR:
+                return cls(kind=PeriodKind.YEARS, number=number)
+            if number % 12 == 0:
+                return cls(kind=PeriodKind.YEARS, number=number // 12)
+            return cls(kind=PeriodKind.MONTHS, number=number)
         return cls(kind=PeriodKind.UNTIL_CONDITION, condition=unicodedata.normalize("NFC", (text or "").strip()))
 
     def months(self, maximum_years: int | None) -> int | None:

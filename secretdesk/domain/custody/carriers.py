@@ -57,16 +57,15 @@ class CarrierRegistered:
 @decides(RegisterCarrier)
 def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[Change]:
     """Register one carrier under the next number of its letter; a serial number stands once in the vault."""
-    faults, profile = list(check_required(command)), context.profile
-    if command.level:
+    profile = context.profile
+    faults = list(check_required(command, profile))
+    if profile.knows(command.level):
         try:
-            profile.check_period(command.level, command.period)
+            profile.check_period(command.level, command.period, command.acquired_on)
         except BadInput as bad:
             faults.append(Fault(field="period", message=bad.message))
     if command.acquired_on and command.acquired_on > context.today:
         faults.append(Fault(field="acquired_on", message=N_("field", "Lies in the future.")))
-    if command.carrier_kind and command.carrier_kind not in profile.letters:
-        faults.append(Fault(field="carrier_kind", message=N_("field", "Not one of the choices.")))
     if command.serial_no:
         same = facts.find(Carrier, serial_no=command.serial_no)
         if any(one.record.state != "voided" for one in same):
@@ -75,7 +74,7 @@ def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[C
         faults.append(
             Fault(field="serial_no", message=N_("carrier", "Sticks, disks and machines show their serial number."))
         )
-    place = facts.get(Place, command.place)
+    place = rules.usable(facts.get(Place, command.place))
     if command.place and place is None:
         faults.append(Fault(field="place", message=N_("field", "Not known here.")))
     refuse_faults(faults)

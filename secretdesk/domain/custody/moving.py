@@ -42,7 +42,7 @@ def move(command: Move, context: Context, facts: Facts) -> list[Change]:
     refuse_faults(check_required(command))
     if not command.items:
         refuse_faults([Fault(field="items", message=N_("act", "Scan at least one item."))])
-    place = must(facts.get(Place, command.place), "place")
+    place = must(rules.usable(facts.get(Place, command.place)), "place")
     changes = Changes(context)
     for id_ in dict.fromkeys(command.items):
         found = must(facts.item(id_), "item")

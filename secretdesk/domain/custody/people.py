@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from secretdesk.domain import field as f
+from secretdesk.domain import rules
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Account, Person, Place
@@ -91,11 +92,11 @@ class Admitted:
 @decides(RegisterPerson)
 def register_person(command: RegisterPerson, context: Context, facts: Facts) -> list[Change]:
     """Register a person; a staff number stands once."""
-    faults = list(check_required(command))
+    faults = list(check_required(command, context.profile))
     if command.staff_no and facts.count(Person, staff_no=command.staff_no):
         faults.append(Fault(field="staff_no", message=N_("person", "This staff number is already registered.")))
-    if command.tier and command.tier not in context.profile.tiers:
-        faults.append(Fault(field="tier", message=N_("field", "Not one of the choices.")))
+    if command.account and facts.count(Person, account=command.account):
+        faults.append(Fault(field="account", message=N_("account", "This account belongs to somebody else.")))
     refuse_faults(faults)
     person = Person(**{one.name: getattr(command, one.name) for one in RegisterPerson.FIELDS})  # type: ignore[attr-defined]
     changes = Changes(context)
@@ -106,11 +107,14 @@ def register_person(command: RegisterPerson, context: Context, facts: Facts) -> 
 @decides(RegisterPlace)
 def register_place(command: RegisterPlace, context: Context, facts: Facts) -> list[Change]:
     """Register a place; it holds no more than what it stands in."""
-    faults, profile = list(check_required(command)), context.profile
+    profile = context.profile
+    faults = list(check_required(command, profile))
     if command.name and facts.count(Place, name=command.name):
         faults.append(Fault(field="name", message=N_("place", "This place is already registered.")))
-    parent = facts.get(Place, command.parent)
-    if parent is not None and command.level and profile.rank(command.level) > profile.rank(parent.level):
+    parent = rules.usable(facts.get(Place, command.parent))
+    if command.parent and parent is None:
+        faults.append(Fault(field="parent", message=N_("field", "Not known here.")))
+    if parent is not None and profile.knows(command.level) and profile.rank(command.level) > profile.rank(parent.level):
         word = profile.level(parent.level).word
         faults.append(Fault(field="level", message=N_("place", "What it stands in holds up to {level}.", level=word)))
     refuse_faults(faults)

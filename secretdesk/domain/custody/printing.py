@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -10,8 +11,9 @@ from secretdesk.domain import field as f
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Label, Sheet
+from secretdesk.domain.ledgers.labels import LABEL_KINDS
 from secretdesk.domain.numbering import series_number
-from secretdesk.errors import Refusal
+from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -113,11 +115,19 @@ def editions(kind: str, object_id: int, label_kind: str, facts: Facts) -> list[F
     return sorted(found, key=lambda one: int(one.record.edition))
 
 
+def _target_faults(command: ReservePrint) -> list[Fault]:
+    kinds = {id_ for id_, _ in LABEL_KINDS}
+    known = all(
+        re.fullmatch("[a-z]+:[0-9]{1,18}", target) and label_kind in kinds for target, label_kind in command.labels
+    )
+    return [] if known else [Fault(field="labels", message=N_("field", "Not known here."))]
+
+
 @decides(ReservePrint)
 def reserve(command: ReservePrint, context: Context, facts: Facts) -> list[Change]:
     """Take the next print number, and a new code for each label on it."""
-    refuse_faults(check_required(command))
     profile, year = context.profile, context.today.year
+    refuse_faults([*check_required(command, profile), *_target_faults(command)])
     if command.medium and profile.rank(command.level) >= profile.rank("jimi") and not context.cosigners:
         words = N_("printing", "An export of this level needs a second person's signature.")
         raise Refusal("export.second", words)
@@ -134,7 +144,7 @@ def reserve(command: ReservePrint, context: Context, facts: Facts) -> list[Chang
     )
     changes = Changes(context)
     sheet_id = changes.new("sheet", PrintReserved(sheet=sheet))
-    for target, label_kind in command.labels:
+    for target, label_kind in dict.fromkeys(command.labels):
         kind, _, id_ = target.partition(":")
         before = editions(kind, int(id_), label_kind, facts)
         label = Label(
@@ -160,6 +170,7 @@ def _reserved(sheet: int, facts: Facts) -> Sheet:
 @decides(RecordPrint)
 def record(command: RecordPrint, context: Context, facts: Facts) -> list[Change]:
     """Record what left."""
+    refuse_faults(check_required(command))
     _reserved(command.sheet, facts)
     changes = Changes(context)
     happened = Printed(
@@ -191,6 +202,7 @@ def spoil(command: SpoilPrint, context: Context, facts: Facts) -> list[Change]:
 @decides(TakeUpLabel)
 def take_up(command: TakeUpLabel, context: Context, facts: Facts) -> list[Change]:
     """Take a label into use and retire its older editions."""
+    refuse_faults(check_required(command))
     label = must(facts.get(Label, command.label), "label")
     if label.taken_up_on or label.superseded_on:
         raise Refusal("already-taken-up", N_("printing", "This label is already in use or retired."))

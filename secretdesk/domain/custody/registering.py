@@ -68,7 +68,7 @@ def faults_of(command: RegisterIncoming, context: Context, facts: Facts) -> tupl
     """Return everything to mend, each by its field, and the copy numbers as far as they could be read."""
     numbers: tuple[str, ...] = ()
     faults = [
-        *check_required(command),
+        *check_required(command, context.profile),
         *_level_faults(command, context),
         *_day_faults(command, context),
         *_place_faults(command, context, facts),
@@ -86,12 +86,12 @@ def faults_of(command: RegisterIncoming, context: Context, facts: Facts) -> tupl
 
 
 def _level_faults(command: RegisterIncoming, context: Context) -> list[Fault]:
-    if not command.level:
+    if not context.profile.knows(command.level):
         return []
     try:
-        context.profile.check_period(command.level, command.period)
+        context.profile.check_period(command.level, command.period, command.issue_date or command.received_on)
     except BadInput as bad:
-        return [Fault(field="level" if bad.id == "no-such-level" else "period", message=bad.message)]
+        return [Fault(field="period", message=bad.message)]
     if command.period and not context.profile.level(command.level).star:
         words = N_("secrecy", "No star and no period on this level; leave the period empty.")
         return [Fault(field="period", message=words)]
@@ -115,10 +115,10 @@ def _day_faults(command: RegisterIncoming, context: Context) -> list[Fault]:
 def _place_faults(command: RegisterIncoming, context: Context, facts: Facts) -> list[Fault]:
     if not command.place:
         return []
-    place = facts.get(Place, command.place)
-    if place is None or place.voided:
+    place = rules.usable(facts.get(Place, command.place))
+    if place is None:
         return [Fault(field="place", message=N_("field", "Not known here."))]
-    if not command.level or (command.violation and context.cosigners):
+    if not context.profile.knows(command.level) or (command.violation and context.cosigners):
         return []
     probe = Copy(number="", letter="D", year=0, serial=0, level=command.level, document=0, copy_no="")
     return [Fault(field="place", message=one.message) for one in rules.keeping(probe, place, context.profile)]
