@@ -29,8 +29,11 @@ KINDS: dict[str, Message] = {
     "test": N_("shell", "Test vault"),
 }
 
-IDLE = N_("lock", "idle for {n} min")
 BY_HAND = N_("lock", "locked by hand")
+
+
+def idle_for(minutes: int) -> Message:
+    return N_("lock", "idle for {n} min", n=minutes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

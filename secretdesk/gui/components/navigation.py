@@ -45,11 +45,17 @@ class _Rows(QAbstractListModel):
     def __init__(self, groups: Sequence[NavGroup], parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[NavItem | NavGroup] = []
+        self.counts: Mapping[str, int] = {}
+        self.set_groups(groups)
+
+    def set_groups(self, groups: Sequence[NavGroup]) -> None:
+        self.beginResetModel()
+        self.rows = []
         for group in groups:
             if group.items:
                 self.rows += [group] if group.words else []
                 self.rows += group.items
-        self.counts: Mapping[str, int] = {}
+        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
         return 0 if parent.isValid() else len(self.rows)
@@ -137,6 +143,10 @@ class Navigation(QListView):
         self.setAccessibleName(tr(N_("shell", "Navigation")))
         self.clicked.connect(self._choose)
         self.fold(folded=False)
+
+    def set_groups(self, groups: Sequence[NavGroup]) -> None:
+        self._rows.set_groups(groups)
+        self.mark(self._current)
 
     def current(self) -> str:
         return self._current

@@ -1,0 +1,395 @@
+"""The window: menu, tool bar, navigation, the page in front with its head and detail, status; or the cover while locked."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from secretdesk.gui import theme
+from secretdesk.gui.actions import Actions
+from secretdesk.gui.idle import IdleLock
+from secretdesk.gui.key_watch import KeyWatch
+from secretdesk.gui.keyboard_help import KeyboardHelp
+from secretdesk.gui.page import NOT_HERE, Answer, Page, Room
+from secretdesk.gui.preferences import Preferences
+from secretdesk.gui.scan_box import HINT, ScanBox
+from secretdesk.gui.shell import BY_HAND, KINDS, Entry, idle_for
+from secretdesk.gui.status_bar import StatusBar
+from secretdesk.gui.theme import px
+from secretdesk.gui.work_area import KindFrame, WorkArea
+from secretdesk.text import LANGUAGES, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from secretdesk.gui.components.banner import Note
+    from secretdesk.gui.shell import ShellDesk
+
+TITLE = "SecretDesk"  # constant: a window's title stands in the desktop's history
+
+
+class MainWindow(QMainWindow):
+    """`locked` tells why the desk was locked; `preferred` that a setting changed (language and scale make it anew)."""
+
+    locked = Signal(object)
+    preferred = Signal(str)
+    titles_toggled = Signal(bool)
+    closing = Signal()
+
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        super().__init__()
+        self.preferences = preferences or Preferences()
+        self._desk: ShellDesk | None = None
+        self._entries: dict[str, Entry] = {}
+        self._saved: dict[str, Entry] = {}
+        self._pages: dict[str, Page] = {}
+        self._handlers: dict[str, Callable[[], None]] = {}
+        self._current, self._titles = "", True
+        self.setWindowTitle(TITLE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.watch, self.idle = KeyWatch(self), IdleLock(self)
+        self.actions_ = Actions(self, self._asked)
+        self._build()
+        self._wire()
+        self.watch.pause(paused=True)
+        self.watch.install()
+
+    # What stands where.
+
+    def _build(self) -> None:
+        self.work = WorkArea(self.watch)
+        self.status = StatusBar()
+        self._help = KeyboardHelp()
+        self._covers = QStackedWidget()
+        self._covers.addWidget(self.work)
+        self._covers.addWidget(self._help)
+        self._frame = KindFrame()
+        self._frame.inner.addWidget(self._covers, 1)
+        self._frame.inner.addWidget(self.status)
+        self.setCentralWidget(self._frame)
+        self.menuBar().setNativeMenuBar(False)
+        self.menuBar().setFixedHeight(px(28))
+        self.setMinimumSize(px(720), px(480))
+        self.resize(px(1440), px(900))
+
+    def _wire(self) -> None:
+        self.box.scanned.connect(self._scanned)
+        self.box.typed.connect(self._typed)
+        self.work.tool_bar.asked.connect(self._asked)
+        self.work.navigation.chosen.connect(self.go)
+        self.work.detail.closed.connect(lambda: self.show_detail(shown=False))
+        self.watch.active.connect(self.idle.touch)
+        self.watch.claim(lambda: self._pages[self._current].keys if self._current in self._pages else {})
+        self.idle.left.connect(self.status.left)
+        self.idle.expired.connect(self._idle)
+        self._help.closed.connect(lambda: self._covers.setCurrentWidget(self.work))
+        self._clock = QTimer(self)
+        self._clock.setInterval(5000)
+        self._clock.timeout.connect(self._tick)
+
+    @property
+    def box(self) -> ScanBox:
+        return self.work.tool_bar.scan_box
+
+    # Pages are registered by whoever writes them, before the desk opens.
+
+    def register(self, *entries: Entry) -> None:
+        for entry in entries:
+            self._entries[entry.id] = entry
+
+    def handle(self, id_: str, do: Callable[[], None]) -> None:
+        """Let `do` perform the action `id_` of actions.py whatever page is in front."""
+        self._handlers[id_] = do
+
+    def set_saved(self, entries: Sequence[Entry]) -> None:
+        self._saved = {entry.id: entry for entry in entries}
+        self._navigate()
+
+    # Locked and open.
+
+    def show_cover(self, cover: QWidget, words: Message | str, facts: list[tuple[str, Message | str, str]]) -> None:
+        """Show the unlock page or the lock cover; nothing of the work can be seen or reached behind it."""
+        for index in range(self._covers.count() - 1, 1, -1):
+            old = self._covers.widget(index)
+            self._covers.removeWidget(old)
+            old.deleteLater()
+        self._covers.addWidget(cover)
+        self._covers.setCurrentWidget(cover)
+        self.menuBar().hide()
+        self.watch.pause(paused=True)
+        self.actions_.allow(lambda id_: id_ == "quit")
+        self.status.locked(words, facts)
+        cover.setFocus()
+
+    def open_desk(self, desk: ShellDesk, first: str = "") -> None:
+        """Show the work of an unlocked desk, beginning with page `first`."""
+        self._desk = desk
+        session = desk.session()
+        self._frame.set_kind(KINDS.get(session.kind))
+        self.status.open(session)
+        self._titles = True
+        self._covers.setCurrentWidget(self.work)
+        self.menuBar().show()
+        self.watch.pause(paused=False)
+        self._navigate()
+        self._menus()
+        self.idle.start(session.idle_seconds)
+        self._clock.start()
+        self._tick()
+        self.refresh()
+        self.go(first or next(iter(self._entries), ""))
+        self._fit()
+
+    def lock(self, why: Message | None = None) -> None:
+        """Put every page away, close the vault, and tell why; the composition root then shows the cover."""
+        if self._desk is None:
+            return
+        self.idle.stop()
+        self._clock.stop()
+        for page in self._pages.values():
+            page.put_away()
+        desk, self._desk = self._desk, None
+        desk.lock()
+        self._forget_pages()
+        self.locked.emit(why or BY_HAND)
+
+    def _idle(self) -> None:
+        session = self._desk.session() if self._desk is not None else None
+        minutes = round(session.idle_seconds / 60) if session is not None else 0
+        self.lock(idle_for(minutes))
+
+    def _forget_pages(self) -> None:
+        """Drop all widgets that hold clear text."""
+        self.work.forget_pages()
+        self._pages.clear()
+        self._current = ""
+        self.banner(None)
+        self.box.line.clear()
+        self.box.ready()
+
+    def current(self) -> str:
+        return self._current
+
+    def page(self, id_: str) -> Page | None:
+        """Return a page that was made already."""
+        return self._pages.get(id_)
+
+    # What pages may ask (shell.Shell).
+
+    def go(self, id_: str, verb: str = "") -> None:
+        entry = self._entries.get(id_) or self._saved.get(id_)
+        if entry is not None and entry.page:
+            self.go(entry.page, entry.id)
+            self.work.navigation.mark(entry.id)
+            return
+        if entry is None or entry.make is None or not self._may_leave(id_):
+            return
+        if id_ not in self._pages:
+            self._pages[id_] = entry.make()
+        page = self._pages[id_]
+        if id_ != self._current:
+            self._current = id_
+            self.work.bring(id_, page, detail=self.preferences.detail_shown)
+            self.box.ready()
+            page.fit(self.work.room)
+            page.refresh()
+        self.work.navigation.mark(id_)
+        self._covers.setCurrentWidget(self.work)
+        if verb:
+            page.begin(verb)
+        self.update_actions()
+        self.box.setFocus()
+
+    def _may_leave(self, id_: str) -> bool:
+        return id_ == self._current or self._current not in self._pages or self._pages[self._current].leave()
+
+    def refresh(self) -> None:
+        if self._desk is None:
+            return
+        self.work.navigation.set_counts(self._desk.counts())
+        self.status.show_signs(self._desk.signs())
+        if self._current in self._pages:
+            self._pages[self._current].refresh()
+        self.update_actions()
+
+    def answer(self, answer: Answer) -> None:
+        self.box.answer(answer)
+
+    def banner(self, note: Note | None, asked: Callable[[], None] | None = None) -> None:
+        self.work.show_banner(note, asked)
+
+    def show_detail(self, *, shown: bool) -> None:
+        self.preferences.detail_shown = shown
+        self.work.show_detail(shown=shown)
+        self.preferred.emit("detail_shown")
+
+    def titles_shown(self) -> bool:
+        return self._titles
+
+    def update_actions(self) -> None:
+        page = self._pages.get(self._current)
+        if page is None:
+            return
+        self.work.tool_bar.own(page.verb)
+        self.work.tool_bar.allow(self._live, self._shown)
+        self.actions_.allow(self._live)
+        self.box.set_hint(page.hint or HINT)
+        for id_, on in self._states().items():
+            self.actions_.check(id_, on=on)
+
+    # What is asked by menu, key and button.
+
+    def _own(self) -> dict[str, Callable[[], None]]:
+        """Return what the window does itself."""
+        prefer = self._prefer
+        choices: dict[str, Callable[[], None]] = {
+            **{f"scheme_{id_}": partial(prefer, "scheme", id_) for id_ in ("system", *theme.SCHEMES)},
+            **{f"scale_{n}": partial(prefer, "scale", n) for n in theme.SCALES},
+            **{f"language_{id_}": partial(prefer, "language", id_) for id_ in LANGUAGES},
+        }
+        own: dict[str, Callable[[], None]] = {
+            "lock": self.lock,
+            "quit": self._quit,
+            "find": self._find,
+            "scan_box": self._find,
+            "titles": self._toggle_titles,
+            "navigation": lambda: self._fold(folded=not self.work.navigation.folded()),
+            "detail": lambda: self.show_detail(shown=not self.preferences.detail_shown),
+            "pane_1": self.work.navigation.setFocus,
+            "pane_2": self.work.focus_page,
+            "pane_3": self.work.detail.focus,
+            "sounds": lambda: self._prefer("sounds", not self.preferences.sounds),
+            "keys": self._show_keys,
+        }
+        return own | choices
+
+    def _states(self) -> dict[str, bool]:
+        chosen = self.preferences
+        states = {f"scheme_{id_}": chosen.scheme == id_ for id_ in ("system", *theme.SCHEMES)}
+        states |= {f"scale_{n}": chosen.scale == n for n in theme.SCALES}
+        states |= {f"language_{id_}": chosen.spoken() == id_ for id_ in LANGUAGES}
+        states |= {"titles": self._titles, "navigation": not self.work.navigation.folded(), "sounds": chosen.sounds}
+        return states | {"detail": chosen.detail_shown}
+
+    def _shown(self, id_: str) -> bool:
+        """Tell whether anyone in this window could ever do `id_`: a page, a handler, the window."""
+        opened = any(id_ in entry.verbs for entry in self._entries.values())
+        local = any(id_ in page.does for page in self._pages.values())
+        return opened or local or id_ in self._handlers or id_ in self._own()
+
+    def _live(self, id_: str) -> bool:
+        page = self._pages.get(self._current)
+        if page is not None and id_ in page.does:
+            return True
+        if id_ == "detail":
+            return page is not None and page.detail is not None
+        opened = any(id_ in entry.verbs for entry in self._entries.values())
+        return opened or id_ in self._handlers or id_ in self._own()
+
+    def _asked(self, id_: str) -> None:
+        """Perform an action: the page in front first, then a handler, then the page it opens, then the window."""
+        page = self._pages.get(self._current)
+        opens = next((entry.id for entry in self._entries.values() if id_ in entry.verbs), "")
+        if page is not None and id_ in page.does:
+            page.does[id_]()
+        elif id_ in self._handlers:
+            self._handlers[id_]()
+        elif opens:
+            self.go(opens, id_)
+        elif id_ in self._own():
+            self._own()[id_]()
+        self.update_actions()
+
+    def _scanned(self, text: str) -> None:
+        self.idle.touch()
+        page = self._pages.get(self._current)
+        self.answer(page.scan(text) if page is not None else NOT_HERE)
+
+    def _typed(self, text: str) -> None:
+        page = self._pages.get(self._current)
+        self.answer(page.type(text) if page is not None else NOT_HERE)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _find(self) -> None:
+        self.box.setFocus()
+        self.box.line.selectAll()
+
+    def _toggle_titles(self) -> None:
+        self._titles = not self._titles
+        self.titles_toggled.emit(self._titles)
+        if self._current in self._pages:
+            self._pages[self._current].refresh()
+
+    def _prefer(self, name: str, value: str | int | bool) -> None:  # noqa: FBT001 -- a value of any setting
+        setattr(self.preferences, name, value)
+        self.preferred.emit(name)
+
+    def _show_keys(self) -> None:
+        page = self._pages.get(self._current)
+        self._help.show_keys(dict(page.keys) if page is not None else {})
+        self._covers.setCurrentWidget(self._help)
+        self._help.setFocus()
+
+    # Room.
+
+    def _fold(self, *, folded: bool) -> None:
+        self.preferences.navigation_folded = folded
+        self._fit()
+        self.preferred.emit("navigation_folded")
+
+    def _fit(self) -> None:
+        changed = self.work.fit(self.width(), folded=self.preferences.navigation_folded)
+        self.status.brief(brief=self.work.room is not Room.WIDE)
+        if changed and self._current in self._pages:
+            self._pages[self._current].fit(self.work.room)
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # Navigation, menus, clock.
+
+    def _navigate(self) -> None:
+        self.work.navigate([*self._entries.values(), *self._saved.values()])
+        self.work.navigation.set_counts(self._desk.counts() if self._desk is not None else {})
+
+    def _menus(self) -> None:
+        pages: dict[str, list[tuple[Message | str, Callable[[], None]]]] = {}
+        for entry in self._entries.values():
+            if entry.menu:
+                pages.setdefault(entry.menu, []).append((entry.words, partial(self.go, entry.id)))
+        self.actions_.menus(self.menuBar(), pages, self._shown)
+
+    def _tick(self) -> None:
+        if self._desk is not None:
+            self.status.tick(self._desk.now())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.actions_.tint()
+        return super().event(event)
+
+    def geometry_words(self) -> str:
+        """Return where the window stands, for the settings file."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def stand(self, words: str) -> None:
+        if words:
+            self.restoreGeometry(QByteArray.fromBase64(words.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave(""):
+            event.ignore()
+            return
+        self.lock()
+        self.watch.remove()
+        self.closing.emit()
+        super().closeEvent(event)
