@@ -346,6 +346,81 @@
     </message>
 </context>
 <context>
+    <name>F28</name>
+    <message>
+        <source>At plant</source>
+        <translation>At plant</translation>
+    </message>
+    <message>
+        <source>Batch {batch}　Annex to approval {approval}</source>
+        <translation>Batch {batch}　Annex to approval {approval}</translation>
+    </message>
+    <message>
+        <source>Batch {batch}　Bags {bags}　Annex to approval {approval}</source>
+        <translation>Batch {batch}　Bags {bags}　Annex to approval {approval}</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>Copy no.</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>First counter</source>
+        <translation>First counter</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Item no.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>List of classified items for destruction</source>
+        <translation>List of classified items for destruction</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pages or capacity</source>
+        <translation>Pages or capacity</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>Second counter</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+</context>
+<context>
     <name>F29</name>
     <message>
         <source>(stamp of the plant)</source>
@@ -476,12 +551,20 @@
         <translation>Vehicle</translation>
     </message>
     <message>
+        <source>bag</source>
+        <translation>bag</translation>
+    </message>
+    <message>
         <source>bags</source>
         <translation>bags</translation>
     </message>
     <message>
         <source>intact</source>
         <translation>intact</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
     </message>
     <message>
         <source>items</source>
@@ -566,12 +649,20 @@
         <translation> (equipment: {equipment})</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
         <source>, bags {bags}</source>
         <translation>, bags {bags}</translation>
     </message>
     <message>
         <source>Annex: list of destruction, {n} {n|page|pages} (print no. {number}{bags}).</source>
         <translation>Annex: list of destruction, {n} {n|page|pages} (print no. {number}{bags}).</translation>
+    </message>
+    <message>
+        <source>Approved before destruction; requester, approver and supervisors all differ.</source>
+        <translation>Approved before destruction; requester, approver and supervisors all differ.</translation>
     </message>
     <message>
         <source>Approved before destruction; requester, approver and supervisors are different persons.</source>
@@ -598,12 +689,20 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Made out twice, one a side; kept for long, never destroyed with the items.</source>
+        <translation>Made out twice, one a side; kept for long, never destroyed with the items.</translation>
+    </message>
+    <message>
         <source>Made out twice, one for each side; kept for long, never destroyed with the items.</source>
         <translation>Made out twice, one for each side; kept for long, never destroyed with the items.</translation>
     </message>
     <message>
         <source>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</source>
         <translation>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</translation>
+    </message>
+    <message>
+        <source>No titles here. The code seals the page; for the keys see the founding sheet.</source>
+        <translation>No titles here. The code seals the page; for the keys see the founding sheet.</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -616,6 +715,14 @@
     <message>
         <source>Plant (stamp)</source>
         <translation>Plant (stamp)</translation>
+    </message>
+    <message>
+        <source>Supervisor 1</source>
+        <translation>Supervisor 1</translation>
+    </message>
+    <message>
+        <source>Supervisor 2</source>
+        <translation>Supervisor 2</translation>
     </message>
     <message>
         <source>Supervisor one</source>
@@ -652,6 +759,10 @@
     <message>
         <source>from {y}-{m}-{d} {h}:{min} to {y2}-{m2}-{d2} {h2}:{min2}</source>
         <translation>from {y}-{m}-{d} {h}:{min} to {y2}-{m2}-{d2} {h2}:{min2}</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
     </message>
     <message>
         <source>items</source>
@@ -1025,6 +1136,10 @@
     <message>
         <source>Withdraw approval of medium</source>
         <translation>Withdraw approval of medium</translation>
+    </message>
+    <message>
+        <source>{number} moved last on {day}; it cannot be earlier.</source>
+        <translation>{number} moved last on {day}; it cannot be earlier.</translation>
     </message>
     <message>
         <source>{number}: the new day is not later.</source>
@@ -3116,6 +3231,10 @@
         <translation>Damaged</translation>
     </message>
     <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
@@ -3259,6 +3378,10 @@
 </context>
 <context>
     <name>secrecy</name>
+    <message>
+        <source>A period is one month at least.</source>
+        <translation>A period is one month at least.</translation>
+    </message>
     <message>
         <source>No star and no period on this level; leave the period empty.</source>
         <translation>No star and no period on this level; leave the period empty.</translation>
@@ -3490,6 +3613,10 @@
         <translation>Officer signs</translation>
     </message>
     <message>
+        <source>On behalf</source>
+        <translation>On behalf</translation>
+    </message>
+    <message>
         <source>On behalf, by</source>
         <translation>On behalf, by</translation>
     </message>
@@ -3592,6 +3719,10 @@
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
     </message>
     <message>
         <source>items</source>

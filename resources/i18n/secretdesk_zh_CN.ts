@@ -347,6 +347,81 @@
     </message>
 </context>
 <context>
+    <name>F28</name>
+    <message>
+        <source>At plant</source>
+        <translation>现场核对</translation>
+    </message>
+    <message>
+        <source>Batch {batch}　Annex to approval {approval}</source>
+        <translation>批次 {batch}　附于审批表 {approval}</translation>
+    </message>
+    <message>
+        <source>Batch {batch}　Bags {bags}　Annex to approval {approval}</source>
+        <translation>批次 {batch}　封袋 {bags}　附于审批表 {approval}</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>First counter</source>
+        <translation>清点人一</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>载体编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>载体类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>List of classified items for destruction</source>
+        <translation>涉密载体销毁清单</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>一清</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pages or capacity</source>
+        <translation>页数或容量</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>销毁原因</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>二清</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>清点人二</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>序列号</translation>
+    </message>
+</context>
+<context>
     <name>F29</name>
     <message>
         <source>(stamp of the plant)</source>
@@ -478,12 +553,20 @@
         <translation>车辆</translation>
     </message>
     <message>
+        <source>bag</source>
+        <translation>袋</translation>
+    </message>
+    <message>
         <source>bags</source>
         <translation>袋</translation>
     </message>
     <message>
         <source>intact</source>
         <translation>完好</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>件</translation>
     </message>
     <message>
         <source>items</source>
@@ -568,12 +651,20 @@
         <translation>（设备：{equipment}）</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>, bags {bags}</source>
         <translation>，封袋{bags}</translation>
     </message>
     <message>
         <source>Annex: list of destruction, {n} {n|page|pages} (print no. {number}{bags}).</source>
         <translation>附件：涉密载体销毁清单{n}页（打印号{number}{bags}）。</translation>
+    </message>
+    <message>
+        <source>Approved before destruction; requester, approver and supervisors all differ.</source>
+        <translation>审批早于销毁；经办人、批准人、监销人分由不同人员担任。</translation>
     </message>
     <message>
         <source>Approved before destruction; requester, approver and supervisors are different persons.</source>
@@ -600,11 +691,19 @@
         <translation>载体类别</translation>
     </message>
     <message>
+        <source>Made out twice, one a side; kept for long, never destroyed with the items.</source>
+        <translation>本证明一式二份，送销单位、承销单位各存一份，长期保存，不得随载体销毁。</translation>
+    </message>
+    <message>
         <source>Made out twice, one for each side; kept for long, never destroyed with the items.</source>
         <translation>本证明一式二份，送销单位、承销单位各存一份，长期保存，不得随载体销毁。</translation>
     </message>
     <message>
         <source>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</source>
+        <translation>本证明不载题名。二维码为本页印记，可脱机核验；公钥指纹见建库凭证。</translation>
+    </message>
+    <message>
+        <source>No titles here. The code seals the page; for the keys see the founding sheet.</source>
         <translation>本证明不载题名。二维码为本页印记，可脱机核验；公钥指纹见建库凭证。</translation>
     </message>
     <message>
@@ -618,6 +717,14 @@
     <message>
         <source>Plant (stamp)</source>
         <translation>承销单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Supervisor 1</source>
+        <translation>监销人一</translation>
+    </message>
+    <message>
+        <source>Supervisor 2</source>
+        <translation>监销人二</translation>
     </message>
     <message>
         <source>Supervisor one</source>
@@ -654,6 +761,10 @@
     <message>
         <source>from {y}-{m}-{d} {h}:{min} to {y2}-{m2}-{d2} {h2}:{min2}</source>
         <translation>{y}年{m}月{d}日{h}时{min}分至{y2}年{m2}月{d2}日{h2}时{min2}分</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>件</translation>
     </message>
     <message>
         <source>items</source>
@@ -1027,6 +1138,10 @@
     <message>
         <source>Withdraw approval of medium</source>
         <translation>撤销介质批准</translation>
+    </message>
+    <message>
+        <source>{number} moved last on {day}; it cannot be earlier.</source>
+        <translation>{number} 最近一次变动在 {day}，不能早于这一天。</translation>
     </message>
     <message>
         <source>{number}: the new day is not later.</source>
@@ -3121,6 +3236,10 @@ P-256</translation>
         <translation>破损</translation>
     </message>
     <message>
+        <source>Incomplete</source>
+        <translation>缺页</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>完好</translation>
     </message>
@@ -3264,6 +3383,10 @@ P-256</translation>
 </context>
 <context>
     <name>secrecy</name>
+    <message>
+        <source>A period is one month at least.</source>
+        <translation>保密期限最短 1 个月。</translation>
+    </message>
     <message>
         <source>No star and no period on this level; leave the period empty.</source>
         <translation>这一密级不标★和期限；期限留空。</translation>
@@ -3495,6 +3618,10 @@ P-256</translation>
         <translation>经办人签字</translation>
     </message>
     <message>
+        <source>On behalf</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
         <source>On behalf, by</source>
         <translation>代领人</translation>
     </message>
@@ -3597,6 +3724,10 @@ P-256</translation>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>件</translation>
     </message>
     <message>
         <source>items</source>

@@ -20,23 +20,25 @@ if TYPE_CHECKING:
     from secretdesk.domain.decision import Context
     from secretdesk.domain.facts import Facts, Found
     from secretdesk.domain.profile import Profile
+    from secretdesk.domain.roles import Signatory
 
 _RANKED_APPROVERS = ("dept_head", "secrecy_leader", "principal_head")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One rule that an item meets; `approver` is the role that may approve."""
+    """One rule that an item meets; `approver` is the role that may approve, `department` whose head is meant."""
 
     rule: str
     kind: str
     message: Message
     approver: str = ""
+    department: str = ""
 
 
-def hit(profile: Profile, rule: str, message: Message, approver: str = "") -> Hit:
+def hit(profile: Profile, rule: str, message: Message, approver: str = "", department: str = "") -> Hit:
     """Return a hit of the kind the profile gives this rule."""
-    return Hit(rule=rule, kind=profile.rule(rule), message=message, approver=approver)
+    return Hit(rule=rule, kind=profile.rule(rule), message=message, approver=approver, department=department)
 
 
 def level_word(profile: Profile, level: str) -> str:
@@ -58,7 +60,7 @@ def in_store(record: Any, rule: str = "lend.not_in_store") -> tuple[Hit, ...]:
 def clearance(record: Any, person: Person, context: Context) -> tuple[Hit, ...]:
     """Tier, commitment and decontrol of whoever is to hold an item (domain 3.7, 6 and 7; Law 2024 Art. 46)."""
     profile, hits = context.profile, []
-    highest = profile.tiers.get(person.tier, "neibu")
+    highest = profile.tiers.get(person.tier) or min(profile.levels, key=lambda lv: lv.rank).id
     if profile.rank(record.level) > profile.rank(highest):
         words = N_(
             "rules",
@@ -86,11 +88,29 @@ def scope(record: Any, id_: int, person: Person, context: Context, facts: Facts)
         return ()
     approver = context.profile.approvers.get("scope", {}).get(record.level, "principal_head")
     words = N_("rules", "Outside the scope of knowledge; widening it is for: {role}.", role=ROLE_WORDS[approver])
-    return (hit(context.profile, "lend.scope", words, approver),)
+    return (hit(context.profile, "lend.scope", words, approver, person.department),)
 
 
-def lending(found: Found, borrower_id: int, context: Context, facts: Facts, *, in_room: bool) -> tuple[Hit, ...]:
-    """Return every rule that lending this item to this person meets (T15, C05)."""
+def level_approval(record: Any, person: Person, profile: Profile, rule: str) -> tuple[Hit, ...]:
+    """Who approves that a copy of this level is in this person's hands (domain 3.6): never the borrower himself."""
+    approver = profile.approvers.get("lend", {}).get(record.level)
+    if not approver or not isinstance(record, Copy):
+        return ()
+    if approver == "dept_head" and person.heads:
+        approver = "secrecy_leader"
+        words = N_(
+            "rules", "The borrower heads the department himself; approval is for: {role}.", role=ROLE_WORDS[approver]
+        )
+    else:
+        level = level_word(profile, record.level)
+        words = N_("rules", "{level} needs approval by: {role}.", level=level, role=ROLE_WORDS[approver])
+    return (hit(profile, rule, words, approver, person.department),)
+
+
+def lending(
+    found: Found, borrower_id: int, context: Context, facts: Facts, *, in_room: bool, collector: int | None = None
+) -> tuple[Hit, ...]:
+    """Return every rule that lending this item to this person meets (T15, C05); whoever collects it must be cleared too."""
     record, profile = found.record, context.profile
     hits = list(in_store(record))
     person = facts.get(Person, borrower_id)
@@ -105,19 +125,10 @@ def lending(found: Found, borrower_id: int, context: Context, facts: Facts, *, i
     if overdue:
         words = N_("rules", "{n} {n|item|items} of this person overdue.", n=len(overdue))
         hits.append(hit(profile, "lend.overdue", words))
-    approver = profile.approvers.get("lend", {}).get(record.level)
-    if approver and isinstance(record, Copy):
-        if approver == "dept_head" and person.heads:
-            approver = "secrecy_leader"
-            words = N_(
-                "rules",
-                "The borrower heads the department himself; approval is for: {role}.",
-                role=ROLE_WORDS[approver],
-            )
-        else:
-            level = level_word(profile, record.level)
-            words = N_("rules", "{level} needs approval by: {role}.", level=level, role=ROLE_WORDS[approver])
-        hits.append(hit(profile, "lend.level", words, approver))
+    hits += level_approval(record, person, profile, "lend.level")
+    fetching = facts.get(Person, collector)
+    if fetching is not None:
+        hits += clearance(record, fetching, context)
     return tuple(hits)
 
 
@@ -166,25 +177,41 @@ def destroying(found: Found) -> tuple[Hit, ...]:
     return in_store(found.record, "destroy.not_in_store")
 
 
-def approved_by(context: Context, approver: str) -> bool:
-    """Tell whether someone of the approving role, or of one above it, signed at the desk."""
+def may_approve(role: str, approver: str) -> bool:
+    """Tell whether a role is the approving one, or stands above it."""
     if approver not in _RANKED_APPROVERS:
-        return context.cosigner(approver) is not None
-    return context.cosigner(*_RANKED_APPROVERS[_RANKED_APPROVERS.index(approver) :]) is not None
+        return role == approver
+    return role in _RANKED_APPROVERS[_RANKED_APPROVERS.index(approver) :]
+
+
+def approval_of(one: Hit, context: Context, requesters: frozenset[int] = frozenset()) -> Signatory | None:
+    """Return who approved at the desk: of the role or above it, of the right department, and not who asks for it."""
+    for signer in context.cosigners:
+        own = signer.role != "dept_head" or not (one.department and signer.department)
+        fits = may_approve(signer.role, one.approver) and (own or signer.department == one.department)
+        if fits and signer.person not in requesters:
+            return signer
+    return None
 
 
 def settle(
-    hits: tuple[Hit, ...], context: Context, *, approval_no: str | None, violation: str | None, number: str
+    hits: tuple[Hit, ...],
+    context: Context,
+    *,
+    approval_no: str | None,
+    violation: str | None,
+    number: str,
+    requesters: frozenset[int] = frozenset(),
 ) -> None:
     """Raise the first refusal that stands: a block always, an approval that is missing, a violation not entered.
 
-    A violation is entered with a reason and a second person's signature.
+    A violation is entered with a reason and a second person's signature; nobody approves what he asks for himself.
     """
     for kind in ("block", "record", "approve"):
         for one in hits:
             if one.kind != kind:
                 continue
-            settled = (kind == "approve" and (approval_no or approved_by(context, one.approver))) or (
+            settled = (kind == "approve" and (approval_no or approval_of(one, context, requesters))) or (
                 kind == "record" and violation and context.cosigners
             )
             if not settled:

@@ -51,10 +51,13 @@ class Lent:
     approver: int | None = f.ref(8, N_("act", "Approved by"), "person", default=None)
     violation: str | None = f.text(9, N_("act", "Violation: reason"), words=True, default=None)
     late_reason: str | None = f.text(10, N_("act", "Entered late because"), default=None)
+    in_room: bool = f.flag(11, N_("act", "Read in the reading room"), default=False)
 
 
-def due_day(record: Any, day: date, profile: Profile) -> date:
+def due_day(record: Any, day: date, profile: Profile, *, in_room: bool = False) -> date:
     """Return when a loan of this item falls due: the clock of its kind, cut by the end of its secrecy period."""
+    if in_room:
+        return day
     kind = getattr(record, "carrier_kind", "")
     days = profile.clocks.get(f"loan.days.{kind}", profile.clocks["loan.days"])
     due = day + timedelta(days=days)
@@ -63,15 +66,27 @@ def due_day(record: Any, day: date, profile: Profile) -> date:
     return due
 
 
-def check_day(on: date | None, late_reason: str | None, context: Context) -> date:
+def check_day(on: date | None, late_reason: str | None, context: Context, *, field: str = "on") -> date:
     """Return the business day; one in the future is a fault, one before today needs its reason (printed entered late)."""
     day = on or context.today
     if day > context.today:
-        refuse_faults([Fault(field="on", message=N_("field", "Lies in the future."))])
+        refuse_faults([Fault(field=field, message=N_("field", "Lies in the future."))])
     if day < context.today and not late_reason:
         words = N_("act", "Before today: say why it is entered late.")
         refuse_faults([Fault(field="late_reason", message=words)])
     return day
+
+
+def check_order(record: Any, day: date, context: Context, *, field: str = "on") -> None:
+    """Refuse a late entry that would lie before the item's last movement.
+
+    An act of today is never refused: a clock that once ran ahead must not lock an item up.
+    """
+    if day < context.today and record.since and day < record.since:
+        words = N_(
+            "act", "{number} moved last on {day}; it cannot be earlier.", number=record.number, day=str(record.since)
+        )
+        refuse_faults([Fault(field=field, message=words)])
 
 
 @decides(Lend)
@@ -90,19 +105,25 @@ def lend(command: Lend, context: Context, facts: Facts) -> list[Change]:
         raise Refusal("receiver-not-signed", words)
     slip = next_slip("loan", context, facts, person=signer, items=command.items, signed=signed, made_on=day)
     approvals = dict(command.approvals)
-    approver = context.cosigner("dept_head", "secrecy_leader", "principal_head")
+    requesters = frozenset({command.borrower, signer})
     changes = Changes(context)
     changes.new("slip", SlipMade(slip=replace(slip, purpose=command.purpose, collector=command.collector)))
     for id_ in dict.fromkeys(command.items):
         found = must(facts.item(id_), "item")
         number = found.record.number
         approval_no = approvals.get(number) or approvals.get("")
-        hits = rules.lending(found, command.borrower, context, facts, in_room=command.in_room)
-        rules.settle(hits, context, approval_no=approval_no, violation=command.violation, number=number)
-        due = command.due_on or due_day(found.record, day, context.profile)
+        hits = rules.lending(
+            found, command.borrower, context, facts, in_room=command.in_room, collector=command.collector
+        )
+        rules.settle(
+            hits, context, approval_no=approval_no, violation=command.violation, number=number, requesters=requesters
+        )
+        check_order(found.record, day, context)
+        due = command.due_on or due_day(found.record, day, context.profile, in_room=command.in_room)
         if due < day:
             refuse_faults([Fault(field="due_on", message=N_("act", "Due before it is lent."))])
-        needed = any(one.kind == "approve" for one in hits)
+        needed = [one for one in hits if one.kind == "approve"]
+        approvers = [who for one in needed if (who := rules.approval_of(one, context, requesters))]
         happened = Lent(
             on=day,
             borrower=command.borrower,
@@ -111,9 +132,10 @@ def lend(command: Lend, context: Context, facts: Facts) -> list[Change]:
             slip=slip.number,
             purpose=command.purpose,
             approval_no=approval_no if needed else None,
-            approver=approver.person if needed and approver else None,
+            approver=approvers[0].person if approvers else None,
             violation=command.violation if any(one.kind == "record" for one in hits) else None,
-            late_reason=command.late_reason,
+            late_reason=command.late_reason if day < context.today else None,
+            in_room=command.in_room,
         )
         changes.add(found.kind, id_, happened)
     return changes.made

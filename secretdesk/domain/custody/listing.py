@@ -118,6 +118,7 @@ def list_hash(items: Iterable[Found]) -> bytes:
 @decides(ListForDestruction)
 def list_items(command: ListForDestruction, context: Context, facts: Facts) -> list[Change]:
     """Put items on a list (T34)."""
+    refuse_faults(check_required(command, context.profile))
     if not command.items:
         refuse_faults([Fault(field="items", message=N_("act", "Scan at least one item."))])
     changes = Changes(context)
@@ -166,7 +167,7 @@ def remove(command: RemoveFromBatch, context: Context, facts: Facts) -> list[Cha
 @decides(ApproveDestruction)
 def approve(command: ApproveDestruction, context: Context, facts: Facts) -> list[Change]:
     """Approve a list (T35): not by who requested it; at the desk by the leader, or on paper with the sheet's number."""
-    refuse_faults(check_required(command))
+    refuse_faults(check_required(command, context.profile))
     batch = must(facts.get(Batch, command.batch), "batch")
     if batch.state != "listed":
         raise Refusal("already-approved", N_("destroying", "{number} is already approved.", number=batch.number))
@@ -176,10 +177,10 @@ def approve(command: ApproveDestruction, context: Context, facts: Facts) -> list
     items = items_of(command.batch, facts)
     if not items:
         raise Refusal("empty-list", N_("destroying", "The list is empty."))
-    signed = context.signed_by(command.approver)
+    signed = next((one for one in context.cosigners if one.person == command.approver), None)
     highest = max(items, key=lambda one: context.profile.rank(one.record.level)).record.level
     role = context.profile.approvers["destroy"].get(highest, "secrecy_leader")
-    if signed and not rules.approved_by(context, role):
+    if signed and not rules.may_approve(signed.role, role):
         raise Refusal("approver-role", N_("destroying", "This list is for the leader in charge to approve."))
     if not signed and not command.approval_no:
         words = N_("destroying", "The approver types a passphrase, or give the number of the signed sheet.")
@@ -190,7 +191,7 @@ def approve(command: ApproveDestruction, context: Context, facts: Facts) -> list
         facts,
         person=command.approver,
         items=[one.id for one in items],
-        signed=signed,
+        signed=signed is not None,
         made_on=context.today,
     )
     number = command.approval_no or f"SP-{batch.number}"

@@ -10,6 +10,7 @@ from secretdesk.domain import field as f
 from secretdesk.domain import rules
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledgers import Person
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
 
@@ -35,10 +36,11 @@ class Renewed:
     due_on: date = f.day(2, N_("act", "Due"))
     reason: str | None = f.text(3, N_("act", "Reason"), words=True, default=None)
     approval_no: str | None = f.text(4, N_("act", "Approval no."), default=None)
+    approver: int | None = f.ref(5, N_("act", "Approved by"), "person", default=None)
 
 
-def renewing(found: Found, context: Context) -> tuple[rules.Hit, ...]:
-    """Return what a renewal meets."""
+def renewing(found: Found, context: Context, facts: Facts) -> tuple[rules.Hit, ...]:
+    """Return what a renewal meets: the same approval as the loan, and the limits of renewing."""
     record, profile = found.record, context.profile
     if record.state != "on_loan":
         return (rules.Hit(rule="renew.not_lent", kind="block", message=N_("rules", "Not on loan.")),)
@@ -49,6 +51,9 @@ def renewing(found: Found, context: Context) -> tuple[rules.Hit, ...]:
     if record.renewals >= profile.clocks["loan.max_renewals"]:
         words = N_("rules", "Already renewed {n} {n|time|times}.", n=record.renewals)
         hits.append(rules.hit(profile, "renew.times", words, "secrecy_leader"))
+    borrower = facts.get(Person, record.custodian)
+    if borrower is not None:
+        hits += rules.level_approval(record, borrower, profile, "renew.level")
     return tuple(hits)
 
 
@@ -62,15 +67,25 @@ def renew(command: Renew, context: Context, facts: Facts) -> list[Change]:
     for id_ in dict.fromkeys(command.items):
         found = must(facts.item(id_), "item")
         record = found.record
-        hits = renewing(found, context)
-        rules.settle(hits, context, approval_no=command.approval_no, violation=None, number=record.number)
+        hits = renewing(found, context, facts)
+        borrower = frozenset({record.custodian})
+        rules.settle(
+            hits, context, approval_no=command.approval_no, violation=None, number=record.number, requesters=borrower
+        )
         start = max(record.due_on or context.today, context.today)
         due = command.due_on or start + timedelta(days=context.profile.clocks["loan.renewal_days"])
         if record.expires_on and context.today < record.expires_on < due:
             due = record.expires_on - timedelta(days=1)
         if record.due_on and due <= record.due_on:
             raise Refusal("not-longer", N_("act", "{number}: the new day is not later.", number=record.number))
-        happened = Renewed(on=context.today, due_on=due, reason=command.reason, approval_no=command.approval_no)
+        approvers = [signer for one in hits if (signer := rules.approval_of(one, context, borrower))]
+        happened = Renewed(
+            on=context.today,
+            due_on=due,
+            reason=command.reason,
+            approval_no=command.approval_no if hits else None,
+            approver=approvers[0].person if approvers else None,
+        )
         changes.add(found.kind, id_, happened)
     return changes.made
 

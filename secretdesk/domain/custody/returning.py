@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
 from secretdesk.domain import rules
-from secretdesk.domain.custody.lending import check_day
+from secretdesk.domain.custody.lending import check_day, check_order
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Place
@@ -17,7 +17,11 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from secretdesk.domain.facts import Facts
 
-CONDITIONS = (("sound", N_("returning", "Sound")), ("damaged", N_("returning", "Damaged")))
+CONDITIONS = (
+    ("sound", N_("returning", "Sound")),
+    ("damaged", N_("returning", "Damaged")),
+    ("incomplete", N_("returning", "Incomplete")),
+)
 
 
 @act("return", N_("act", "Return"), icon="arrow-down-to-line", group="desk")
@@ -50,27 +54,33 @@ class Returned:
 
 @decides(Return)
 def take_back(command: Return, context: Context, facts: Facts) -> list[Change]:
-    """Take one item back into the store."""
-    refuse_faults(check_required(command))
+    """Take one item back into the store.
+
+    What is short of pages comes back as `incomplete`, entered as a violation; the registered pages stand until the page
+    is found or the item is reported missing (T17, T37).
+    """
+    refuse_faults(check_required(command, context.profile))
     found = must(facts.item(command.item), "item")
     day = check_day(command.on, command.late_reason, context)
     hits = rules.returning(found, command.pages, context, facts)
+    short = command.pages is not None and found.record.pages is not None and command.pages < found.record.pages
     if command.place:
-        place = must(facts.get(Place, command.place), "place")
+        place = must(rules.usable(facts.get(Place, command.place)), "place")
         hits = (
             *(one for one in hits if one.rule != "place.level"),
             *rules.keeping(found.record, place, context.profile),
         )
     rules.settle(hits, context, approval_no=None, violation=command.violation, number=found.record.number)
+    check_order(found.record, day, context)
     happened = Returned(
         on=day,
         returned_by=command.returned_by or found.record.custodian,
         checker=context.actor.person,
         pages=command.pages,
-        condition=command.condition,
+        condition="incomplete" if short else command.condition,
         place=command.place or found.record.place,
         violation=command.violation if hits else None,
-        late_reason=command.late_reason,
+        late_reason=command.late_reason if day < context.today else None,
     )
     changes = Changes(context)
     changes.add(found.kind, command.item, happened)
