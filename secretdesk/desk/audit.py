@@ -1,0 +1,42 @@
+"""Verification and backup, each journalled with what it found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secretdesk.desk import clock as clocks
+from secretdesk.errors import Refusal
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from secretdesk.desk.desk import Desk
+    from secretdesk.vault import Report
+
+
+
+def verify(
+    desk: Desk, depth: str, *, anchor: str | None = None, progress: Callable[[int, int], bool] | None = None
+) -> Report:
+    """Verify the vault and journal the result; findings are returned, never mended.
+
+    Depth `deep` needs the key of the book; without it `Refusal` names `chain`, which covers the log alone.
+    """
+    if depth == "deep" and not desk.vault.has_book:
+        words = N_("audit", "This account verifies the chain; the deep verification is for an officer.")
+        raise Refusal("no-book-key", words)
+    report = desk.vault.verify(depth, anchor=anchor, progress=progress).result()
+    if not desk.vault.read_only:
+        desk.note("verified", f"{depth} {report.entries} {len(report.findings)}")
+    return report
+
+
+def back_up(desk: Desk, folder: Path) -> Path:
+    """Copy the vault into a new folder inside `folder`, reopen the copy and verify it; only then is it a backup."""
+    if desk.session.signatory.role not in {"officer", "deputy"}:
+        raise Refusal("role-may-not", N_("audit", "A backup is made by an officer."))
+    made = desk.vault.back_up(folder, at=clocks.local(desk.clock().wall), signer=desk.session.signer)
+    desk.note("backed_up", made.name)
+    return made
