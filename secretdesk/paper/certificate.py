@@ -256,7 +256,7 @@ def _fields(sheet: Sheet, y: float, height: float, certified: Certificate) -> No
         date_blanks(sheet, x + 51, y + height - 3.4)
     each = (height - 8) / 2
     sheet.pen.rule(left + 54, y + 8 + each, left + 102, y + 8 + each, HAIRLINE)
-    for number, words in enumerate((N_("F31", "Supervisor one"), N_("F31", "Supervisor two"))):
+    for number, words in enumerate((N_("F31", "Supervisor 1"), N_("F31", "Supervisor 2"))):
         top = y + 8 + number * each
         sheet.text(left + 57, top + 5.8, _named(sheet, words, certified.supervisors[number]), "hei", 10, width=43)
         sheet.pen.rule(left + 59, top + each - 10, left + 97, top + each - 10)

@@ -182,8 +182,12 @@ def _details(sheet: Sheet, x: float, handed: Slip) -> None:
         at = x + 72.0 * (number % 2)
         y = _DETAILS + 6.9 * (number // 2)
         room = (_WIDE - 72 if number % 2 else 70.0) - 17.5
-        sheet.text(at, y, words, "hei", 9.5, spread_to_four=True, width=17.0)
-        sheet.cell(at + 17.5, y - 5.3, room, 8.6, said, "song", 9.5, leading=4.2, padding=0)
+        small = sheet.imprint.language != "zh_CN"
+        sheet.text(at, y, words, "hei", 8 if small else 9.5, spread_to_four=True, width=17.0)
+        if sheet.lines_needed(said, "song", 9.5, room, 0) == 1:
+            sheet.text(at + 17.5, y, said, "song", 9.5, width=room)
+        else:
+            sheet.cell(at + 17.5, y - 4.6, room, 6.8, said, "song", 8, leading=3.3, padding=0)
 
 
 def _signatures(sheet: Sheet, x: float, handed: Slip) -> None:
