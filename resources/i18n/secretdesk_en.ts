@@ -217,14 +217,6 @@
         <translation>Approval of destruction of classified items</translation>
     </message>
     <message>
-        <source>Copies or pieces</source>
-        <translation>Copies or pieces</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Department</translation>
-    </message>
-    <message>
         <source>Departments: {names}</source>
         <translation>Departments: {names}</translation>
     </message>
@@ -315,10 +307,6 @@
     <message>
         <source>Requester, approver and supervisors are different persons; two supervisors are present.</source>
         <translation>Requester, approver and supervisors are different persons; two supervisors are present.</translation>
-    </message>
-    <message>
-        <source>Secrecy office</source>
-        <translation>Secrecy office</translation>
     </message>
     <message>
         <source>Supervisor one</source>
@@ -665,10 +653,6 @@
         <translation>Approved before destruction; requester, approver and supervisors all differ.</translation>
     </message>
     <message>
-        <source>Approved before destruction; requester, approver and supervisors are different persons.</source>
-        <translation>Approved before destruction; requester, approver and supervisors are different persons.</translation>
-    </message>
-    <message>
         <source>Certificate of destruction of classified items</source>
         <translation>Certificate of destruction of classified items</translation>
     </message>
@@ -693,14 +677,6 @@
         <translation>Made out twice, one a side; kept for long, never destroyed with the items.</translation>
     </message>
     <message>
-        <source>Made out twice, one for each side; kept for long, never destroyed with the items.</source>
-        <translation>Made out twice, one for each side; kept for long, never destroyed with the items.</translation>
-    </message>
-    <message>
-        <source>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</source>
-        <translation>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</translation>
-    </message>
-    <message>
         <source>No titles here. The code seals the page; for the keys see the founding sheet.</source>
         <translation>No titles here. The code seals the page; for the keys see the founding sheet.</translation>
     </message>
@@ -723,14 +699,6 @@
     <message>
         <source>Supervisor 2</source>
         <translation>Supervisor 2</translation>
-    </message>
-    <message>
-        <source>Supervisor one</source>
-        <translation>Supervisor one</translation>
-    </message>
-    <message>
-        <source>Supervisor two</source>
-        <translation>Supervisor two</translation>
     </message>
     <message>
         <source>Supervisors (sign)</source>
@@ -1362,6 +1330,10 @@
         <translation>Already voided.</translation>
     </message>
     <message>
+        <source>Approved to take exports; the approval must be withdrawn first.</source>
+        <translation>Approved to take exports; the approval must be withdrawn first.</translation>
+    </message>
+    <message>
         <source>Entered before today: a second person signs, or give the approval number.</source>
         <translation>Entered before today: a second person signs, or give the approval number.</translation>
     </message>
@@ -1370,8 +1342,16 @@
         <translation>Items are still kept here.</translation>
     </message>
     <message>
+        <source>Not alone: a second person signs, or give the approval number.</source>
+        <translation>Not alone: a second person signs, or give the approval number.</translation>
+    </message>
+    <message>
         <source>Nothing differs from what stands.</source>
         <translation>Nothing differs from what stands.</translation>
+    </message>
+    <message>
+        <source>One copy number, no range.</source>
+        <translation>One copy number, no range.</translation>
     </message>
     <message>
         <source>This field is not mended here; it changes by its own act.</source>
@@ -1499,6 +1479,10 @@
         <translation>Not between approval and today.</translation>
     </message>
     <message>
+        <source>Not between departure and today.</source>
+        <translation>Not between departure and today.</translation>
+    </message>
+    <message>
         <source>The approver types a passphrase, or give the number of the signed sheet.</source>
         <translation>The approver types a passphrase, or give the number of the signed sheet.</translation>
     </message>
@@ -1513,6 +1497,10 @@
     <message>
         <source>Two different persons are needed.</source>
         <translation>Two different persons are needed.</translation>
+    </message>
+    <message>
+        <source>Whoever destroys does not supervise himself.</source>
+        <translation>Whoever destroys does not supervise himself.</translation>
     </message>
     <message>
         <source>Whoever requested the destruction may not approve it.</source>
@@ -1719,6 +1707,10 @@
     <message>
         <source>After</source>
         <translation>After</translation>
+    </message>
+    <message>
+        <source>An item of the list is missing</source>
+        <translation>An item of the list is missing</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
@@ -2270,10 +2262,6 @@
         <translation>Device labels</translation>
     </message>
     <message>
-        <source>In charge</source>
-        <translation>In charge</translation>
-    </message>
-    <message>
         <source>Internet computer</source>
         <translation>Internet computer</translation>
     </message>
@@ -2304,10 +2292,6 @@
     <message>
         <source>Never store or process classified or internal matter</source>
         <translation>Never store or process classified or internal matter</translation>
-    </message>
-    <message>
-        <source>No shared removable media　No opening or repair by yourself</source>
-        <translation>No shared removable media　No opening or repair by yourself</translation>
     </message>
     <message>
         <source>No shared removable media　No own repairs</source>
@@ -2603,6 +2587,10 @@
         <translation>Level</translation>
     </message>
     <message>
+        <source>Number and level must be those of the carrier's registration.</source>
+        <translation>Number and level must be those of the carrier's registration.</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation>Size in bytes</translation>
     </message>
@@ -2668,10 +2656,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>A new cover voids the old code</source>
-        <translation>A new cover voids the old code</translation>
-    </message>
-    <message>
         <source>Blank below</source>
         <translation>Blank below</translation>
     </message>
@@ -2704,24 +2688,12 @@
         <translation>Demonstration, invented data</translation>
     </message>
     <message>
-        <source>Document or code no.</source>
-        <translation>Document or code no.</translation>
-    </message>
-    <message>
         <source>Extent</source>
         <translation>Extent</translation>
     </message>
     <message>
         <source>Form {code}</source>
         <translation>Form {code}</translation>
-    </message>
-    <message>
-        <source>Handed over at</source>
-        <translation>Handed over at</translation>
-    </message>
-    <message>
-        <source>Internal matter. Keep with care</source>
-        <translation>Internal matter. Keep with care</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -2734,10 +2706,6 @@
     <message>
         <source>Journal head: </source>
         <translation>Journal head: </translation>
-    </message>
-    <message>
-        <source>Keeper</source>
-        <translation>Keeper</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2764,24 +2732,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>No copying, excerpts, photographs or passing on</source>
-        <translation>No copying, excerpts, photographs or passing on</translation>
-    </message>
-    <message>
-        <source>No title on this cover. Find it in the ledger by its number.</source>
-        <translation>No title on this cover. Find it in the ledger by its number.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Officer receives</source>
-        <translation>Officer receives</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2808,10 +2764,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Pages counted</source>
-        <translation>Pages counted</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
@@ -2820,32 +2772,12 @@
         <translation>Prepared</translation>
     </message>
     <message>
-        <source>Print no. {number}</source>
-        <translation>Print no. {number}</translation>
-    </message>
-    <message>
         <source>Print no. {n}</source>
         <translation>Print no. {n}</translation>
     </message>
     <message>
-        <source>Printed: {time}　{officer}</source>
-        <translation>Printed: {time}　{officer}</translation>
-    </message>
-    <message>
         <source>Printed: {time}　{officer}　Print no. {number}　Form {form}</source>
         <translation>Printed: {time}　{officer}　Print no. {number}　Form {form}</translation>
-    </message>
-    <message>
-        <source>Read only in the reading room. Carried by two persons</source>
-        <translation>Read only in the reading room. Carried by two persons</translation>
-    </message>
-    <message>
-        <source>Reader signs</source>
-        <translation>Reader signs</translation>
-    </message>
-    <message>
-        <source>Register no.</source>
-        <translation>Register no.</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2854,14 +2786,6 @@
     <message>
         <source>Remarks</source>
         <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>Return to the officer the same day</source>
-        <translation>Return to the officer the same day</translation>
-    </message>
-    <message>
-        <source>Returned at</source>
-        <translation>Returned at</translation>
     </message>
     <message>
         <source>See next page</source>
@@ -2890,10 +2814,6 @@
     <message>
         <source>This page</source>
         <translation>This page</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3615,10 +3535,6 @@
     <message>
         <source>On behalf</source>
         <translation>On behalf</translation>
-    </message>
-    <message>
-        <source>On behalf, by</source>
-        <translation>On behalf, by</translation>
     </message>
     <message>
         <source>Pages or capacity</source>

@@ -217,14 +217,6 @@
         <translation>涉密载体销毁审批表</translation>
     </message>
     <message>
-        <source>Copies or pieces</source>
-        <translation>份数或数量</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门意见</translation>
-    </message>
-    <message>
         <source>Departments: {names}</source>
         <translation>所属部门：{names}</translation>
     </message>
@@ -316,10 +308,6 @@
     <message>
         <source>Requester, approver and supervisors are different persons; two supervisors are present.</source>
         <translation>经办人、批准人、监销人不得为同一人；监销人二人到场。</translation>
-    </message>
-    <message>
-        <source>Secrecy office</source>
-        <translation>保密工作机构意见</translation>
     </message>
     <message>
         <source>Supervisor one</source>
@@ -667,10 +655,6 @@
         <translation>审批早于销毁；经办人、批准人、监销人分由不同人员担任。</translation>
     </message>
     <message>
-        <source>Approved before destruction; requester, approver and supervisors are different persons.</source>
-        <translation>审批早于销毁；经办人、批准人、监销人分由不同人员担任。</translation>
-    </message>
-    <message>
         <source>Certificate of destruction of classified items</source>
         <translation>涉密载体销毁证明</translation>
     </message>
@@ -695,14 +679,6 @@
         <translation>本证明一式二份，送销单位、承销单位各存一份，长期保存，不得随载体销毁。</translation>
     </message>
     <message>
-        <source>Made out twice, one for each side; kept for long, never destroyed with the items.</source>
-        <translation>本证明一式二份，送销单位、承销单位各存一份，长期保存，不得随载体销毁。</translation>
-    </message>
-    <message>
-        <source>No titles here. The code is the page's seal and can be checked offline; keys: see the founding sheet.</source>
-        <translation>本证明不载题名。二维码为本页印记，可脱机核验；公钥指纹见建库凭证。</translation>
-    </message>
-    <message>
         <source>No titles here. The code seals the page; for the keys see the founding sheet.</source>
         <translation>本证明不载题名。二维码为本页印记，可脱机核验；公钥指纹见建库凭证。</translation>
     </message>
@@ -724,14 +700,6 @@
     </message>
     <message>
         <source>Supervisor 2</source>
-        <translation>监销人二</translation>
-    </message>
-    <message>
-        <source>Supervisor one</source>
-        <translation>监销人一</translation>
-    </message>
-    <message>
-        <source>Supervisor two</source>
         <translation>监销人二</translation>
     </message>
     <message>
@@ -1364,6 +1332,10 @@
         <translation>已经作废。</translation>
     </message>
     <message>
+        <source>Approved to take exports; the approval must be withdrawn first.</source>
+        <translation>已批准用于导出；先撤销批准。</translation>
+    </message>
+    <message>
         <source>Entered before today: a second person signs, or give the approval number.</source>
         <translation>不是今天登记的：须第二人签字，或填审批单号。</translation>
     </message>
@@ -1372,8 +1344,16 @@
         <translation>这里还存放着件。</translation>
     </message>
     <message>
+        <source>Not alone: a second person signs, or give the approval number.</source>
+        <translation>不能一人更正：须第二人签字，或填审批单号。</translation>
+    </message>
+    <message>
         <source>Nothing differs from what stands.</source>
         <translation>与原登记没有不同。</translation>
+    </message>
+    <message>
+        <source>One copy number, no range.</source>
+        <translation>只填一个份号，不写起止。</translation>
     </message>
     <message>
         <source>This field is not mended here; it changes by its own act.</source>
@@ -1501,6 +1481,10 @@
         <translation>不在批准日期与今天之间。</translation>
     </message>
     <message>
+        <source>Not between departure and today.</source>
+        <translation>不在启运日期与今天之间。</translation>
+    </message>
+    <message>
         <source>The approver types a passphrase, or give the number of the signed sheet.</source>
         <translation>批准人输入口令，或填已签审批表的编号。</translation>
     </message>
@@ -1515,6 +1499,10 @@
     <message>
         <source>Two different persons are needed.</source>
         <translation>须两个不同的人。</translation>
+    </message>
+    <message>
+        <source>Whoever destroys does not supervise himself.</source>
+        <translation>销毁人不得自己监销。</translation>
     </message>
     <message>
         <source>Whoever requested the destruction may not approve it.</source>
@@ -1721,6 +1709,10 @@
     <message>
         <source>After</source>
         <translation>新值</translation>
+    </message>
+    <message>
+        <source>An item of the list is missing</source>
+        <translation>清单内一件下落不明</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
@@ -2275,10 +2267,6 @@ P-256</translation>
         <translation>设备标签</translation>
     </message>
     <message>
-        <source>In charge</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
         <source>Internet computer</source>
         <translation>互联网计算机</translation>
     </message>
@@ -2309,10 +2297,6 @@ P-256</translation>
     <message>
         <source>Never store or process classified or internal matter</source>
         <translation>严禁存储、处理涉密和内部敏感信息</translation>
-    </message>
-    <message>
-        <source>No shared removable media　No opening or repair by yourself</source>
-        <translation>禁止交叉使用移动存储介质　禁止私自拆装维修</translation>
     </message>
     <message>
         <source>No shared removable media　No own repairs</source>
@@ -2608,6 +2592,10 @@ P-256</translation>
         <translation>密级</translation>
     </message>
     <message>
+        <source>Number and level must be those of the carrier's registration.</source>
+        <translation>编号和密级须与载体登记一致。</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation>容量（字节）</translation>
     </message>
@@ -2673,10 +2661,6 @@ P-256</translation>
         <translation>，</translation>
     </message>
     <message>
-        <source>A new cover voids the old code</source>
-        <translation>换封后旧码作废</translation>
-    </message>
-    <message>
         <source>Blank below</source>
         <translation>以下空白</translation>
     </message>
@@ -2709,24 +2693,12 @@ P-256</translation>
         <translation>演示库　虚构数据</translation>
     </message>
     <message>
-        <source>Document or code no.</source>
-        <translation>文号或代号</translation>
-    </message>
-    <message>
         <source>Extent</source>
         <translation>页数或容量</translation>
     </message>
     <message>
         <source>Form {code}</source>
         <translation>表式 {code}</translation>
-    </message>
-    <message>
-        <source>Handed over at</source>
-        <translation>送阅时间</translation>
-    </message>
-    <message>
-        <source>Internal matter. Keep with care</source>
-        <translation>内部事项　注意保管</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -2739,10 +2711,6 @@ P-256</translation>
     <message>
         <source>Journal head: </source>
         <translation>账首：</translation>
-    </message>
-    <message>
-        <source>Keeper</source>
-        <translation>保管人</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2769,24 +2737,12 @@ P-256</translation>
         <translation>名称</translation>
     </message>
     <message>
-        <source>No copying, excerpts, photographs or passing on</source>
-        <translation>不得复制、摘抄、拍照、横传</translation>
-    </message>
-    <message>
-        <source>No title on this cover. Find it in the ledger by its number.</source>
-        <translation>本封面不印标题，凭编号在台账中查对</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>Officer receives</source>
-        <translation>保密员核收</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2813,10 +2769,6 @@ P-256</translation>
         <translation>页数</translation>
     </message>
     <message>
-        <source>Pages counted</source>
-        <translation>清点页数</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>保密期限</translation>
     </message>
@@ -2825,32 +2777,12 @@ P-256</translation>
         <translation>制表人</translation>
     </message>
     <message>
-        <source>Print no. {number}</source>
-        <translation>打印号 {number}</translation>
-    </message>
-    <message>
         <source>Print no. {n}</source>
         <translation>第{n}次打印</translation>
     </message>
     <message>
-        <source>Printed: {time}　{officer}</source>
-        <translation>打印：{time}　{officer}</translation>
-    </message>
-    <message>
         <source>Printed: {time}　{officer}　Print no. {number}　Form {form}</source>
         <translation>打印：{time}　{officer}　打印号 {number}　表式 {form}</translation>
-    </message>
-    <message>
-        <source>Read only in the reading room. Carried by two persons</source>
-        <translation>限在指定阅文室阅读　传递须两人同行</translation>
-    </message>
-    <message>
-        <source>Reader signs</source>
-        <translation>阅文人签名</translation>
-    </message>
-    <message>
-        <source>Register no.</source>
-        <translation>收文编号</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2859,14 +2791,6 @@ P-256</translation>
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Return to the officer the same day</source>
-        <translation>阅后当日退保密员</translation>
-    </message>
-    <message>
-        <source>Returned at</source>
-        <translation>退还时间</translation>
     </message>
     <message>
         <source>See next page</source>
@@ -2895,10 +2819,6 @@ P-256</translation>
     <message>
         <source>This page</source>
         <translation>本页小计</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3619,10 +3539,6 @@ P-256</translation>
     </message>
     <message>
         <source>On behalf</source>
-        <translation>代领人</translation>
-    </message>
-    <message>
-        <source>On behalf, by</source>
         <translation>代领人</translation>
     </message>
     <message>

@@ -39,11 +39,12 @@ def held(record: Any) -> bool:
 
 
 def postings(before: Any, after: Any, happened: Any) -> tuple[Posting, ...]:
-    """Return what an event posts, from the record before and after it."""
+    """Return what an event posts, from the record before and after it; what enters does so by its way of acquisition."""
     was, now = held(before), held(after)
     info = happened.EVENT
     if now and not was:
-        return (Posting(happened.on, after.level, kind_of(after), "in", info.line),)
+        line = after.acquired if info.line == "received" else info.line
+        return (Posting(happened.on, after.level, kind_of(after), "in", line),)
     if was and not now:
         return (Posting(happened.on, before.level, kind_of(before), "out", info.line),)
     if was and now and (before.level, kind_of(before)) != (after.level, kind_of(after)):

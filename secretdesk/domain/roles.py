@@ -96,7 +96,7 @@ class Signatory:
 def refuse_unless_may(act: str, actor: Signatory, cosigners: tuple[Signatory, ...]) -> None:
     """Raise `Refusal` unless the actor's role may perform the act and the needed cosigners signed.
 
-    No one signs twice: actor and cosigners are different accounts (domain 5.4).
+    No one signs twice: actor and cosigners are different accounts and different persons (domain 5.4).
     """
     if actor.role not in MAY.get(act, frozenset()):
         raise Refusal(
@@ -105,7 +105,10 @@ def refuse_unless_may(act: str, actor: Signatory, cosigners: tuple[Signatory, ..
     accounts = [actor.account, *(c.account for c in cosigners)]
     if len(set(accounts)) != len(accounts):
         raise Refusal("same-person-twice", N_("roles", "The second signature must be another person's."))
+    people = [one.person for one in (actor, *cosigners) if one.person is not None]
+    if len(set(people)) != len(people):
+        raise Refusal("same-person-twice", N_("roles", "The second signature must be another person's."))
     missing = [need for need in COSIGNED.get(act, ()) if not any(c.role in need for c in cosigners)]
     if missing:
-        first = min(missing[0])
+        first = max(missing[0], key=list(ROLE_WORDS).index)
         raise Refusal("cosigner-missing", N_("roles", "Needs the signature of: {role}.", role=ROLE_WORDS[first]))

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain import field as f
 from secretdesk.domain import rules
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
-from secretdesk.domain.ledger import KINDS, act, check_required, event, field_of, fields_of, refuse_faults
-from secretdesk.domain.ledgers import Copy, Document, Person, Place
+from secretdesk.domain.ledger import KINDS, act, check_required, event, field_of, fields_of, offered, refuse_faults
+from secretdesk.domain.ledgers import Carrier, Copy, Document, Medium, Person, Place
+from secretdesk.domain.numbering import copy_numbers
 from secretdesk.domain.secrecy import Period
 from secretdesk.errors import BadInput, Fault, Refusal
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from secretdesk.domain.facts import Facts
 
 CORRECTABLE: dict[str, frozenset[str]] = {
@@ -66,7 +69,6 @@ CORRECTABLE: dict[str, frozenset[str]] = {
     ),
     "place": frozenset(["code", "name", "level", "keeper", "reading_room", "remark"]),
 }
-_SHARED = ("level", "period", "pages")
 
 
 @act("correct", N_("act", "Correct"), icon="pen-line", group="correct")
@@ -117,21 +119,70 @@ def _parsed(command: Correct, record: Any, context: Context) -> dict[str, Any]:
             continue
         field = field_of(record, name)
         try:
-            values[name] = field.kind.parse(typed)
+            values[name] = _one_copy_no(typed) if name == "copy_no" else field.kind.parse(typed)
         except BadInput as bad:
             faults.append(Fault(field=name, message=bad.message))
             continue
         if field.required and values[name] in (None, "", ()):
             faults.append(Fault(field=name, message=N_("field", "Must be filled in.")))
-    if {"level", "period"} & values.keys() and not faults:
-        try:
-            context.profile.check_period(
-                values.get("level", record.level), values.get("period", getattr(record, "period", None))
-            )
-        except BadInput as bad:
-            faults.append(Fault(field="period", message=bad.message))
+        elif values[name] and not offered(field, values[name], context.profile):
+            faults.append(Fault(field=name, message=N_("field", "Not one of the choices.")))
     refuse_faults(faults)
     return {name: value for name, value in values.items() if value != getattr(record, name)}
+
+
+def _one_copy_no(typed: str) -> str:
+    numbers = copy_numbers(typed)
+    if len(numbers) != 1:
+        raise BadInput("one-copy-no", N_("correcting", "One copy number, no range."))
+    return numbers[0]
+
+
+def _cross_faults(record: Any, values: dict[str, Any], context: Context, facts: Facts) -> Iterator[Fault]:
+    # what one field alone cannot tell: the rules an entry met when it was registered hold for its correction too
+    if {"level", "period", "issue_date"} & values.keys() and hasattr(record, "period"):
+        level, period = values.get("level", record.level), values.get("period", record.period)
+        try:
+            context.profile.check_period(level, period, _starts(record, values))
+        except BadInput as bad:
+            yield Fault(field="period", message=bad.message)
+        if period and not context.profile.level(level).star and isinstance(record, Document):
+            words = N_("secrecy", "No star and no period on this level; leave the period empty.")
+            yield Fault(field="period", message=words)
+    if values.get("issue_date") and values["issue_date"] > record.received_on:
+        yield Fault(field="issue_date", message=N_("document", "Later than the day of receipt."))
+    if "copy_no" in values and facts.count(Copy, document=record.document, copy_no=values["copy_no"]):
+        words = N_("document", "{no} of this document is already registered.", no=values["copy_no"])
+        yield Fault(field="copy_no", message=words)
+    if values.get("serial_no"):
+        same = facts.find(Carrier, serial_no=values["serial_no"])
+        if any(one.record.state != "voided" for one in same):
+            yield Fault(field="serial_no", message=N_("carrier", "This serial number is already registered."))
+    if isinstance(record, Place):
+        yield from _place_faults(record, values, context, facts)
+
+
+def _place_faults(record: Place, values: dict[str, Any], context: Context, facts: Facts) -> Iterator[Fault]:
+    if "name" in values and facts.count(Place, name=values["name"]):
+        yield Fault(field="name", message=N_("place", "This place is already registered."))
+    parent = facts.get(Place, record.parent)
+    if parent and "level" in values and context.profile.rank(values["level"]) > context.profile.rank(parent.level):
+        word = context.profile.level(parent.level).word
+        yield Fault(field="level", message=N_("place", "What it stands in holds up to {level}.", level=word))
+
+
+def _starts(record: Any, values: dict[str, Any]) -> date | None:
+    # the day the period runs from: the document's own, else the day it came in (Regulation 2024 Art. 19)
+    if isinstance(record, Document):
+        return values.get("issue_date", record.issue_date) or record.received_on
+    return record.registered_on  # type: ignore[no-any-return]
+
+
+def _expires(record: Any, values: dict[str, Any], context: Context) -> date | None:
+    info = context.profile.level(values.get("level", record.level))
+    typed = values.get("period", record.period)
+    unmarked = info.max_years if isinstance(record, Document) else None  # a carrier keeps its level for life
+    return Period.parse(typed).expires_on(_starts(record, values), unmarked)
 
 
 def _change(record: Any, values: dict[str, Any], reason: str, day: date) -> Corrected:
@@ -141,6 +192,35 @@ def _change(record: Any, values: dict[str, Any], reason: str, day: date) -> Corr
             before[one.id] = one.kind.store(getattr(record, one.name))
             after[one.id] = one.kind.store(values[one.name])
     return Corrected(on=day, before=before, after=after, reason=reason)
+
+
+def _needs_second(record: Any, values: dict[str, Any], context: Context) -> bool:
+    # what decides who may hold or what may be kept where is never mended alone, nor is yesterday's entry (T48)
+    if isinstance(record, Person | Place):
+        return bool({"tier", "status", "decontrol_until", "level"} & values.keys())
+    profile = context.profile
+    if isinstance(record, Carrier) and "level" in values and profile.rank(values["level"]) < profile.rank(record.level):
+        return True
+    entered = getattr(record, "entered_on", None) or getattr(record, "registered_on", None)
+    return entered is not None and entered < context.today
+
+
+def _refuse_bound(command: Correct | Void, record: Any, names: Collection[str], facts: Facts) -> None:
+    # a frozen list and an approval to take exports rest on what they were given for
+    concerned = [record] if rules.is_item(record) else []
+    if isinstance(record, Document):
+        concerned = [one.record for one in facts.find(Copy, document=command.object)]
+    if {"level", "pages"} & set(names):
+        for one in concerned:
+            if one.state in {"destruction_approved", "destruction_in_transit"}:
+                raise Refusal("list-frozen", N_("destroying", "{number}: the list is frozen.", number=one.number))
+    if (
+        isinstance(record, Carrier)
+        and {"level", "serial_no"} & set(names)
+        and facts.count(Medium, carrier=command.object, state="approved")
+    ):
+        words = N_("correcting", "Approved to take exports; the approval must be withdrawn first.")
+        raise Refusal("medium-approved", words)
 
 
 @decides(Correct)
@@ -153,26 +233,32 @@ def correct(command: Correct, context: Context, facts: Facts) -> list[Change]:
     if command.kind not in CORRECTABLE:
         raise Refusal("not-correctable", N_("correcting", "This kind of entry is not mended here."))
     record: Any = must(facts.get(KINDS[command.kind], command.object), command.kind)
+    if getattr(record, "voided", False) or getattr(record, "state", "") == "voided":
+        raise Refusal("already-voided", N_("correcting", "Already voided."))
     values = _parsed(command, record, context)
     if not values:
         raise Refusal("nothing-changed", N_("correcting", "Nothing differs from what stands."))
-    entered = getattr(record, "entered_on", None) or getattr(record, "registered_on", None)
-    if entered and entered < context.today and not command.approval_no and not context.cosigners:
-        words = N_("correcting", "Entered before today: a second person signs, or give the approval number.")
+    refuse_faults(tuple(_cross_faults(record, values, context, facts)))
+    _refuse_bound(command, record, values.keys(), facts)
+    if _needs_second(record, values, context) and not command.approval_no and not context.cosigners:
+        words = N_("correcting", "Not alone: a second person signs, or give the approval number.")
         raise Refusal("correct.late", words)
     if {"level", "period", "issue_date"} & values.keys() and hasattr(record, "expires_on"):
-        level = context.profile.level(values.get("level", record.level))
-        start = values.get("issue_date", getattr(record, "issue_date", None)) or entered
-        period = Period.parse(values.get("period", record.period))
-        values["expires_on"] = period.expires_on(start, level.max_years if level.star else None)
+        values["expires_on"] = _expires(record, values, context)
     changes = Changes(context)
     changes.add(command.kind, command.object, _change(record, values, command.reason, context.today))
-    if command.kind == "document":
-        shared = {name: values[name] for name in (*_SHARED, "expires_on") if name in values}
-        for one in facts.find(Copy, document=command.object) if shared else ():
-            if one.record.state not in {"destroyed", "voided"}:
+    if isinstance(record, Document):
+        for one in facts.find(Copy, document=command.object):
+            shared = _shared(record, one.record, values)
+            if shared and one.record.state not in {"destroyed", "voided"}:
                 changes.add("copy", one.id, _change(one.record, shared, command.reason, context.today))
     return changes.made
+
+
+def _shared(document: Document, copy: Copy, values: dict[str, Any]) -> dict[str, Any]:
+    # a copy whose own page count was mended before keeps it
+    names = ["level", "period", "expires_on", *(["pages"] if copy.pages == document.pages else [])]
+    return {name: values[name] for name in names if name in values and values[name] != getattr(copy, name)}
 
 
 @decides(Void)
@@ -187,11 +273,12 @@ def void(command: Void, context: Context, facts: Facts) -> list[Change]:
     if rules.is_item(record):
         hits = rules.in_store(record, "void.not_in_store")
         rules.settle(hits, context, approval_no=None, violation=None, number=record.number)
+        _refuse_bound(command, record, {"level"}, facts)
     elif record.voided:
         raise Refusal("already-voided", N_("correcting", "Already voided."))
-    if isinstance(record, Person) and facts.held_by(command.object):
+    if isinstance(record, Person) and _items_with("custodian", command.object, facts):
         raise Refusal("still-holds", N_("correcting", "This person still holds items."))
-    if isinstance(record, Place) and (facts.count(Copy, place=command.object) or _carriers_at(command.object, facts)):
+    if isinstance(record, Place) and _items_with("place", command.object, facts):
         raise Refusal("still-holds", N_("correcting", "Items are still kept here."))
     changes.add(command.kind, command.object, happened)
     if isinstance(record, Document):
@@ -203,8 +290,8 @@ def void(command: Void, context: Context, facts: Facts) -> list[Change]:
     return changes.made
 
 
-def _carriers_at(place: int, facts: Facts) -> int:
-    return facts.count(KINDS["carrier"], place=place)
+def _items_with(column: str, id_: int, facts: Facts) -> int:
+    return facts.count(Copy, **{column: id_}) + facts.count(Carrier, **{column: id_})
 
 
 @evolves(Corrected)
@@ -216,5 +303,6 @@ def _(record: Any, happened: Corrected) -> Any:
 @evolves(Voided)
 def _(record: Any, happened: Voided) -> Any:
     if rules.is_item(record):
-        return replace(record, state="voided", since=happened.on, closed_on=happened.on, due_on=None)
+        gone: dict[str, Any] = dict.fromkeys(("custodian", "place", "due_on"))
+        return replace(record, state="voided", since=happened.on, closed_on=happened.on, **gone)
     return replace(record, voided=True)

@@ -218,8 +218,11 @@ def _close(
     context: Context,
     facts: Facts,
     day: date,
+    violations: frozenset[int] = frozenset(),
 ) -> list[Change]:
     _two_people(command.supervisors, {batch.requester, batch.approver}, facts, "destroy.supervisors")
+    if getattr(command, "operator", None) in command.supervisors:
+        raise Refusal("destroy.supervisors", N_("destroying", "Whoever destroys does not supervise himself."))
     signed = all(context.signed_by(one) for one in command.supervisors)
     if not signed and not command.paper:
         words = N_("destroying", "Both supervisors type their passphrases, or sign the certificate on paper.")
@@ -248,7 +251,8 @@ def _close(
     )
     changes.add("batch", command.batch, happened)
     for one in items:
-        changes.add(one.kind, one.id, Destroyed(on=day, certificate_no=number, violation=violation))
+        entered = violation if one.id in violations else None
+        changes.add(one.kind, one.id, Destroyed(on=day, certificate_no=number, violation=entered))
     return changes.made
 
 
@@ -257,9 +261,10 @@ def destroy_at_plant(command: DestroyAtPlant, context: Context, facts: Facts) ->
     """Close a batch on the plant's paper (T41)."""
     refuse_faults(check_required(command))
     batch = _batch(command.batch, "in_transit", facts)
-    if command.destroyed_on > context.today or (batch.approved_on and command.destroyed_on < batch.approved_on):
-        raise Refusal("destroyed-before-approval", N_("destroying", "Not between approval and today."))
     items = _frozen_items(command.batch, batch, facts)
+    left_on = max(one.record.since for one in items)
+    if not left_on <= command.destroyed_on <= context.today:
+        raise Refusal("destroyed-before-departure", N_("destroying", "Not between departure and today."))
     return _close(command, batch, items, context, facts, command.destroyed_on)
 
 
@@ -270,13 +275,15 @@ def destroy_in_house(command: DestroyInHouse, context: Context, facts: Facts) ->
     batch = _batch(command.batch, "approved", facts)
     items = _frozen_items(command.batch, batch, facts)
     _all_scanned(items, command.items)
+    violations = set()
     for one in items:
         level = context.profile.level(one.record.level)
         if level.code_only:
             words = N_("destroying", "{level} goes to the authority's plant or back upward.", level=level.word)
             hits = (rules.hit(context.profile, "destroy.in_house_juemi", words),)
             rules.settle(hits, context, approval_no=None, violation=command.violation, number=one.record.number)
-    return _close(command, batch, items, context, facts, context.today)
+            violations.add(one.id)
+    return _close(command, batch, items, context, facts, context.today, frozenset(violations))
 
 
 @evolves(BatchEscorted)

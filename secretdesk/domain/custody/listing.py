@@ -66,6 +66,16 @@ class BatchChanged:
     items: int = f.count(1, N_("batch", "Items"))
 
 
+@event("batch_reduced", 1, N_("event", "An item of the list is missing"))
+class BatchReduced:
+    """One item of the list is missing: the rest stays as it was listed, or approved and frozen anew."""
+
+    on: date = f.day(1, N_("event", "On"))
+    number: str = f.serial(2, N_("item", "Number"))
+    items: int = f.count(3, N_("batch", "Items"))
+    frozen: bytes | None = f.blob(4, N_("batch", "Hash of the list"), default=None)
+
+
 @event("listed", 1, N_("event", "Listed for destruction"), account="move")
 class Listed:
     """The item is on a batch's list."""
@@ -107,6 +117,14 @@ def items_of(batch: int, facts: Facts) -> list[Found]:
     """Return the items of a batch in the order of their numbers."""
     found = [*facts.find(Copy, batch=batch), *facts.find(Carrier, batch=batch)]
     return sorted(found, key=lambda one: str(one.record.number))
+
+
+def without(batch_id: int, missed: Found, on: date, facts: Facts) -> BatchReduced:
+    """Return what becomes of a list when one of its items is missing: fewer items than approved need no new approval."""
+    batch = must(facts.get(Batch, batch_id), "batch")
+    rest = [one for one in items_of(batch_id, facts) if one.id != missed.id]
+    frozen = list_hash(rest) if batch.frozen is not None and rest else None
+    return BatchReduced(on=on, number=missed.record.number, items=len(rest), frozen=frozen)
 
 
 def list_hash(items: Iterable[Found]) -> bytes:
@@ -220,6 +238,14 @@ def _(_: None, happened: BatchOpened) -> Batch:
 @evolves(BatchChanged)
 def _(batch: Batch, happened: BatchChanged) -> Batch:
     return replace(batch, items=happened.items)
+
+
+@evolves(BatchReduced)
+def _(batch: Batch, happened: BatchReduced) -> Batch:
+    if happened.items == 0:
+        cleared: dict[str, Any] = dict.fromkeys(("approver", "approval_no", "approved_on", "seals", "vehicle"))
+        return replace(batch, state="listed", items=0, frozen=None, escorts=(), departed_at=None, **cleared)
+    return replace(batch, items=happened.items, frozen=happened.frozen)
 
 
 @evolves(BatchApproved)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
 from secretdesk.domain import rules
-from secretdesk.domain.custody.lending import check_day
+from secretdesk.domain.custody.lending import check_day, check_order
+from secretdesk.domain.custody.listing import without
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
-from secretdesk.domain.item import HELD, STATE_WORDS
+from secretdesk.domain.item import DESTROYING, HELD, STATE_WORDS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Place
 from secretdesk.errors import Refusal
@@ -70,22 +71,25 @@ class Recovered:
 
 @decides(ReportMissing)
 def report(command: ReportMissing, context: Context, facts: Facts) -> list[Change]:
-    """Report one item missing; only what is held can be missed."""
+    """Report one item missing; only what is held can be missed. What was to be destroyed comes off its list."""
     refuse_faults(check_required(command))
     found = must(facts.item(command.item), "item")
     state = found.record.state
     if state not in HELD or state == "missing":
         words = N_("missing", "{number}: {state}.", number=found.record.number, state=STATE_WORDS[state])
         raise Refusal("cannot-be-missing", words)
-    day = check_day(command.discovered_on, command.late_reason, context)
+    day = check_day(command.discovered_on, command.late_reason, context, field="discovered_on")
+    check_order(found.record, day, context, field="discovered_on")
     happened = Missed(
         on=day,
         discovered_by=command.discovered_by,
         last_seen=command.last_seen,
         search_plan=command.search_plan,
-        late_reason=command.late_reason,
+        late_reason=command.late_reason if day < context.today else None,
     )
     changes = Changes(context)
+    if state in DESTROYING:
+        changes.add("batch", found.record.batch, without(found.record.batch, found, day, facts))
     changes.add(found.kind, command.item, happened)
     return changes.made
 
@@ -98,7 +102,9 @@ def recover(command: Recover, context: Context, facts: Facts) -> list[Change]:
     if found.record.state != "missing":
         words = N_("missing", "{number} was not reported missing.", number=found.record.number)
         raise Refusal("not-missing", words)
-    place = facts.get(Place, command.place or found.record.place)
+    place = facts.get(Place, found.record.place)
+    if command.place:
+        place = must(rules.usable(facts.get(Place, command.place)), "place")
     hits = rules.keeping(found.record, place, context.profile)
     rules.settle(hits, context, approval_no=None, violation=command.violation, number=found.record.number)
     happened = Recovered(
@@ -117,7 +123,7 @@ def recover(command: Recover, context: Context, facts: Facts) -> list[Change]:
 
 @evolves(Missed)
 def _(item: Any, happened: Missed) -> Any:
-    return replace(item, before=item.state, state="missing", due_on=None, since=happened.on)
+    return replace(item, before=item.state, state="missing", batch=None, due_on=None, since=happened.on)
 
 
 @evolves(Recovered)
@@ -129,7 +135,6 @@ def _(item: Any, happened: Recovered) -> Any:
         custodian=happened.checker,
         collector=None,
         place=happened.place,
-        batch=None,
         since=happened.on,
         violations=item.violations + (1 if happened.violation else 0),
     )

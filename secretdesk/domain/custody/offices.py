@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.item import HELD, STATE_WORDS
 from secretdesk.domain.ledger import LOG, act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Account, Medium, Vault
+from secretdesk.domain.ledgers import Account, Carrier, Medium, Vault
 from secretdesk.domain.roles import ADMINS, ROLE_WORDS
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
@@ -153,12 +154,10 @@ def note(context: Context, what: str, detail: str | None = None) -> list[Change]
 
 @decides(CreateAccount)
 def create_account(command: CreateAccount, context: Context, facts: Facts) -> list[Change]:
-    """Create an account; the auditor is never another administrator's second account by name."""
-    faults = list(check_required(command))
-    if command.name and any(one.record.state != "closed" for one in facts.find(Account, name=command.name)):
+    """Create an account; a name once given is never given again, so that old signatures stay one person's."""
+    faults = list(check_required(command, context.profile))
+    if command.name and facts.count(Account, name=command.name):
         faults.append(Fault(field="name", message=N_("account", "This name is taken.")))
-    if command.role and command.role not in ROLE_WORDS:
-        faults.append(Fault(field="role", message=N_("field", "Not one of the choices.")))
     refuse_faults(faults)
     account = Account(name=command.name, role=command.role, sign_key=command.sign_key, seal_key=command.seal_key)
     changes = Changes(context)
@@ -187,11 +186,11 @@ def close_account(command: CloseAccount, context: Context, facts: Facts) -> list
     account = must(facts.get(Account, command.account), "account")
     if account.state == "closed":
         raise Refusal("already-closed", N_("account", "Already closed."))
-    if account.role in ADMINS | {"officer"}:
+    if account.role in ADMINS | {"officer"} and account.state != "created":
         others = [
             one
             for one in facts.find(Account, role=account.role)
-            if one.id != command.account and one.record.state != "closed"
+            if one.id != command.account and one.record.state in {"granted", "admitted"}
         ]
         if not others:
             raise Refusal("last-of-role", N_("account", "The last account of this role stays open."))
@@ -202,8 +201,15 @@ def close_account(command: CloseAccount, context: Context, facts: Facts) -> list
 
 @decides(ApproveMedium)
 def approve_medium(command: ApproveMedium, context: Context, facts: Facts) -> list[Change]:
-    """Approve a medium; an older approval of the same carrier ends."""
-    refuse_faults(check_required(command))
+    """Approve a medium up to the level of its carrier; an older approval of the same carrier ends."""
+    refuse_faults(check_required(command, context.profile))
+    carrier = must(facts.get(Carrier, command.carrier), "carrier")
+    if carrier.state not in HELD or carrier.state == "missing":
+        words = N_("rules", "{state}: the item is no longer held.", state=STATE_WORDS[carrier.state])
+        raise Refusal("carrier-not-held", words)
+    if command.number != carrier.number or command.level != carrier.level:
+        words = N_("medium", "Number and level must be those of the carrier's registration.")
+        raise Refusal("carrier-differs", words)
     changes = Changes(context)
     medium = Medium(
         number=command.number,
