@@ -124,7 +124,7 @@ def draw_slip(sheet: Sheet, handed: Slip) -> None:
         matrix = label_modules(handed.code)
         side = len(matrix) * FORM_MODULE
         draw_symbol(sheet.pen, _CODE_X - side, _SIGNATURES + 6, matrix, FORM_MODULE)
-        sheet.pen.rule(_HALF, 8, _HALF, 202, DOTTED)
+        sheet.pen.rule(_HALF, 14, _HALF, 202, DOTTED)
         sheet.seal(_HALF + _CODE_X - SEAL_SIDE, _SIGNATURES + 3)
         sheet.end()
 
