@@ -43,6 +43,7 @@ class RegisterCarrier:
     place: int = f.ref(17, N_("carrier", "Kept at"), "place")
     remark: str | None = f.text(18, N_("item", "Remarks"), lines=True, words=True, default=None)
     violation: str | None = f.text(19, N_("act", "Violation: reason"), words=True, default=None)
+    late_reason: str | None = f.text(20, N_("act", "Entered late because"), default=None)
 
 
 @event("carrier_registered", 1, N_("event", "Registered"), account="in", line="received")
@@ -52,6 +53,7 @@ class CarrierRegistered:
     on: date = f.day(1, N_("event", "On"))
     carrier: Carrier = f.whole(2, N_("ledger", "Carrier"), "carrier")
     violation: str | None = f.text(3, N_("act", "Violation: reason"), words=True, default=None)
+    late_reason: str | None = f.text(4, N_("act", "Entered late because"), default=None)
 
 
 @decides(RegisterCarrier)
@@ -66,6 +68,10 @@ def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[C
             faults.append(Fault(field="period", message=bad.message))
     if command.acquired_on and command.acquired_on > context.today:
         faults.append(Fault(field="acquired_on", message=N_("field", "Lies in the future.")))
+    late = bool(command.acquired_on) and command.acquired_on < context.today
+    if late and not command.late_reason:
+        words = N_("act", "Before today: say why it is entered late.")
+        faults.append(Fault(field="late_reason", message=words))
     if command.serial_no:
         same = facts.find(Carrier, serial_no=command.serial_no)
         if any(one.record.state != "voided" for one in same):
@@ -102,8 +108,14 @@ def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[C
         violation=command.violation,
         number=carrier.number,
     )
+    happened = CarrierRegistered(
+        on=command.acquired_on,
+        carrier=carrier,
+        violation=command.violation if carrier.violations else None,
+        late_reason=command.late_reason if late else None,
+    )
     changes = Changes(context)
-    changes.new("carrier", CarrierRegistered(on=command.acquired_on, carrier=carrier, violation=command.violation))
+    changes.new("carrier", happened)
     return changes.made
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain import field as f
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.item import HELD, STATE_WORDS
+from secretdesk.domain.kind import Count
 from secretdesk.domain.ledger import LOG, act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Account, Carrier, Medium, Vault
 from secretdesk.domain.roles import ADMINS, ROLE_WORDS
-from secretdesk.errors import Fault, Refusal
+from secretdesk.errors import BadInput, Fault, Refusal
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 VAULT = 0
 SETTINGS = frozenset({"idle.lock_minutes", "backup.days", "verify.days", "mask.titles", "printer.x", "printer.y"})
+_FIGURES = {
+    "idle.lock_minutes": Count(low=1, high=60),
+    "backup.days": Count(low=1, high=31),
+    "verify.days": Count(low=1, high=31),
+}
 _NOTES = (
     ("unlocked", N_("event", "Unlocked")),
     ("locked", N_("event", "Locked")),
@@ -243,6 +249,11 @@ def change_setting(command: ChangeSetting, context: Context, _facts: Facts) -> l
     faults = list(check_required(command))
     if command.name and command.name not in SETTINGS:
         faults.append(Fault(field="name", message=N_("vault", "No such setting.")))
+    elif command.name in _FIGURES:
+        try:
+            _FIGURES[command.name].parse(command.value or "")
+        except BadInput as bad:
+            faults.append(Fault(field="value", message=bad.message))
     refuse_faults(faults)
     changes = Changes(context)
     changes.add("vault", VAULT, SettingChanged(name=command.name, value=command.value))
