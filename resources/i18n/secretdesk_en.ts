@@ -2629,8 +2629,8 @@
         <translation>More than {n} copies in one act.</translation>
     </message>
     <message>
-        <source>Not an item number; it looks like D26-0093-02-H.</source>
-        <translation>Not an item number; it looks like D26-0093-02-H.</translation>
+        <source>Not an item number; it looks like D26-0093-02-8.</source>
+        <translation>Not an item number; it looks like D26-0093-02-8.</translation>
     </message>
     <message>
         <source>The last sign does not fit; look at the number again.</source>
@@ -3755,8 +3755,64 @@
 <context>
     <name>vault</name>
     <message>
+        <source>A checkpoint cannot be read: it was altered or damaged.</source>
+        <translation>A checkpoint cannot be read: it was altered or damaged.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is.</source>
+        <translation>A file of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing: {name}.</source>
+        <translation>A file of the vault is missing: {name}.</translation>
+    </message>
+    <message>
+        <source>A file or folder that is needed is not there.</source>
+        <translation>A file or folder that is needed is not there.</translation>
+    </message>
+    <message>
+        <source>A newer version of SecretDesk made this vault. Install that version to open it.</source>
+        <translation>A newer version of SecretDesk made this vault. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>A record of the journal is damaged or was altered.</source>
+        <translation>A record of the journal is damaged or was altered.</translation>
+    </message>
+    <message>
+        <source>A signature under a checkpoint does not verify.</source>
+        <translation>A signature under a checkpoint does not verify.</translation>
+    </message>
+    <message>
+        <source>A vault of this kind needs the full cost of guessing a passphrase.</source>
+        <translation>A vault of this kind needs the full cost of guessing a passphrase.</translation>
+    </message>
+    <message>
+        <source>A wrapped key is damaged or was altered.</source>
+        <translation>A wrapped key is damaged or was altered.</translation>
+    </message>
+    <message>
+        <source>An attachment is missing, damaged or was altered: {name}.</source>
+        <translation>An attachment is missing, damaged or was altered: {name}.</translation>
+    </message>
+    <message>
+        <source>An older file of keys was put back: it is number {generation}, but number {recorded} was recorded.</source>
+        <translation>An older file of keys was put back: it is number {generation}, but number {recorded} was recorded.</translation>
+    </message>
+    <message>
+        <source>An older state of the vault was put back: it has {size} entries, but {before} were recorded. {n} {n|entry is|entries are} missing.</source>
+        <translation>An older state of the vault was put back: it has {size} entries, but {before} were recorded. {n} {n|entry is|entries are} missing.</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Entries of the journal are missing.</source>
+        <translation>Entries of the journal are missing.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the journal is damaged or was altered.</source>
+        <translation>Entry {seq} of the journal is damaged or was altered.</translation>
     </message>
     <message>
         <source>Holders of the seal</source>
@@ -3781,6 +3837,10 @@
     <message>
         <source>No such setting.</source>
         <translation>No such setting.</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account.</source>
+        <translation>Nobody closes his own account.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3819,6 +3879,130 @@
         <translation>Test</translation>
     </message>
     <message>
+        <source>The backup is damaged or was altered: {name}. It does not count.</source>
+        <translation>The backup is damaged or was altered: {name}. It does not count.</translation>
+    </message>
+    <message>
+        <source>The books are busy with longer work. Try again in a moment.</source>
+        <translation>The books are busy with longer work. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this.</source>
+        <translation>The computer has too little free memory for this.</translation>
+    </message>
+    <message>
+        <source>The contents of entry {seq} cannot be read in this session.</source>
+        <translation>The contents of entry {seq} cannot be read in this session.</translation>
+    </message>
+    <message>
+        <source>The database refuses a setting that safety rests on: {name}.</source>
+        <translation>The database refuses a setting that safety rests on: {name}.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Nothing was recorded; check disk and space.</source>
+        <translation>The disk did not take or give the data. Nothing was recorded; check disk and space.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was recorded; make room and repeat the step.</source>
+        <translation>The disk is full. Nothing was recorded; make room and repeat the step.</translation>
+    </message>
+    <message>
+        <source>The file that remembers how far the journal had come is missing or damaged.</source>
+        <translation>The file that remembers how far the journal had come is missing or damaged.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of the vault is damaged or was altered, and so is its second copy.</source>
+        <translation>The file with the keys of the vault is damaged or was altered, and so is its second copy.</translation>
+    </message>
+    <message>
+        <source>The journal is not the one recorded here: entries before number {size} differ.</source>
+        <translation>The journal is not the one recorded here: entries before number {size} differ.</translation>
+    </message>
+    <message>
+        <source>The key in this account's slot is not the one in the journal.</source>
+        <translation>The key in this account's slot is not the one in the journal.</translation>
+    </message>
+    <message>
+        <source>The keys of the unit seal are damaged or were altered.</source>
+        <translation>The keys of the unit seal are damaged or were altered.</translation>
+    </message>
+    <message>
+        <source>The kind of this vault was changed after its founding.</source>
+        <translation>The kind of this vault was changed after its founding.</translation>
+    </message>
+    <message>
+        <source>The same person cannot sign twice.</source>
+        <translation>The same person cannot sign twice.</translation>
+    </message>
+    <message>
+        <source>The unit seal is closed again; both holders sign in once more.</source>
+        <translation>The unit seal is closed again; both holders sign in once more.</translation>
+    </message>
+    <message>
+        <source>The unit seal needs {least} to {most} holders.</source>
+        <translation>The unit seal needs {least} to {most} holders.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written here: its folder is read-only for this user.</source>
+        <translation>The vault cannot be written here: its folder is read-only for this user.</translation>
+    </message>
+    <message>
+        <source>The vault is in use: it has been open in another window since {since}.</source>
+        <translation>The vault is in use: it has been open in another window since {since}.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>The vault is locked.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this minute in that folder already.</source>
+        <translation>There is a backup of this minute in that folder already.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translation>There is a vault in this folder already.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>There is an account of this name already.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>There is no vault in this folder.</translation>
+    </message>
+    <message>
+        <source>This account has no key for that part of the vault.</source>
+        <translation>This account has no key for that part of the vault.</translation>
+    </message>
+    <message>
+        <source>This account has no key slot; it was closed.</source>
+        <translation>This account has no key slot; it was closed.</translation>
+    </message>
+    <message>
+        <source>This account holds no share of the unit seal.</source>
+        <translation>This account holds no share of the unit seal.</translation>
+    </message>
+    <message>
+        <source>This account works only within an officer's open session.</source>
+        <translation>This account works only within an officer's open session.</translation>
+    </message>
+    <message>
+        <source>This installation lacks the encryption that vaults need.</source>
+        <translation>This installation lacks the encryption that vaults need.</translation>
+    </message>
+    <message>
+        <source>This is no anchor. It looks like 10432 / 7K4M-2QXR-9TBV-0HGC-W3PZ: a number and 20 signs.</source>
+        <translation>This is no anchor. It looks like 10432 / 7K4M-2QXR-9TBV-0HGC-W3PZ: a number and 20 signs.</translation>
+    </message>
+    <message>
+        <source>This vault has no unit seal yet.</source>
+        <translation>This vault has no unit seal yet.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait {n} more {n|second|seconds} and try again.</source>
+        <translation>Too many wrong passphrases. Wait {n} more {n|second|seconds} and try again.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -3829,6 +4013,10 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Wrong name or passphrase.</source>
+        <translation>Wrong name or passphrase.</translation>
     </message>
 </context>
 <context>

@@ -2634,8 +2634,8 @@ P-256</translation>
         <translation>一次超过 {n} 份。</translation>
     </message>
     <message>
-        <source>Not an item number; it looks like D26-0093-02-H.</source>
-        <translation>不是编号；编号形如 D26-0093-02-H。</translation>
+        <source>Not an item number; it looks like D26-0093-02-8.</source>
+        <translation>不是编号；编号形如 D26-0093-02-8。</translation>
     </message>
     <message>
         <source>The last sign does not fit; look at the number again.</source>
@@ -3760,8 +3760,64 @@ P-256</translation>
 <context>
     <name>vault</name>
     <message>
+        <source>A checkpoint cannot be read: it was altered or damaged.</source>
+        <translation>检查点无法读取：已被改动或损坏。</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is.</source>
+        <translation>保密库的一个文件已损坏或被改动。未作任何修复，请保持现状。</translation>
+    </message>
+    <message>
+        <source>A file of the vault is missing: {name}.</source>
+        <translation>保密库缺少一个文件：{name}。</translation>
+    </message>
+    <message>
+        <source>A file or folder that is needed is not there.</source>
+        <translation>所需的文件或文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>A newer version of SecretDesk made this vault. Install that version to open it.</source>
+        <translation>此保密库由更新版本的 SecretDesk 建立。请安装该版本后再打开。</translation>
+    </message>
+    <message>
+        <source>A record of the journal is damaged or was altered.</source>
+        <translation>日志中的一条记录已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>A signature under a checkpoint does not verify.</source>
+        <translation>检查点下的一个签名验证不通过。</translation>
+    </message>
+    <message>
+        <source>A vault of this kind needs the full cost of guessing a passphrase.</source>
+        <translation>此类保密库必须使用完整强度的口令派生。</translation>
+    </message>
+    <message>
+        <source>A wrapped key is damaged or was altered.</source>
+        <translation>一个加密保存的密钥已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>An attachment is missing, damaged or was altered: {name}.</source>
+        <translation>附件缺失、损坏或被改动：{name}。</translation>
+    </message>
+    <message>
+        <source>An older file of keys was put back: it is number {generation}, but number {recorded} was recorded.</source>
+        <translation>密钥文件被换回旧版：现为第 {generation} 版，而记录的是第 {recorded} 版。</translation>
+    </message>
+    <message>
+        <source>An older state of the vault was put back: it has {size} entries, but {before} were recorded. {n} {n|entry is|entries are} missing.</source>
+        <translation>保密库被换回旧状态：现有 {size} 条记录，而曾记录到 {before} 条，缺少 {n} 条。</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>演示</translation>
+    </message>
+    <message>
+        <source>Entries of the journal are missing.</source>
+        <translation>日志缺少若干条记录。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the journal is damaged or was altered.</source>
+        <translation>日志第 {seq} 条已损坏或被改动。</translation>
     </message>
     <message>
         <source>Holders of the seal</source>
@@ -3786,6 +3842,10 @@ P-256</translation>
     <message>
         <source>No such setting.</source>
         <translation>没有这项设置。</translation>
+    </message>
+    <message>
+        <source>Nobody closes his own account.</source>
+        <translation>不能注销自己的账户。</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3824,6 +3884,130 @@ P-256</translation>
         <translation>测试</translation>
     </message>
     <message>
+        <source>The backup is damaged or was altered: {name}. It does not count.</source>
+        <translation>备份已损坏或被改动：{name}。此备份无效。</translation>
+    </message>
+    <message>
+        <source>The books are busy with longer work. Try again in a moment.</source>
+        <translation>账册正在进行较长的操作，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this.</source>
+        <translation>计算机可用内存不足，无法完成此操作。</translation>
+    </message>
+    <message>
+        <source>The contents of entry {seq} cannot be read in this session.</source>
+        <translation>本会话不能读取第 {seq} 条的内容。</translation>
+    </message>
+    <message>
+        <source>The database refuses a setting that safety rests on: {name}.</source>
+        <translation>数据库拒绝了一项安全所依赖的设置：{name}。</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Nothing was recorded; check disk and space.</source>
+        <translation>磁盘读写失败。未作任何记录；请检查磁盘和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was recorded; make room and repeat the step.</source>
+        <translation>磁盘已满。未作任何记录；请腾出空间后重做这一步。</translation>
+    </message>
+    <message>
+        <source>The file that remembers how far the journal had come is missing or damaged.</source>
+        <translation>记录日志进度的文件缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>The file with the keys of the vault is damaged or was altered, and so is its second copy.</source>
+        <translation>保密库的密钥文件及其副本均已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>The journal is not the one recorded here: entries before number {size} differ.</source>
+        <translation>日志与本机记录的不一致：第 {size} 条之前的记录不同。</translation>
+    </message>
+    <message>
+        <source>The key in this account's slot is not the one in the journal.</source>
+        <translation>此账户密钥槽中的公钥与日志中的不一致。</translation>
+    </message>
+    <message>
+        <source>The keys of the unit seal are damaged or were altered.</source>
+        <translation>单位印章密钥已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>The kind of this vault was changed after its founding.</source>
+        <translation>此保密库的类型在建库之后被改动过。</translation>
+    </message>
+    <message>
+        <source>The same person cannot sign twice.</source>
+        <translation>同一人不能签两次。</translation>
+    </message>
+    <message>
+        <source>The unit seal is closed again; both holders sign in once more.</source>
+        <translation>单位印章密钥已重新封闭，请两位持有人再次登录。</translation>
+    </message>
+    <message>
+        <source>The unit seal needs {least} to {most} holders.</source>
+        <translation>单位印章密钥须有 {least} 至 {most} 名持有人。</translation>
+    </message>
+    <message>
+        <source>The vault cannot be written here: its folder is read-only for this user.</source>
+        <translation>无法写入保密库：当前用户对该文件夹只有只读权限。</translation>
+    </message>
+    <message>
+        <source>The vault is in use: it has been open in another window since {since}.</source>
+        <translation>保密库正在使用：自 {since} 起已在另一窗口中打开。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保密库已锁定。</translation>
+    </message>
+    <message>
+        <source>There is a backup of this minute in that folder already.</source>
+        <translation>该文件夹中已有同一时刻的备份。</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translation>此文件夹中已有保密库。</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>已有同名账户。</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>此文件夹中没有保密库。</translation>
+    </message>
+    <message>
+        <source>This account has no key for that part of the vault.</source>
+        <translation>此账户没有这部分保密库的密钥。</translation>
+    </message>
+    <message>
+        <source>This account has no key slot; it was closed.</source>
+        <translation>此账户没有密钥槽，已被注销。</translation>
+    </message>
+    <message>
+        <source>This account holds no share of the unit seal.</source>
+        <translation>此账户不持有单位印章密钥的份额。</translation>
+    </message>
+    <message>
+        <source>This account works only within an officer's open session.</source>
+        <translation>此账户只能在保密员已打开的会话中使用。</translation>
+    </message>
+    <message>
+        <source>This installation lacks the encryption that vaults need.</source>
+        <translation>本机安装的程序缺少保密库所需的加密组件。</translation>
+    </message>
+    <message>
+        <source>This is no anchor. It looks like 10432 / 7K4M-2QXR-9TBV-0HGC-W3PZ: a number and 20 signs.</source>
+        <translation>这不是锚定码。锚定码形如 10432 / 7K4M-2QXR-9TBV-0HGC-W3PZ：一个序号和 20 个字符。</translation>
+    </message>
+    <message>
+        <source>This vault has no unit seal yet.</source>
+        <translation>此保密库尚未建立单位印章密钥。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait {n} more {n|second|seconds} and try again.</source>
+        <translation>口令输错次数过多。请再等 {n} 秒后重试。</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>培训</translation>
     </message>
@@ -3834,6 +4018,10 @@ P-256</translation>
     <message>
         <source>Value</source>
         <translation>设置值</translation>
+    </message>
+    <message>
+        <source>Wrong name or passphrase.</source>
+        <translation>账户名或口令不对。</translation>
     </message>
 </context>
 <context>

@@ -115,13 +115,21 @@ def verify(note: Note, keys: Mapping[str, bytes]) -> tuple[str, ...]:
     return tuple(good)
 
 
+def judge_line(line: str, text: str, keys: Mapping[str, bytes]) -> tuple[str, bool]:
+    """Return the name on a signature line, and whether that name's known key signed `text`."""
+    try:
+        found = _parse_line(line)
+    except (ValueError, binascii.Error) as error:
+        raise _not_a_note() from error
+    public = keys.get(found.name)
+    if public is None or key_hash(found.name, public) != found.key_hash:
+        return found.name, False
+    return found.name, _verifies(public, found.signature, text.encode())
+
+
 def signed_by(public_key: bytes, signature: bytes, head: TreeHead) -> bool:
     """Tell whether `signature` over the head's text is of this Ed25519 key."""
-    try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, head.text.encode())
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return _verifies(public_key, signature, head.text.encode())
 
 
 def anchor_text(size: int, root: bytes) -> str:
@@ -145,6 +153,14 @@ def parse_anchor(typed: str) -> Anchor:
     for sign_ in signs:
         bits = bits << 5 | _CROCKFORD.index(sign_)
     return Anchor(int(seq), bits)
+
+
+def _verifies(public_key: bytes, signature: bytes, message: bytes) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def _first_bits(root: bytes) -> int:

@@ -256,7 +256,7 @@ def create_databases(folder: Path, keyring: Keyring) -> None:
     for name, key in ((LOG_FILE, keyring.log), (BOOK_FILE, keyring.book)):
         durable.create(folder / name, b"")  # with its mode; SQLite gives its journals the same
         with sorting():
-            raw = _connect(folder / name, key)
+            raw = connect(folder / name, key)
             try:
                 guards.apply_settings(raw, ("main",))
                 raw.executescript((_SCHEMA / name).with_suffix(".sql").read_text(encoding="ascii"))
@@ -279,7 +279,7 @@ def open_connection(folder: Path, keyring: Keyring, *, writes: bool = True, guar
     if keyring.log is None:
         raise Refusal("no-vault-keys", N_("vault", "This account has no key for that part of the vault."))
     with sorting():
-        raw = _connect(folder / LOG_FILE, keyring.log)
+        raw = connect(folder / LOG_FILE, keyring.log)
         try:
             schemas: tuple[str, ...] = ("main",)
             _check_meta(raw, "main", keyring)
@@ -301,7 +301,8 @@ def open_connection(folder: Path, keyring: Keyring, *, writes: bool = True, guar
     return Connection(raw, keyring)
 
 
-def _connect(path: Path, key: Secret) -> sqlcipher.Connection:
+def connect(path: Path, key: Secret) -> sqlcipher.Connection:
+    """Open one keyed database that is there, bare: no settings, no guard."""
     _check_file(path)
     # one connection is used by one thread at a time, but opened in another
     raw = sqlcipher.connect(

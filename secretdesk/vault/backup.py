@@ -1,0 +1,201 @@
+"""Backup: a copy of the whole vault under its own keys, called one only after it was reopened and verified."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import shutil
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from secretdesk.errors import Obstacle, Refusal, Tampering
+from secretdesk.text import N_
+from secretdesk.vault import checkpoint, connection, durable, files, head, journal, lock, slot_file, slots
+from secretdesk.vault.connection import BOOK_FILE, LOG_FILE
+from secretdesk.vault.head import Head, HeadFile
+from secretdesk.vault.troubles import sorting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from secretdesk.vault.connection import Connection, Databases
+    from secretdesk.vault.journal import Signer
+    from secretdesk.vault.keys import Keyring
+
+MANIFEST = "MANIFEST"
+SIGNATURE = "MANIFEST.sig"
+CHECKPOINT = "checkpoint.txt"
+_PAGES = 256
+_PIECE = 1 << 20
+
+
+def backup(
+    databases: Databases,
+    destination: Path,
+    *,
+    stamp: str,
+    signers: Sequence[Signer],
+    verify: Callable[[Path], None],
+    progress: Callable[[int, int], None] | None = None,
+) -> Path:
+    """Copy the vault into `destination`/backup-<stamp> and return that folder.
+
+    `verify` opens the copy with the keys and raises what it finds; until it returned the folder ends in `.part`.
+    The desk pauses writing meanwhile. `progress` is told pages done and in all, and may raise to cancel.
+    """
+    keyring = databases.keyring
+    if keyring.book is None:
+        raise Refusal("no-vault-keys", N_("vault", "This account has no key for that part of the vault."))
+    done = destination / f"backup-{stamp}"
+    part = destination / f"backup-{stamp}.part"
+    if done.exists():
+        raise Obstacle("backup-exists", N_("vault", "There is a backup of this minute in that folder already."))
+    with databases.writer.transaction() as writer:
+        note = journal.add_checkpoint(writer, signers)
+    try:
+        with sorting():
+            shutil.rmtree(part, ignore_errors=True)  # left by a crash
+            part.mkdir(mode=durable.FOLDER_MODE)
+        _copy(databases, part, progress)
+        durable.create(part / CHECKPOINT, note.encode())
+        _sign(part, signers)
+        check(part, {checkpoint.key_name(s.account): s.keyring.sign_public for s in signers})
+        _reopen(part, keyring)
+        verify(part)
+        with sorting():
+            (part / lock.FILE).unlink(missing_ok=True)
+            part.rename(done)
+        durable.sync_folder(destination)
+    except BaseException:
+        with suppress(OSError):
+            shutil.rmtree(part)
+        raise
+    return done
+
+
+def check(folder: Path, keys: Mapping[str, bytes]) -> checkpoint.Note:
+    """Compare every file with the signed manifest, needing no vault key; return the checkpoint it holds."""
+    try:
+        manifest = (folder / MANIFEST).read_bytes()
+        signed = (folder / SIGNATURE).read_text(encoding="utf-8")
+        lines = [line.split("  ", 1) for line in manifest.decode("ascii").splitlines()]
+        listed = {name: digest for digest, name in lines}
+    except (OSError, ValueError) as error:
+        raise _damaged(MANIFEST) from error
+    text, _, signatures = signed.partition("\n\n")
+    if text + "\n" != _statement(manifest) or not _signed(signatures, text + "\n", keys):
+        raise _damaged(MANIFEST)
+    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    for name in sorted(listed.keys() | (present - {MANIFEST, SIGNATURE, lock.FILE})):
+        if name not in present or not hmac.compare_digest(_digest(folder / name), listed.get(name, "")):
+            raise _damaged(name)
+    note = checkpoint.parse((folder / CHECKPOINT).read_text(encoding="utf-8"))
+    if not checkpoint.verify(note, keys):
+        raise _damaged(CHECKPOINT)
+    return note
+
+
+def _copy(databases: Databases, part: Path, progress: Callable[[int, int], None] | None) -> None:
+    keyring, folder = databases.keyring, databases.folder
+    source = databases.reader()
+    try:
+        with source.snapshot():
+            found = journal.head(source)
+            last = next(journal.entries(source, found.size - 1, 1), None) if found.size else None
+            _copy_database(source, "main", part / LOG_FILE, keyring, progress)
+            _copy_database(source, "book", part / BOOK_FILE, keyring, progress)
+    finally:
+        source.close()
+    file = slots.verified(folder, keyring)
+    for name in slot_file.COPIES:
+        durable.create(part / name, slot_file.pack(file, keyring.slot_file_key))
+    head.make(part / head.FILE)
+    copied = HeadFile(part / head.FILE, keyring)
+    time = last.envelope.time if last else 0
+    copied.write(Head(size=found.size, root=found.root, time=time, slot_generation=file.generation))
+    copied.close()
+    for name in files.names(folder):
+        with sorting():
+            (part / files.FOLDER / name[:2]).mkdir(mode=durable.FOLDER_MODE, parents=True, exist_ok=True)
+            shutil.copyfile(folder / files.FOLDER / name[:2] / name, part / files.FOLDER / name[:2] / name)
+        durable.sync_file(part / files.FOLDER / name[:2] / name)
+
+
+def _copy_database(
+    source: Connection, schema: str, path: Path, keyring: Keyring, progress: Callable[[int, int], None] | None
+) -> None:
+    key = keyring.log if schema == "main" else keyring.book
+    if key is None:
+        raise Refusal("no-vault-keys", N_("vault", "This account has no key for that part of the vault."))
+    durable.create(path, b"")
+
+    def told(_status: int, remaining: int, total: int) -> None:
+        if progress:
+            progress(total - remaining, total)
+
+    with sorting():
+        target = connection.connect(path, key)
+        try:
+            source.raw.backup(target, name=schema, pages=_PAGES, progress=told)
+        finally:
+            target.close()
+    durable.sync_file(path)
+
+
+def _reopen(part: Path, keyring: Keyring) -> None:
+    """Open the copy itself, and ask SQLCipher whether every page is whole."""
+    copy = connection.open_connection(part, keyring, writes=False)
+    try:
+        for schema in ("main", "book"):
+            if copy.execute(f"PRAGMA {schema}.cipher_integrity_check").fetchall():
+                raise _damaged(LOG_FILE if schema == "main" else BOOK_FILE)
+        note = checkpoint.parse((part / CHECKPOINT).read_text(encoding="utf-8"))
+        if journal.head(copy) != note.head:
+            raise _damaged(LOG_FILE)
+    finally:
+        copy.close()
+
+
+def _sign(part: Path, signers: Sequence[Signer]) -> None:
+    names = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
+    manifest = "".join(f"{_digest(part / name)}  {name}\n" for name in names).encode()
+    text = _statement(manifest)
+    lines = [
+        checkpoint.signature_line(checkpoint.key_name(s.account), s.keyring.sign_public, s.keyring.sign(text.encode()))
+        for s in signers
+    ]
+    durable.create(part / MANIFEST, manifest)
+    durable.create(part / SIGNATURE, (text + "\n" + "".join(lines)).encode())
+    for folder in {(part / name).parent for name in names}:
+        durable.sync_folder(folder)
+
+
+def _statement(manifest: bytes) -> str:
+    return f"secretdesk-backup-v1\n{base64.b64encode(hashlib.sha256(manifest).digest()).decode()}\n"
+
+
+def _signed(lines: str, text: str, keys: Mapping[str, bytes]) -> bool:
+    """Tell whether a known key signed; a line that does not hold is damage, as one changed byte would make it."""
+    good = False
+    for line in lines.splitlines():
+        name, verified = checkpoint.judge_line(line, text, keys)
+        if name in keys and not verified:
+            return False
+        good = good or verified
+    return good
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with sorting(), path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _damaged(name: str) -> Tampering:
+    return Tampering(
+        "backup-damaged", N_("vault", "The backup is damaged or was altered: {name}. It does not count.", name=name)
+    )
