@@ -1,6 +1,6 @@
 """Numbers people call things by: item numbers with a check sign, register numbers by the profile, ranges of copy numbers.
 
-An item number is letter, year, serial, copy, check sign: `D26-0093-02-H`; the serial counts per vault, letter and year
+An item number is letter, year, serial, copy, check sign: `D26-0093-02-8`; the serial counts per vault, letter and year
 and is never given twice. The check sign follows GB 32100 (weights 3^i mod 31).
 """
 
@@ -28,7 +28,7 @@ def check_sign(body: str) -> str:
 
 
 def item_number(letter: str, year: int, serial: int, copy: int | None = None) -> str:
-    """Return `D26-0093-02-H`, or without the copy part for carriers `F26-0011-C`."""
+    """Return `D26-0093-02-8`, or without the copy part for carriers `F26-0011-C`."""
     body = f"{letter}{year % 100:02d}-{serial:04d}" + ("" if copy is None else f"-{copy:02d}")
     return f"{body}-{check_sign(body)}"
 
@@ -36,8 +36,8 @@ def item_number(letter: str, year: int, serial: int, copy: int | None = None) ->
 def read_item_number(text: str) -> str:
     """Return the number in its written form if the check sign is right; raise `BadInput` if it is not."""
     plain = unicodedata.normalize("NFKC", text).strip().upper().replace(" ", "")
-    if not re.fullmatch(rf"[{SIGNS}]\d\d-\d{{4,}}(-\d{{2,}})?-[{SIGNS}]", plain):
-        raise BadInput("not-a-number", N_("numbering", "Not an item number; it looks like D26-0093-02-H."))
+    if not re.fullmatch(rf"[{SIGNS}]\d\d-(\d{{4}}|[1-9]\d{{4,}})(-(\d{{2}}|[1-9]\d{{2,}}))?-[{SIGNS}]", plain):
+        raise BadInput("not-a-number", N_("numbering", "Not an item number; it looks like D26-0093-02-8."))
     if check_sign(plain[:-2]) != plain[-1]:
         raise BadInput("check-sign", N_("numbering", "The last sign does not fit; look at the number again."))
     return plain
