@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle
 
 from secretdesk.gui.drawing import panel, rule
 from secretdesk.gui.icons import paint_icon
-from secretdesk.gui.theme import colour, hair, px
+from secretdesk.gui.theme import colour, font, hair, px
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -42,10 +42,10 @@ def button(option: Any, painter: QPainter, widget: QWidget | None) -> None:
     pressed, over = _on(option, _S.State_Sunken), _on(option, _S.State_MouseOver)
     filled = {"primary": "accent_fill", "danger": "red_fill"}.get(tone)
     if not enabled:
-        border, fill = (None, None) if tone in {"link", "quiet"} else (colour("line"), colour("alt"))
+        border, fill = (None, None) if tone in {"link", "quiet", "fault"} else (colour("line"), colour("alt"))
     elif filled:
         border, fill = None, colour(filled)
-    elif tone in {"link", "quiet"}:
+    elif tone in {"link", "quiet", "fault"}:
         border, fill = None, colour("hover") if over or pressed else None
     elif _on(option, _S.State_On):
         border, fill = colour("accent"), colour("select")
@@ -140,3 +140,16 @@ def progress(option: Any, painter: QPainter, widget: QWidget | None) -> None:  #
     rect = option.rect.adjusted(hair(), hair(), -hair(), -hair())
     done = rect.width() if span <= 0 else round(rect.width() * (option.progress - option.minimum) / span)
     painter.fillRect(rect.x(), rect.y(), done, rect.height(), colour("accent_fill"))
+
+
+def menu_ground(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
+    painter.fillRect(option.rect, colour("window"))
+
+
+def menu_title(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
+    open_ = _on(option, _S.State_Selected)
+    painter.fillRect(option.rect, colour("select" if open_ else "window"))
+    painter.setFont(font(14))
+    painter.setPen(colour("on_select" if open_ else "text"))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
+    painter.drawText(option.rect, flags, option.text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from secretdesk.gui.drawing import LEFT, write
 from secretdesk.gui.theme import colour, hair, line_height, px, scheme, tokens, width_of
+from secretdesk.gui.visible import show_if
 
 BLOCK = (7, 16)
 GAP = 6
@@ -146,7 +147,7 @@ class MarkLabel(QWidget):
             self.setFixedSize(measure_mark(mark, self._size) + 2, max(line_height(self._size), px(BLOCK[1]) + 2))
             self.setAccessibleName(mark.words())
             self.setToolTip(mark.level.gloss)
-        self.setVisible(mark is not None)
+        show_if(self, shown=mark is not None)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- the whole mark is small

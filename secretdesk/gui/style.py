@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleFactory, QStyleOption, QStyleOptionComplex, QWidget
 
 from secretdesk.gui import flat_parts
@@ -38,6 +39,7 @@ class FlatStyle(QProxyStyle):
             _PE.PE_FrameDefaultButton: flat_parts.nothing,
             _PE.PE_FrameStatusBarItem: flat_parts.nothing,
             _PE.PE_PanelTipLabel: flat_parts.tip,
+            _PE.PE_PanelMenuBar: flat_parts.nothing,
         }
         self._controls: dict[QStyle.ControlElement, Callable[[Any, QPainter, QWidget | None], None]] = {
             _CE.CE_HeaderSection: flat_parts.head,
@@ -47,6 +49,8 @@ class FlatStyle(QProxyStyle):
             _CE.CE_ProgressBarContents: flat_parts.progress,
             _CE.CE_ProgressBarLabel: flat_parts.nothing,
             _CE.CE_Splitter: flat_parts.nothing,
+            _CE.CE_MenuBarItem: flat_parts.menu_title,
+            _CE.CE_MenuBarEmptyArea: flat_parts.menu_ground,
         }
 
     def drawPrimitive(
@@ -100,8 +104,22 @@ class FlatStyle(QProxyStyle):
             _PM.PM_LayoutVerticalSpacing: 8,
             _PM.PM_HeaderMargin: 8,
             _PM.PM_SplitterWidth: 12,
+            _PM.PM_MenuBarHMargin: 8,
+            _PM.PM_MenuBarVMargin: 0,
+            _PM.PM_MenuBarItemSpacing: 0,
+            _PM.PM_MenuBarPanelWidth: 0,
         }.get(metric)
         return super().pixelMetric(metric, option, widget) if own is None else px(own)
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind == QStyle.ContentsType.CT_MenuBarItem:
+            made = QSize(size.width() + 2 * px(10), px(28))
+        elif kind == QStyle.ContentsType.CT_MenuItem:
+            made = QSize(made.width() + px(16), max(made.height(), px(28)) if size.height() > px(10) else made.height())
+        return made
 
     def styleHint(
         self,

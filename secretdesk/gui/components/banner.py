@@ -10,11 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.pane import Glyph
+from secretdesk.gui.components.pane import Glyph, stack
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.drawing import ground_of, ink_of, panel
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import colour, hair, px
+from secretdesk.gui.visible import show_if
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -63,8 +64,9 @@ class Banner(QFrame):
         self.button = Button("", height="small")
         self.button.clicked.connect(self.asked)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setVisible(note is not None)
-        if note is not None:
+        if note is None:
+            self.hide()
+        else:
             self.say(note)
 
     def say(self, note: Note) -> None:
@@ -77,7 +79,7 @@ class Banner(QFrame):
         self.button.setVisible(bool(words))
         self.button.say(words)
         self.setAccessibleName(f"{tr(note.fact)} {tr(note.what)}".strip())
-        self.setVisible(True)
+        show_if(self, shown=True)
         self._alert()
         self.update()
 
@@ -131,7 +133,7 @@ class EmptyState(QFrame):
             push = Button(button, icon=button_icon, key=key, height="small")
             push.clicked.connect(self.asked)
             texts.addSpacing(px(6))
-            texts.addWidget(push)
+            stack(texts, push)
         texts.addStretch(1)
         line.addLayout(texts, 1)
         self.setAccessibleName(f"{tr(fact)} {tr(what)}")

@@ -11,7 +11,7 @@ from secretdesk.gui.drawing import CENTRE, panel, write
 from secretdesk.gui.flat_parts import button_ink
 from secretdesk.gui.icons import paint_icon
 from secretdesk.gui.language import tr
-from secretdesk.gui.theme import colour, px, width_of
+from secretdesk.gui.theme import colour, hair, px, width_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -22,7 +22,7 @@ HEIGHTS = {"small": 26, "normal": 32, "large": 40}
 
 
 class Button(QPushButton):
-    """`tone`: plain, primary (one a page), danger (destroys), link, quiet. `key` is shown, not bound: actions bind keys."""
+    """`tone`: plain, primary (one a page), danger (destroys), link, fault, quiet. `key` is shown, not bound: actions bind keys."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Button(QPushButton):
         return str(self.property("tone"))
 
     def _face(self) -> tuple[int, int]:
-        size = 13 if self._small else 15 if self._large else 14
+        size = 13 if self._small and self._tone() != "fault" else 15 if self._large else 14
         return size, 500 if self._tone() in {"primary", "danger"} else 400
 
     def _parts(self) -> tuple[int, int, int]:
@@ -70,7 +70,7 @@ class Button(QPushButton):
         return lead, width_of(self.words(), size, weight) + 1, tail
 
     def sizeHint(self) -> QSize:
-        pad = {"link": 4}.get(self._tone(), 10 if self._small else 15)
+        pad = {"link": 4, "fault": 0}.get(self._tone(), 10 if self._small else 15)
         return QSize(sum(self._parts()) + 2 * px(pad), self.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -88,6 +88,9 @@ class Button(QPushButton):
         if self._icon:
             own = colour("text2") if self._tone() == "plain" and self.isEnabled() and not self.isChecked() else ink
             paint_icon(painter, self._icon, QRect(x, 0, px(16), self.height()), own)
+        if self._tone() == "fault":
+            ink = colour("text")
+            painter.fillRect(x + lead, (self.height() + px(size)) // 2 + hair(2), middle, hair(), ink)
         write(painter, QRect(x + lead, 0, middle + 1, self.height()), self.words(), ink, size=size, weight=weight)
         if self._key:
             quiet = ink if self._tone() in {"primary", "danger"} else colour("text3")

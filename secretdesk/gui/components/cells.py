@@ -88,7 +88,8 @@ class CellDelegate(QStyledItemDelegate):
         cell = index.data(CELL)
         if isinstance(cell, Cell):
             side = cell.align or (self.align[index.column()] if index.column() < len(self.align) else "left")
-            paint_cell(painter, rect.adjusted(px(PAD), 0, -px(PAD), 0), cell, align=side, selected=chosen)
+            right = 0 if cell.mark is not None else px(PAD)
+            paint_cell(painter, rect.adjusted(px(PAD), 0, -right, 0), cell, align=side, selected=chosen)
         if bool(option.state & QStyle.StateFlag.State_HasFocus):  # type: ignore[attr-defined]
             self._focus(painter, rect, index, link=isinstance(cell, Cell) and bool(cell.link))
 

@@ -25,6 +25,7 @@ from secretdesk.gui.components.words import IconWords, Words
 from secretdesk.gui.drawing import panel
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import colour, font, px
+from secretdesk.gui.visible import show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -171,16 +172,16 @@ class FaultList(QFrame):
             old = self._flow.takeAt(0).widget()
             old.hide()
             old.deleteLater()
-        self.setVisible(bool(faults))
+        show_if(self, shown=bool(faults))
         if not faults:
             return
         words = N_("form", "{n} {n|thing|things} to mend before this can be registered.", n=len(faults))
         self._fact.say(fact or words)
         for fault in faults:
-            link = Button(labels.get(fault.field, fault.field), tone="link", height="small")
+            link = Button(labels.get(fault.field, fault.field), tone="fault", height="small")
             link.clicked.connect(lambda _on=False, id_=fault.field: self.chosen.emit(id_))
             pair = QWidget()
-            pair.setLayout(row(link, Words(fault.message), spacing=4))
+            pair.setLayout(row(link, Words(fault.message), spacing=8))
             self._flow.addWidget(pair)
         said = " ".join(f"{labels.get(f.field, f.field)}: {tr(f.message)}" for f in faults)
         self.setAccessibleName(f"{self._fact.text()} {said}")

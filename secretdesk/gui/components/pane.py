@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from secretdesk.gui.components.words import Rule, Words
 from secretdesk.gui.drawing import ground_of, ink_of, panel
@@ -93,6 +94,12 @@ def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     return made
 
 
+def stack(layout: QVBoxLayout, part: QWidget) -> None:
+    """Add `part` below; one of fixed width stands at the left, or it would hold the whole column to its width."""
+    fixed = part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
+    layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0))
+
+
 def column(*parts: QWidget | int, spacing: int = 8) -> QVBoxLayout:
     """Lay `parts` below one another; a number is a stretch."""
     made = QVBoxLayout()
@@ -102,5 +109,5 @@ def column(*parts: QWidget | int, spacing: int = 8) -> QVBoxLayout:
         if isinstance(part, int):
             made.addStretch(part)
         else:
-            made.addWidget(part)
+            stack(made, part)
     return made

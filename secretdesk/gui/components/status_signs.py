@@ -12,6 +12,7 @@ from secretdesk.gui.drawing import ink_of, write
 from secretdesk.gui.icons import paint_icon
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import colour, hair, px, width_of
+from secretdesk.gui.visible import show_if
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -35,7 +36,7 @@ class StatusSign(QWidget):
         same = width_of(said, 13) == width_of(self._words, 13)
         self._words, self._icon, self._tone = said, icon or self._icon, tone
         self.setAccessibleName(said)
-        self.setVisible(bool(said))
+        show_if(self, shown=bool(said))
         if not same:
             self.updateGeometry()
         self.update()
