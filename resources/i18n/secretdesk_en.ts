@@ -1115,6 +1115,255 @@
     </message>
 </context>
 <context>
+    <name>action</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>Accounts and roles</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Approve a medium</source>
+        <translation>Approve a medium</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Chinese on screen</source>
+        <translation>Chinese on screen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>Circulate</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colours of the system</translation>
+    </message>
+    <message>
+        <source>Compare a seal on paper</source>
+        <translation>Compare a seal on paper</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Correct an entry</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>Detail pane</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>English on screen</source>
+        <translation>English on screen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Go to the first fault</source>
+        <translation>Go to the first fault</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Help and query grammar</source>
+        <translation>Help and query grammar</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Labels and covers</source>
+        <translation>Labels and covers</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Move place</source>
+        <translation>Move place</translation>
+    </message>
+    <message>
+        <source>Navigation with words</source>
+        <translation>Navigation with words</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Report missing or found</source>
+        <translation>Report missing or found</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Show titles</source>
+        <translation>Show titles</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Take back the last scan</source>
+        <translation>Take back the last scan</translation>
+    </message>
+    <message>
+        <source>To the detail</source>
+        <translation>To the detail</translation>
+    </message>
+    <message>
+        <source>To the filter</source>
+        <translation>To the filter</translation>
+    </message>
+    <message>
+        <source>To the navigation</source>
+        <translation>To the navigation</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation>To the page</translation>
+    </message>
+    <message>
+        <source>To the scan box</source>
+        <translation>To the scan box</translation>
+    </message>
+    <message>
+        <source>Verify the vault</source>
+        <translation>Verify the vault</translation>
+    </message>
+    <message>
+        <source>Void an entry</source>
+        <translation>Void an entry</translation>
+    </message>
+    <message>
+        <source>Write to a medium</source>
+        <translation>Write to a medium</translation>
+    </message>
+    <message>
+        <source>{percent} % size</source>
+        <translation>{percent} % size</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>balance</name>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>does not agree</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>Approval sheet no.</source>
@@ -1454,6 +1703,17 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>Not in this vault: {what}.</source>
@@ -1688,6 +1948,21 @@
     <message>
         <source>{no} of this document is already registered.</source>
         <translation>{no} of this document is already registered.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Internal error. Nothing was recorded.</source>
+        <translation>Internal error. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock again. If it comes back, note the time and tell whoever maintains the program.</source>
+        <translation>Lock and unlock again. If it comes back, note the time and tell whoever maintains the program.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2270,13 @@
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>{n} {n|thing|things} to mend before this can be registered.</source>
+        <translation>{n} {n|thing|things} to mend before this can be registered.</translation>
+    </message>
+</context>
+<context>
     <name>founding</name>
     <message>
         <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
@@ -2174,6 +2456,73 @@
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Another account</source>
+        <translation>Another account</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>Clear or close</source>
+        <translation>Clear or close</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>First row, last row</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>One row up or down</source>
+        <translation>One row up or down</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>The scanner works wherever the cursor is; Enter alone only chooses.</source>
+        <translation>The scanner works wherever the cursor is; Enter alone only chooses.</translation>
+    </message>
+    <message>
+        <source>To the passphrase</source>
+        <translation>To the passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Unlock page</source>
+        <translation>Unlock page</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2815,37 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Drafts are kept</source>
+        <translation>Drafts are kept</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Scans do nothing while locked</source>
+        <translation>Scans do nothing while locked</translation>
+    </message>
+    <message>
+        <source>Somebody else unlocks</source>
+        <translation>Somebody else unlocks</translation>
+    </message>
+    <message>
+        <source>idle for {n} min</source>
+        <translation>idle for {n} min</translation>
+    </message>
+    <message>
+        <source>locked by hand</source>
+        <translation>locked by hand</translation>
+    </message>
+    <message>
+        <source>{when}, {why}</source>
+        <translation>{when}, {why}</translation>
+    </message>
+</context>
+<context>
     <name>media</name>
     <message>
         <source>A folder of that name lies on the medium already.</source>
@@ -2612,6 +2992,41 @@
     </message>
 </context>
 <context>
+    <name>menu</name>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Act</translation>
+    </message>
+    <message>
+        <source>&amp;Count &amp;&amp; destroy</source>
+        <translation>&amp;Count &amp;&amp; destroy</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Ledgers</source>
+        <translation>&amp;Ledgers</translation>
+    </message>
+    <message>
+        <source>&amp;Paper &amp;&amp; export</source>
+        <translation>&amp;Paper &amp;&amp; export</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Vault</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>Verif&amp;y</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>Vie&amp;w</translation>
+    </message>
+</context>
+<context>
     <name>missing</name>
     <message>
         <source>{number} was not reported missing.</source>
@@ -2620,6 +3035,25 @@
     <message>
         <source>{number}: {state}.</source>
         <translation>{number}: {state}.</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
     </message>
 </context>
 <context>
@@ -2869,14 +3303,45 @@
     </message>
 </context>
 <context>
+    <name>passphrase</name>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>Caps lock is on</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Collected on behalf</source>
+        <translation>Collected on behalf</translation>
     </message>
     <message>
         <source>Commitment until</source>
@@ -2897,6 +3362,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Need to know</source>
+        <translation>Need to know</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2934,8 +3403,20 @@
 <context>
     <name>place</name>
     <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Highest level</source>
@@ -2958,6 +3439,22 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Nothing to choose: no approved medium is plugged in.</source>
+        <translation>Nothing to choose: no approved medium is plugged in.</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>One folder up</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
         <source>Reading room</source>
         <translation>Reading room</translation>
     </message>
@@ -2974,8 +3471,31 @@
         <translation>Voided</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
         <source>What it stands in holds up to {level}.</source>
         <translation>What it stands in holds up to {level}.</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>Page preview</source>
+        <translation>Page preview</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Preparing the page.</source>
+        <translation>Preparing the page.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3738,37 @@
     </message>
 </context>
 <context>
+    <name>rule</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Approval sheet no.</source>
+        <translation>Approval sheet no.</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Needs approval</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>Already renewed {n} {n|time|times}.</source>
@@ -3294,6 +3845,25 @@
     <message>
         <source>{state}: the item is no longer held.</source>
         <translation>{state}: the item is no longer held.</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>Scan, or type a number, document, name or initials</source>
+        <translation>Scan, or type a number, document, name or initials</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner ready</translation>
+    </message>
+    <message>
+        <source>This page takes no scans.</source>
+        <translation>This page takes no scans.</translation>
+    </message>
+    <message>
+        <source>Too long for a code.</source>
+        <translation>Too long for a code.</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3970,33 @@
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Demonstration vault</source>
+        <translation>Demonstration vault</translation>
+    </message>
+    <message>
+        <source>Locks in {time}</source>
+        <translation>Locks in {time}</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Test vault</source>
+        <translation>Test vault</translation>
+    </message>
+    <message>
+        <source>Training vault</source>
+        <translation>Training vault</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4347,60 @@
     <message>
         <source>Voided</source>
         <translation>Voided</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Classified documents and carriers</source>
+        <translation>Classified documents and carriers</translation>
+    </message>
+    <message>
+        <source>Input method is off here</source>
+        <translation>Input method is off here</translation>
+    </message>
+    <message>
+        <source>Last unlocked</source>
+        <translation>Last unlocked</translation>
+    </message>
+    <message>
+        <source>Register vault</source>
+        <translation>Register vault</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Unlocking</translation>
     </message>
 </context>
 <context>

@@ -1117,6 +1117,255 @@
     </message>
 </context>
 <context>
+    <name>action</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账户与职责</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Approve a medium</source>
+        <translation>批准介质</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>外出携带</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>改口令</translation>
+    </message>
+    <message>
+        <source>Chinese on screen</source>
+        <translation>屏幕用中文</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选列</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>颜色随系统</translation>
+    </message>
+    <message>
+        <source>Compare a seal on paper</source>
+        <translation>核对纸面印记</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Detail pane</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>English on screen</source>
+        <translation>屏幕用英文</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Go to the first fault</source>
+        <translation>到第一处错误</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Help and query grammar</source>
+        <translation>帮助，查询写法</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Labels and covers</source>
+        <translation>标签与封皮</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Move place</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Navigation with words</source>
+        <translation>展开导航</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Report missing or found</source>
+        <translation>报失与找回</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show titles</source>
+        <translation>显示标题</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Take back the last scan</source>
+        <translation>撤回末一件</translation>
+    </message>
+    <message>
+        <source>To the detail</source>
+        <translation>到详情</translation>
+    </message>
+    <message>
+        <source>To the filter</source>
+        <translation>到筛选</translation>
+    </message>
+    <message>
+        <source>To the navigation</source>
+        <translation>到导航</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation>到列表</translation>
+    </message>
+    <message>
+        <source>To the scan box</source>
+        <translation>到扫码框</translation>
+    </message>
+    <message>
+        <source>Verify the vault</source>
+        <translation>核验保密库</translation>
+    </message>
+    <message>
+        <source>Void an entry</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Write to a medium</source>
+        <translation>写入介质</translation>
+    </message>
+    <message>
+        <source>{percent} % size</source>
+        <translation>{percent}% 大小</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>balance</name>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不符</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>Approval sheet no.</source>
@@ -1456,6 +1705,17 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>Not in this vault: {what}.</source>
@@ -1690,6 +1950,21 @@
     <message>
         <source>{no} of this document is already registered.</source>
         <translation>此文件的 {no} 号已登记过。</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Internal error. Nothing was recorded.</source>
+        <translation>程序出错，什么都没有记录。</translation>
+    </message>
+    <message>
+        <source>Lock and unlock again. If it comes back, note the time and tell whoever maintains the program.</source>
+        <translation>先锁定再解锁。再出现就记下时间，告诉维护程序的人。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2272,13 @@
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>{n} {n|thing|things} to mend before this can be registered.</source>
+        <translation>有 {n} 处要改，改完才能登记。</translation>
+    </message>
+</context>
+<context>
     <name>founding</name>
     <message>
         <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
@@ -2179,6 +2461,73 @@ P-256</translation>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Another account</source>
+        <translation>换账户</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时候</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Clear or close</source>
+        <translation>清空或关闭</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>首行，末行</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>台账与列表</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>One row up or down</source>
+        <translation>上下一行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开详情</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>看一眼口令</translation>
+    </message>
+    <message>
+        <source>The scanner works wherever the cursor is; Enter alone only chooses.</source>
+        <translation>扫码枪随时可用，光标在哪里都一样；单按 Enter 只做选择。</translation>
+    </message>
+    <message>
+        <source>To the passphrase</source>
+        <translation>到口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlock page</source>
+        <translation>解锁页</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2820,37 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Drafts are kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Scans do nothing while locked</source>
+        <translation>锁定期间扫码不起作用</translation>
+    </message>
+    <message>
+        <source>Somebody else unlocks</source>
+        <translation>换人解锁</translation>
+    </message>
+    <message>
+        <source>idle for {n} min</source>
+        <translation>{n} 分钟无操作</translation>
+    </message>
+    <message>
+        <source>locked by hand</source>
+        <translation>手动锁定</translation>
+    </message>
+    <message>
+        <source>{when}, {why}</source>
+        <translation>{when}，{why}</translation>
+    </message>
+</context>
+<context>
     <name>media</name>
     <message>
         <source>A folder of that name lies on the medium already.</source>
@@ -2617,6 +2997,41 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>menu</name>
+    <message>
+        <source>&amp;Act</source>
+        <translation>办理(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Count &amp;&amp; destroy</source>
+        <translation>清点与销毁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledgers</source>
+        <translation>台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper &amp;&amp; export</source>
+        <translation>纸面与导出(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>保密库(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>核验(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>视图(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>missing</name>
     <message>
         <source>{number} was not reported missing.</source>
@@ -2625,6 +3040,25 @@ P-256</translation>
     <message>
         <source>{number}: {state}.</source>
         <translation>{number}：{state}。</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>内务</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出具与核验</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
     </message>
 </context>
 <context>
@@ -2874,14 +3308,45 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>passphrase</name>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>大写锁定已打开</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>遮住口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>看一眼口令</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Collected on behalf</source>
+        <translation>他人代领</translation>
     </message>
     <message>
         <source>Commitment until</source>
@@ -2902,6 +3367,10 @@ P-256</translation>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Need to know</source>
+        <translation>知悉范围</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2939,8 +3408,20 @@ P-256</translation>
 <context>
     <name>place</name>
     <message>
+        <source>Choose</source>
+        <translation>选定</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Highest level</source>
@@ -2963,6 +3444,22 @@ P-256</translation>
         <translation>名称</translation>
     </message>
     <message>
+        <source>Nothing to choose: no approved medium is plugged in.</source>
+        <translation>没有可选的：没有插入已批准的介质。</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>上一级</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>可选的位置</translation>
+    </message>
+    <message>
         <source>Reading room</source>
         <translation>保密阅览室</translation>
     </message>
@@ -2979,8 +3476,31 @@ P-256</translation>
         <translation>作废</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>What it stands in holds up to {level}.</source>
         <translation>上级位置最高存放{level}。</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>还没有可预览的内容。</translation>
+    </message>
+    <message>
+        <source>Page preview</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Preparing the page.</source>
+        <translation>正在准备页面。</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3743,37 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>rule</name>
+    <message>
+        <source>Allowed</source>
+        <translation>可借</translation>
+    </message>
+    <message>
+        <source>Approval sheet no.</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>须审批</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>Already renewed {n} {n|time|times}.</source>
@@ -3299,6 +3850,25 @@ P-256</translation>
     <message>
         <source>{state}: the item is no longer held.</source>
         <translation>{state}：此件已出账。</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>Scan, or type a number, document, name or initials</source>
+        <translation>扫码，或输入编号、文号、姓名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>扫描枪就绪</translation>
+    </message>
+    <message>
+        <source>This page takes no scans.</source>
+        <translation>这一页不用扫码。</translation>
+    </message>
+    <message>
+        <source>Too long for a code.</source>
+        <translation>太长，不是编码。</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3975,33 @@ P-256</translation>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Demonstration vault</source>
+        <translation>演示库</translation>
+    </message>
+    <message>
+        <source>Locks in {time}</source>
+        <translation>锁定倒计时 {time}</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Test vault</source>
+        <translation>测试库</translation>
+    </message>
+    <message>
+        <source>Training vault</source>
+        <translation>训练库</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4352,60 @@ P-256</translation>
     <message>
         <source>Voided</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Classified documents and carriers</source>
+        <translation>涉密文件与载体</translation>
+    </message>
+    <message>
+        <source>Input method is off here</source>
+        <translation>输入法已关闭</translation>
+    </message>
+    <message>
+        <source>Last unlocked</source>
+        <translation>上次解锁</translation>
+    </message>
+    <message>
+        <source>Register vault</source>
+        <translation>保密库</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解锁</translation>
     </message>
 </context>
 <context>
