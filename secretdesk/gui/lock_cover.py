@@ -42,11 +42,11 @@ class LockCover(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.form = UnlockForm([account], aside=" ")
-        self.form.unlock_requested.connect(self.unlock_requested)
-        self.setFocusProxy(self.form)
         other = Button(N_("lock", "Somebody else unlocks"), tone="link", height="small")
         other.clicked.connect(self.other_requested)
+        self.form = UnlockForm([account], aside=other)
+        self.form.unlock_requested.connect(self.unlock_requested)
+        self.setFocusProxy(self.form)
         self.form.add_links(Words(N_("lock", "Scans do nothing while locked"), size=13, tone="text2"))
         title = column(
             Words(N_("lock", "Locked"), size=22, weight=500),
@@ -64,9 +64,7 @@ class LockCover(QWidget):
             inner.addWidget(Banner(Note(tone="blue", icon="file-check", fact=N_("lock", "Drafts are kept"), what=kept)))
         inner.addWidget(self.form)
         sheet.setFixedWidth(px(WIDTH))
-        self.form.aside.hide()
-        self._other = other
-        foot = row(Words(unit, size=13, tone="text2"), 1, other, Words(last, size=13, tone="text2"))
+        foot = row(Words(unit, size=13, tone="text2"), 1, Words(last, size=13, tone="text2"))
         foot.addWidget(Words(seal, size=13, tone="text2", family="mono"))
         below = QWidget()
         below.setFixedWidth(px(WIDTH))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QDateTime, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from secretdesk.gui import theme
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from secretdesk.gui.components.banner import Note
     from secretdesk.gui.shell import ShellDesk
 
+CLOCK, QT_CLOCK = "%Y-%m-%d %H:%M", "yyyy-MM-dd HH:mm"
 TITLE = "SecretDesk"  # constant: a window's title stands in the desktop's history
 
 
@@ -124,6 +125,8 @@ class MainWindow(QMainWindow):
         self.watch.pause(paused=True)
         self.actions_.allow(lambda id_: id_ == "quit")
         self.status.locked(words, facts)
+        self._tick()
+        self._clock.start()
         cover.setFocus()
 
     def open_desk(self, desk: ShellDesk, first: str = "") -> None:
@@ -150,7 +153,6 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         self.idle.stop()
-        self._clock.stop()
         for page in self._pages.values():
             page.put_away()
         desk, self._desk = self._desk, None
@@ -369,8 +371,13 @@ class MainWindow(QMainWindow):
         self.actions_.menus(self.menuBar(), pages, self._shown)
 
     def _tick(self) -> None:
-        if self._desk is not None:
-            self.status.tick(self._desk.now())
+        """Show the desk's clock; locked, that of the machine."""
+        now = (
+            self._desk.now().strftime(CLOCK)
+            if self._desk is not None
+            else QDateTime.currentDateTime().toString(QT_CLOCK)
+        )
+        self.status.tick(now)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange:

@@ -190,7 +190,8 @@ def pick(
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     picker = PlacePicker(places, browse=browse, suffixes=suffixes)
     chosen: list[Path] = []
-    picker.picked.connect(lambda path: (chosen.append(path), dialog.accept()))
+    picker.picked.connect(chosen.append)
+    picker.picked.connect(dialog.accept)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(px(20), px(16), px(20), px(16))
     whole.addWidget(Words(title, size=18, weight=500))

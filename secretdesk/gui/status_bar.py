@@ -15,8 +15,6 @@ from secretdesk.gui.theme import colour, hair, px
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from PySide6.QtGui import QPaintEvent
 
     from secretdesk.gui.shell import Session, Signs
@@ -34,6 +32,8 @@ class StatusBar(QWidget):
         self.seal = StatusSign("stamp", parted="left")
         self.facts = [StatusSign("info", parted="left") for _ in range(3)]
         self.clock = StatusSign(parted="left")
+        for sign in (self.timer, self.kind, self.backup, self.seal, *self.facts):
+            sign.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(px(4), hair(), px(4), 0)
         line.setSpacing(0)
@@ -75,8 +75,9 @@ class StatusBar(QWidget):
         failed = signs.seal_tone == "red"
         self.seal.say(signs.seal, icon="shield-alert" if failed else "stamp", tone=signs.seal_tone)
 
-    def tick(self, now: datetime) -> None:
-        self.clock.say(now.strftime("%H:%M" if self._brief else "%Y-%m-%d %H:%M"))
+    def tick(self, now: str) -> None:
+        """Show day and time, or the time alone."""
+        self.clock.say(now[-5:] if self._brief else now)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- ground and line
         painter = QPainter(self)

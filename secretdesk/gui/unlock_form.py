@@ -116,23 +116,18 @@ class UnlockForm(QWidget):
     unlock_requested = Signal(str, object)
 
     def __init__(
-        self,
-        accounts: Sequence[AccountLine],
-        *,
-        aside: Message | str = "",
-        label: Message | str = "",
-        parent: QWidget | None = None,
+        self, accounts: Sequence[AccountLine], *, aside: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.accounts = AccountList(accounts)
-        self.name = LineEdit(height=40)
+        self.accounts = AccountList(accounts, self)
+        self.name = LineEdit(height=40, parent=self)
         self.passphrase = PassphraseField()
         self.fault = IconWords("circle-x", size=13, tone="red", wrap=True)
         self.fault.hide()
         self.button = Button(N_("unlock", "Unlock"), key="Enter", tone="primary", height="large")
         self.button.setMinimumWidth(px(160))
-        self.aside = Words(aside or (N_("unlock", "Last unlocked") if accounts else ""), size=13, tone="text2")
-        who = Words(label or N_("unlock", "Account"), weight=500)
+        last = Words(N_("unlock", "Last unlocked") if accounts else "", size=13, tone="text2")
+        who = Words(N_("unlock", "Account"), weight=500)
         who.setBuddy(self.accounts if accounts else self.name)
         self.name.setAccessibleName(who.text())
         what = Words(N_("passphrase", "Passphrase"), weight=500)
@@ -143,7 +138,7 @@ class UnlockForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(6))
-        whole.addLayout(row(who, 1, self.aside))
+        whole.addLayout(row(who, 1, aside or last))
         whole.addWidget(self.accounts if accounts else self.name)
         whole.addSpacing(px(16))
         whole.addWidget(what)
@@ -152,7 +147,7 @@ class UnlockForm(QWidget):
         whole.addLayout(row(caps, 1, keyboard))
         whole.addSpacing(px(12))
         whole.addLayout(self._foot)
-        (self.name if accounts else self.accounts).setParent(None)
+        (self.name if accounts else self.accounts).hide()
         self._by_list = bool(accounts)
         self.setFocusProxy(self.passphrase if accounts else self.name)
         self.passphrase.entered.connect(self._ask)
