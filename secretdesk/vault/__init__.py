@@ -1,0 +1,37 @@
+"""The encrypted files: the only package with SQL. What the desk needs is named here."""
+
+from secretdesk.vault.clock import Clock
+from secretdesk.vault.findings import Finding, Report
+from secretdesk.vault.founding import Making
+from secretdesk.vault.journal import Appended, Signer
+from secretdesk.vault.keys import Kdf, Keyring
+from secretdesk.vault.query import Query, Where
+from secretdesk.vault.reading import Reading
+from secretdesk.vault.search import Counted, Page, Row
+from secretdesk.vault.slots import PublicKeys
+from secretdesk.vault.sums import Sum
+from secretdesk.vault.timeline import Past
+from secretdesk.vault.vault import Vault
+from secretdesk.vault.writing import Tx
+
+__all__ = [
+    "Appended",
+    "Clock",
+    "Counted",
+    "Finding",
+    "Kdf",
+    "Keyring",
+    "Making",
+    "Page",
+    "Past",
+    "PublicKeys",
+    "Query",
+    "Reading",
+    "Report",
+    "Row",
+    "Signer",
+    "Sum",
+    "Tx",
+    "Vault",
+    "Where",
+]

@@ -105,6 +105,12 @@ def count(connection: Statements, ledger: type[Any], *, where: Sequence[Where] =
     return Counted(min(n, COUNT_CAP), capped=n > COUNT_CAP)
 
 
+def number(connection: Statements, ledger: type[Any], where: Sequence[Where] = ()) -> int:
+    """Return how many rows meet conditions, exactly: for conditions that an index answers."""
+    table = tables.table_of(ledger)
+    return _exactly(connection, table, _conditions(table, where))
+
+
 def counts(
     connection: Statements, ledger: type[Any], by: Sequence[str], *, where: Sequence[Where] = ()
 ) -> dict[tuple[Any, ...], int]:

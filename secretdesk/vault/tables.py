@@ -171,27 +171,27 @@ def creation(table: Table) -> tuple[str, ...]:
 def indexing(table: Table) -> tuple[str, ...]:
     """Return the statements that make a table's indexes; made after the rows when many are written at once."""
     info = table.info
+    still = _still_taken(table)
     sortable = [(c.name,) for c in table.columns if c.field.sortable]
-    rest = [columns for columns in dict.fromkeys((*info.indexes, *sortable)) if columns not in info.unique]
-    return (*(_index(table, one, "UNIQUE ") for one in info.unique), *(_index(table, one) for one in rest))
+    rest = [columns for columns in dict.fromkeys((*info.indexes, *sortable)) if still or columns not in info.unique]
+    return (*(_index(table, one, "UNIQUE ", still) for one in info.unique), *(_index(table, one) for one in rest))
 
 
-def _index(table: Table, columns: Sequence[str], unique: str = "") -> str:
+def _still_taken(table: Table) -> str:
+    """Return the condition under which a unique value is taken: a closed account gives its name back."""
+    state = table.column("state")
+    closes = any(id_ == "closed" for id_, _ in getattr(state.field.kind, "options", ())) if state else False
+    return " WHERE \"state\" <> 'closed'" if closes else ""
+
+
+def _index(table: Table, columns: Sequence[str], unique: str = "", where: str = "") -> str:
     for name in columns:
         if table.column(name) is None:
             msg = f"{table.info.name}: no column {name} to index"
             raise TypeError(msg)
     name = f"{table.info.name}_{'unique_' if unique else 'by_'}{'_'.join(columns)}"
     listing = ", ".join(f'"{c}"' for c in columns)
-    return f'CREATE {unique}INDEX {table.schema}."{name}" ON "{table.info.name}" ({listing})'
-
-
-def removal(table: Table) -> tuple[str, ...]:
-    """Return the statements that drop a table with all that hangs on it."""
-    dropped = [f"DROP TABLE IF EXISTS {table.name}"]
-    if table.searched:
-        dropped.append(f"DROP TABLE IF EXISTS {table.words}")
-    return tuple(dropped)
+    return f'CREATE {unique}INDEX {table.schema}."{name}" ON "{table.info.name}" ({listing}){where}'
 
 
 @cache

@@ -1,0 +1,58 @@
+"""Events as bodies of entries: the map of field ids to plain values, with name and version of the event under 0."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import cbor2
+
+from secretdesk.domain.fold import event_from
+from secretdesk.domain.ledger import KINDS, to_map
+from secretdesk.errors import Tampering
+from secretdesk.text import N_
+from secretdesk.vault import codec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+EVENT = 0
+_NUMBERS = frozenset({"number", "register_no"})
+
+
+def write(event: Any) -> bytes:
+    """Return the bytes of an event."""
+    info = event.EVENT
+    return codec.pack_body({EVENT: [info.name, info.version], **to_map(event)})
+
+
+def read(data: bytes) -> Any:
+    """Return the event of a body, strictly: anything but the bytes that `write` makes is damage."""
+    return event_of(codec.unpack_body(data))
+
+
+def read_fast(data: bytes) -> Any:
+    """Return the event of a body without asking whether its bytes are the only ones: for folding many."""
+    try:
+        body = cbor2.loads(data)
+    except (cbor2.CBORError, ValueError) as error:
+        raise _unreadable() from error
+    return event_of(body)
+
+
+def event_of(body: Mapping[int, Any]) -> Any:
+    """Return the event of a decoded body."""
+    try:
+        name, version = body[EVENT]
+        return event_from(name, version, {key: value for key, value in body.items() if key != EVENT})
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _unreadable() from error
+
+
+def register_no(kind: str, record: Any) -> str:
+    """Return the number an envelope may show; objects called by a name or a code show none."""
+    key = KINDS[kind].LEDGER.key
+    return str(getattr(record, key) or "") if key in _NUMBERS else ""
+
+
+def _unreadable() -> Tampering:
+    return Tampering("body-unreadable", N_("vault", "What was written of an entry cannot be read: damaged or altered."))

@@ -1,0 +1,115 @@
+"""Everything that may be asked of an open vault, over one connection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.ledger import BOOK
+from secretdesk.vault import drafts, journal, search, sums, tables, timeline
+from secretdesk.vault.facts import TableFacts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from secretdesk.vault.connection import Connection
+    from secretdesk.vault.query import Where
+    from secretdesk.vault.search import Counted, Key, Page, Sort
+    from secretdesk.vault.sums import Sum
+    from secretdesk.vault.timeline import Past
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The questions; `connection` is for those who read the journal itself: proofs, exports, verification."""
+
+    connection: Connection
+    account: int
+
+    @property
+    def facts(self) -> TableFacts:
+        return TableFacts(self.connection, self.connection.has_book)
+
+    @property
+    def next_id(self) -> int:
+        """The seq of the next entry, which is also the number of entries."""
+        return journal.size(self.connection)
+
+    def rows(
+        self,
+        ledger: type[Any],
+        *,
+        where: Sequence[Where] = (),
+        text: str = "",
+        sort: Sort | None = None,
+        after: Key | None = None,
+        limit: int = 50,
+        offset: int = 0,
+        from_end: bool = False,
+        columns: Sequence[str] | None = None,
+    ) -> Page:
+        """Return a page of a ledger, see `search.rows`."""
+        return search.rows(
+            self.connection,
+            ledger,
+            where=where,
+            text=text,
+            sort=sort,
+            after=after,
+            limit=limit,
+            offset=offset,
+            from_end=from_end,
+            columns=columns,
+        )
+
+    def count(self, ledger: type[Any], *, where: Sequence[Where] = (), text: str = "") -> Counted:
+        """Return how many rows a question has, up to the cap."""
+        return search.count(self.connection, ledger, where=where, text=text)
+
+    def number(self, ledger: type[Any], where: Sequence[Where] = ()) -> int:
+        """Return how many rows meet conditions, exactly."""
+        return search.number(self.connection, ledger, where)
+
+    def counts(
+        self, ledger: type[Any], by: Sequence[str], *, where: Sequence[Where] = ()
+    ) -> dict[tuple[Any, ...], int]:
+        """Return exact numbers of rows by the values of some columns."""
+        return search.counts(self.connection, ledger, by, where=where)
+
+    def names(self, kind: str, ids: Iterable[int | None]) -> dict[int, str]:
+        """Return what people call objects by; nothing of the book where its key is missing."""
+        if tables.table_of_kind(kind).info.sort == BOOK and not self.connection.has_book:
+            return {}
+        return search.names(self.connection, kind, ids)
+
+    def sums(self, first: date, last: date) -> list[Sum]:
+        """Return opening, in, out, regraded and closing by level and kind, from one day to another."""
+        return sums.sums(self.connection, first, last)
+
+    def holdings(self) -> dict[str, int]:
+        """Return how many items there are today by state."""
+        found: dict[str, int] = {}
+        for (_, _, state), n in sums.holdings(self.connection).items():
+            found[state] = found.get(state, 0) + n
+        return found
+
+    def holdings_by_level(self) -> dict[tuple[str, str, str], int]:
+        """Return how many items there are today by level, kind and state."""
+        return sums.holdings(self.connection)
+
+    def history(self, kind: str, id_: int) -> list[Past]:
+        """Return all that happened to an object, newest first."""
+        return timeline.history(self.connection, kind, id_, book=self.connection.has_book)
+
+    def recent(self, limit: int, *, before: int | None = None) -> list[Past]:
+        """Return the latest acts, newest first."""
+        return timeline.recent(self.connection, limit, book=self.connection.has_book, before=before)
+
+    def as_of(self, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:
+        """Return an object's record as it stood after an entry or at the end of a business day."""
+        return timeline.as_of(self.connection, kind, id_, seq=seq, day=day)
+
+    def draft(self, name: str) -> bytes | None:
+        """Return what this account was writing when the desk was locked."""
+        return drafts.load(self.connection, self.account, name)

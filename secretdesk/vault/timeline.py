@@ -1,0 +1,117 @@
+"""What happened: the chain of one object, the latest acts, and how an object stood at some time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.decision import evolve
+from secretdesk.domain.ledger import BOOK, KINDS
+from secretdesk.vault import bodies, codec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secretdesk.vault.codec import Envelope
+    from secretdesk.vault.projection import Statements
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """One entry. `event` is None where the session has no key for its body; `entries` counts those of its act.
+
+    `day` is the business day: the one the event names, else that of the entry itself.
+    """
+
+    seq: int
+    act_id: int
+    act: str
+    kind: str
+    object_id: int
+    register_no: str
+    at: datetime
+    day: date
+    account: int
+    role: str
+    flags: int
+    event: Any = None
+    entries: int = 1
+
+    @property
+    def late(self) -> bool:
+        """Tell whether it was entered on a later day than it happened."""
+        return self.day < self.at.astimezone().date()
+
+
+def body_of(connection: Statements, seq: int, kind: str, *, book: bool = True) -> bytes | None:
+    """Return the body of an entry, None where it is not there or not to be seen."""
+    desk = KINDS[kind].LEDGER.sort == BOOK
+    if desk and not book:
+        return None
+    schema = "book" if desk else "main"
+    row = next(iter(connection.execute(f"SELECT body FROM {schema}.body WHERE seq = ?", (seq,))), None)
+    return None if row is None else bytes(row[0])
+
+
+def history(connection: Statements, kind: str, id_: int, *, book: bool = True) -> list[Past]:
+    """Return all that happened to an object, newest first."""
+    found = "SELECT envelope FROM main.entry WHERE kind = ? AND object_id = ? ORDER BY seq DESC"
+    rows = list(connection.execute(found, (kind, id_)))
+    return [_past(connection, codec.unpack(bytes(row[0])), 1, book=book) for row in rows]
+
+
+def recent(connection: Statements, limit: int, *, book: bool = True, before: int | None = None) -> list[Past]:
+    """Return the latest acts, each by its first entry, newest first; `before` pages on from an act's id."""
+    found = (
+        "SELECT envelope, (SELECT count(*) FROM main.entry AS e WHERE e.act_id = a.act_id) FROM main.entry AS a "
+        "WHERE seq = act_id AND seq < ? ORDER BY seq DESC LIMIT ?"
+    )
+    rows = list(connection.execute(found, (2**62 if before is None else before, limit)))
+    return [_past(connection, codec.unpack(bytes(envelope)), n, book=book) for envelope, n in rows]
+
+
+def as_of(connection: Statements, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:
+    """Return an object's record after the entry `seq`, or as its events up to the end of a business day made it."""
+    record = None
+    for past in reversed(history(connection, kind, id_)):
+        if seq is not None and past.seq > seq:
+            break
+        if past.event is not None and (day is None or past.day <= day):
+            record = evolve(record, past.event)
+    return record
+
+
+def streams(connection: Statements, kind: str) -> Iterator[tuple[int, list[tuple[int, bytes]]]]:
+    """Return every object of a kind with seq and body of its entries, by id; only one object is held at a time."""
+    schema = "book" if KINDS[kind].LEDGER.sort == BOOK else "main"
+    found = (
+        f"SELECT e.object_id, e.seq, b.body FROM main.entry AS e CROSS JOIN {schema}.body AS b ON b.seq = e.seq "
+        "WHERE e.kind = ? ORDER BY e.object_id, e.seq"
+    )
+    rows = connection.execute(found, (kind,))
+    for id_, group in groupby(rows, key=itemgetter(0)):
+        yield id_, [(seq, body) for _, seq, body in group]
+
+
+def _past(connection: Statements, envelope: Envelope, entries: int, *, book: bool) -> Past:
+    body = body_of(connection, envelope.seq, envelope.kind, book=book)
+    event = None if body is None else bodies.read(body)
+    at = datetime.fromtimestamp(envelope.time / 1_000_000, UTC)
+    return Past(
+        seq=envelope.seq,
+        act_id=envelope.act_id,
+        act=envelope.act,
+        kind=envelope.kind,
+        object_id=envelope.object_id,
+        register_no=envelope.register_no,
+        at=at,
+        day=getattr(event, "on", None) or at.astimezone().date(),
+        account=envelope.account,
+        role=envelope.role,
+        flags=envelope.clock_flags,
+        event=event,
+        entries=entries,
+    )

@@ -1,0 +1,216 @@
+"""Verifies a vault at three depths and names file, table, row and entry of every finding.
+
+`tail` looks at the journal's end, `chain` at the whole of it, `deep` at everything: files, structure, journal, tables.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from secretdesk.domain.ledger import BOOK, LOG
+from secretdesk.errors import BadInput, Refusal, Tampering
+from secretdesk.text import N_
+from secretdesk.vault import checkpoint, journal, tables
+from secretdesk.vault.findings import Finding, Findings, Report
+from secretdesk.vault.projection import BALANCE
+from secretdesk.vault.rebuild import PROJECTED
+from secretdesk.vault.verify_journal import JournalCheck, key_history
+from secretdesk.vault.verify_tables import TablesCheck
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from secretdesk.vault.connection import Connection
+
+TAIL = 1000
+_SCHEMA = Path(__file__).parent / "schema"
+DEPTHS = ("tail", "chain", "deep")
+_FILES = {"main": "log", "book": "book"}
+
+
+def tail(connection: Connection, entries: int = TAIL) -> list[Finding]:
+    """Verify the last entries, their bodies and the signatures under their acts; nothing found is soundness."""
+    findings = Findings()
+    _guarded(findings, "log", lambda: _tail(connection, findings, entries))
+    return findings.found
+
+
+def verify(
+    connection: Connection,
+    depth: str,
+    *,
+    anchor: str | None = None,
+    signed_from: int = 0,
+    progress: Callable[[int, int], bool] | None = None,
+    pages: list[Finding] | None = None,
+) -> Report:
+    """Verify at a depth. `deep` needs a connection that may make temporary tables, over a state that does not change.
+
+    `signed_from` spares the signatures of acts that ended before that size, verified deep before; deep spares none.
+    `pages` are what `pages` found in the files themselves, where the connection is over a copy of them.
+    """
+    if depth not in DEPTHS:
+        raise BadInput("no-such-depth", N_("verify", "Verify at one of the depths tail, chain or deep."))
+    if depth == "deep" and not connection.has_book:
+        words = N_("verify", "This account cannot read the book, so it cannot verify everything; verify the chain.")
+        raise Refusal("deep-needs-book", words)
+    wanted = None if anchor is None else checkpoint.parse_anchor(anchor)
+    findings = Findings(progress)
+    size = journal.size(connection)
+    findings.total = size * (2 if depth == "deep" else 1)
+    root = b""
+    if depth == "tail":
+        _guarded(findings, "log", lambda: _tail(connection, findings, TAIL))
+        root = _root(connection, size)
+    else:
+        if depth == "deep":
+            findings.found += _pages(connection) if pages is None else pages
+            _trees(connection, findings)
+            _structure(connection, findings)
+        check = JournalCheck(
+            connection=connection,
+            findings=findings,
+            keys=_keys(connection, findings),
+            size=size,
+            signed_from=0 if depth == "deep" else signed_from,
+            with_book=depth == "deep",
+        )
+        _guarded(findings, "log", check.run)
+        root = check.tree.root()
+        if depth == "deep":
+            _guarded(findings, "book", TablesCheck(connection, findings).run)
+    matches = None if wanted is None else _matches(connection, wanted)
+    return Report(
+        depth=depth,
+        size=size,
+        root=root,
+        findings=tuple(findings.found),
+        truncated=findings.truncated,
+        anchor_matches=matches,
+    )
+
+
+def _tail(connection: Connection, findings: Findings, entries: int) -> None:
+    size = journal.size(connection)
+    if not size:
+        return
+    first = connection.execute("SELECT act_id FROM main.entry WHERE seq = ?", (max(0, size - entries),)).fetchone()
+    start = min(first[0], size) if first else 0
+    keys = _keys(connection, findings)
+    tree = journal.tree_at(connection, max(0, start))
+    JournalCheck(
+        connection=connection, findings=findings, keys=keys, size=size, tree=tree, with_book=connection.has_book
+    ).run()
+
+
+def _keys(connection: Connection, findings: Findings) -> dict[int, list[tuple[int, bytes]]]:
+    try:
+        return key_history(connection)
+    except Tampering as error:
+        findings.add_error("log.body", error)
+        return {}
+
+
+def _guarded(findings: Findings, where: str, work: Callable[[], object]) -> None:
+    """Run a part of the work; damage that stops it is a finding, not the end of verification."""
+    try:
+        work()
+    except Tampering as error:
+        findings.add_error(where, error)
+
+
+def _root(connection: Connection, size: int) -> bytes:
+    try:
+        return journal.tree_at(connection, size).root()
+    except Tampering:
+        return b""
+
+
+def _matches(connection: Connection, anchor: checkpoint.Anchor) -> bool:
+    size = anchor.seq + 1
+    return size <= journal.size(connection) and anchor.matches(_root(connection, size))
+
+
+def pages(connection: Connection) -> list[Finding]:
+    """Let SQLCipher check the mark of every page of the files; nothing may be written meanwhile."""
+    findings = Findings()
+    for schema in _schemas(connection):
+        where = f"{_FILES[schema]}.db"
+        try:
+            told = connection.execute(f"PRAGMA {schema}.cipher_integrity_check").fetchall()
+        except Tampering as error:
+            findings.add_error(where, error)
+            continue
+        for (line,) in told:
+            page = re.search(r"\d+", str(line))
+            message = N_("verify", "Page {page} is damaged or was altered.", page=page[0] if page else "?")
+            findings.add(where, message, row=int(page[0]) if page else None)
+    return findings.found
+
+
+_pages = pages  # `verify` has a parameter of that name
+
+
+def _trees(connection: Connection, findings: Findings) -> None:
+    """Let SQLite check every tree, index and constraint."""
+    for schema in _schemas(connection):
+        where = f"{_FILES[schema]}.db"
+        try:
+            told = connection.execute(f"PRAGMA {schema}.integrity_check").fetchall()
+        except Tampering as error:
+            findings.add_error(where, error)
+            continue
+        for (line,) in told:
+            if line != "ok":
+                findings.add(where, N_("verify", "The database does not hold together: {line}", line=_plain(line)))
+
+
+def _schemas(connection: Connection) -> tuple[str, ...]:
+    return ("main", "book") if connection.has_book else ("main",)
+
+
+def _plain(line: str) -> str:
+    # what SQLite tells may quote a value; names of tables and numbers are enough
+    return re.sub(r"'[^']*'|\"[^\"]*\"", "...", str(line))[:120]
+
+
+def _structure(connection: Connection, findings: Findings) -> None:
+    """Compare tables, indexes and triggers with those this program makes."""
+    expected = _expected()
+    for schema, file in _FILES.items():
+        found = _schema(connection, schema)
+        for key in sorted(found.keys() | expected[schema].keys()):
+            if found.get(key) != expected[schema].get(key):
+                kind, name = key
+                message = N_("verify", "The {kind} {name} is not the one this program makes.", kind=kind, name=name)
+                findings.add(f"{file}.{name}", message)
+
+
+def _expected() -> dict[str, dict[tuple[str, str], str]]:
+    """Return what a vault consists of, made in memory from the schema files and the declarations."""
+    expected = {}
+    for schema, sort in (("main", LOG), ("book", BOOK)):
+        made = [PROJECTED.format(schema=schema), *([BALANCE] if schema == "book" else [])]
+        for table in tables.tables(sort):
+            made += [*tables.creation(table), *tables.indexing(table)]
+        raw = sqlcipher.connect(":memory:", isolation_level=None)
+        script = sqlcipher.connect(":memory:", isolation_level=None)
+        try:
+            raw.execute("ATTACH ':memory:' AS book")
+            for statement in made:
+                raw.execute(statement)
+            script.executescript((_SCHEMA / f"{_FILES[schema]}.sql").read_text(encoding="ascii"))
+            expected[schema] = _schema(raw, schema) | _schema(script, "main")
+        finally:
+            raw.close()
+            script.close()
+    return expected
+
+
+def _schema(connection: Any, schema: str) -> dict[tuple[str, str], str]:
+    found = connection.execute(f"SELECT type, name, sql FROM {schema}.sqlite_schema")
+    return {(kind, name): sql for kind, name, sql in found if not name.startswith("sqlite_")}

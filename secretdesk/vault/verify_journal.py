@@ -1,0 +1,283 @@
+"""Verifies the journal: every envelope and body, the tree, the signatures under each act, checkpoints and blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.ledger import BOOK, KINDS
+from secretdesk.errors import Tampering
+from secretdesk.text import N_
+from secretdesk.vault import bodies, checkpoint, codec, merkle
+from secretdesk.vault.checkpoint import TreeHead
+from secretdesk.vault.clock import EPOCH
+from secretdesk.vault.merkle import BLOCK, Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from secretdesk.vault.codec import Envelope
+    from secretdesk.vault.connection import Connection
+    from secretdesk.vault.findings import Findings
+
+_AT_ONCE = 2048
+_ALTERED = N_("verify", "Was altered after it was written.")
+_COLUMNS = (
+    ("act_id", "act_id"), ("kind", "kind"), ("object_id", "object_id"), ("name", "act"), ("at", "time"),
+)  # fmt: skip
+_SELECT = "SELECT e.seq, e.act_id, e.kind, e.object_id, e.name, e.at, e.envelope, o.salt, o.body"
+_FROM = " FROM main.entry AS e LEFT JOIN main.body AS o ON o.seq = e.seq"
+
+KeyHistory = dict[int, list[tuple[int, bytes]]]
+
+
+@dataclass(slots=True)
+class _Act:
+    """The act whose entries are being read."""
+
+    id: int
+    account: int
+    shared: tuple[Any, ...]
+
+
+@dataclass(slots=True)
+class JournalCheck:
+    """One pass over the journal from an entry on; `signed_from` spares signatures that were verified before."""
+
+    connection: Connection
+    findings: Findings
+    keys: KeyHistory
+    size: int
+    tree: Tree = field(default_factory=Tree)
+    signed_from: int = 0
+    with_book: bool = False
+    _act: _Act | None = None
+    _lost: bool = False  # the entries read differ from what was signed; known again at the next sound block
+    _other: Tree | None = None  # the tree over stored blocks, where they differ from the entries
+    _time: int = -(2**63)
+    _roots: dict[int, bytes] = field(default_factory=dict)
+    _notes: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def run(self) -> bytes:
+        """Read all entries up to the size; return the root over them."""
+        self._read_notes()
+        for entry in self._entries():
+            self._entry(*entry)
+        self._check_counts()
+        self._end_act()
+        return self.tree.root()
+
+    def _entries(self) -> Iterator[tuple[Any, ...]]:
+        select = _SELECT + (", d.salt, d.body" if self.with_book else ", NULL, NULL") + _FROM
+        if self.with_book:
+            select += " LEFT JOIN book.body AS d ON d.seq = e.seq"
+        select += " WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq LIMIT ?"
+        first = self.tree.size
+        while first < self.size:
+            rows = self.connection.execute(select, (first, self.size, _AT_ONCE)).fetchall()
+            yield from rows
+            first = rows[-1][0] + 1 if rows else self.size
+            self.findings.step(len(rows))
+
+    def _entry(self, seq: int, *columns: Any) -> None:
+        while self.tree.size < seq:  # the tree goes on with what is missing unknown: every root after it differs
+            self._missing()
+        packed = columns[5]
+        try:
+            envelope = codec.unpack(packed)
+        except Tampering:
+            self.findings.add("log.entry.envelope", _ALTERED, seq=seq, row=seq)
+        else:
+            self._envelope(seq, envelope, columns[:5])
+            self._bodies(seq, envelope, columns[6:8], columns[8:10])
+        self._extend(merkle.leaf_hash(packed))
+
+    def _envelope(self, seq: int, envelope: Envelope, columns: tuple[Any, ...]) -> None:
+        if envelope.seq != seq or envelope.vault_id != self.connection.vault_id:
+            self.findings.add("log.entry.seq", N_("verify", "Belongs to another place or vault."), seq=seq, row=seq)
+        for (column, name), stored in zip(_COLUMNS, columns, strict=True):
+            if getattr(envelope, name) != stored:
+                self.findings.add(f"log.entry.{column}", _ALTERED, seq=seq, row=seq)
+        if envelope.time < self._time and not envelope.clock_flags & EPOCH:
+            self.findings.add("log.entry.envelope", N_("verify", "Its time runs back."), seq=seq, row=seq)
+        self._time = envelope.time
+        shared = (
+            envelope.session, envelope.account, envelope.role, envelope.act, envelope.act_version,
+            envelope.time, envelope.raw_clock, envelope.boot_id, envelope.boot_clock,
+        )  # fmt: skip
+        if envelope.act_id == seq:
+            self._end_act()
+            self._act = _Act(seq, envelope.account, shared)
+        elif self._act is None or (envelope.act_id, shared) != (self._act.id, self._act.shared):
+            self.findings.add("log.entry.act_id", N_("verify", "Does not belong to the act it stands in."), seq=seq)
+
+    def _bodies(self, seq: int, envelope: Envelope, office: tuple[Any, Any], desk: tuple[Any, Any]) -> None:
+        ledger = KINDS.get(envelope.kind)
+        if ledger is None:
+            self.findings.add("log.entry.kind", N_("verify", "No object of such a kind."), seq=seq, row=seq)
+            return
+        in_book = ledger.LEDGER.sort == BOOK
+        for table, stored, expected in (("log.body", office, not in_book), ("book.body", desk, in_book)):
+            if table == "book.body" and not self.with_book:
+                continue
+            salt, body = stored
+            if expected and body is None:
+                self.findings.add(table, N_("verify", "The contents of the entry are missing."), seq=seq, row=seq)
+            elif not expected and body is not None:
+                self.findings.add(table, N_("verify", "Holds contents that belong elsewhere."), seq=seq, row=seq)
+            elif expected and not codec.is_digest_of(envelope.digest, bytes(salt), bytes(body)):
+                self.findings.add(table, _ALTERED, seq=seq, row=seq)
+
+    def _missing(self) -> None:
+        self.findings.add("log.entry", N_("verify", "The entry is missing."), seq=self.tree.size, row=self.tree.size)
+        self._extend(bytes(32))
+
+    def _extend(self, leaf: bytes) -> None:
+        if self._other is not None:
+            self._other.extend([leaf])
+        for n, computed in self.tree.extend([leaf]):
+            row = self.connection.execute("SELECT hash FROM main.block WHERE n = ?", (n,)).fetchone()
+            if row is None:
+                self.findings.add("log.block", N_("verify", "The stored hash of a block is missing."), row=n)
+            elif row[0] != computed:
+                if not self._lost:
+                    self.findings.add("log.block.hash", N_("verify", "Differs from the entries it stands for."), row=n)
+                found = self.connection.execute("SELECT hash FROM main.block WHERE n <= ? ORDER BY n", (n,)).fetchall()
+                self._other = Tree.restored([row[0] for row in found], []) if len(found) == n + 1 else None
+
+    def _end_act(self) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            self._signatures(act)
+        while self._notes and self._notes[-1][0] <= self.tree.size:
+            of, row, note = self._notes.pop()
+            if not self._lost:
+                self._note(of, row, note)
+
+    def _signatures(self, act: _Act) -> None:
+        found = self.connection.execute(
+            "SELECT account, size, root, signature FROM main.act_signature WHERE act_id = ? ORDER BY account", (act.id,)
+        ).fetchall()
+        if act.account not in {row[0] for row in found}:
+            message = N_("verify", "The act is not signed by who did it.")
+            self.findings.add("log.act_signature", message, seq=act.id, row=act.id)
+        self._find_again({bytes(row[2]) for row in found})
+        here = TreeHead(vault_id=self.connection.vault_id, size=self.tree.size, root=self.tree.root())
+        for account, size, root, signature in found:
+            stored = TreeHead(vault_id=self.connection.vault_id, size=size, root=root)
+            same = stored == here
+            if same and here.size <= self.signed_from:
+                continue
+            if same or self._lost:
+                where = None if self._signed(act.id, account, signature, stored) else "signature"
+            else:
+                where = self._why(act.id, account, signature, stored, here)
+            if where:
+                message = N_("verify", "The signature under the act does not hold.")
+                self.findings.add(f"log.act_signature.{where}", message, seq=act.id, row=act.id)
+
+    def _find_again(self, roots: set[bytes]) -> None:
+        """Go on with the tree over stored blocks where its root is the signed one and that of the entries is not."""
+        if self._other is not None and self.tree.root() not in roots and self._other.root() in roots:
+            self.tree, self._lost = self._other, False
+        if not self._lost:
+            self._other = None
+
+    def _why(self, act_id: int, account: int, signature: bytes, stored: TreeHead, here: TreeHead) -> str | None:
+        """Tell the entries from the row of the signature, where they differ: one of the two is what was signed."""
+        if not self._signed(act_id, account, signature, stored):
+            return "size" if stored.size != here.size else "root"
+        if stored.size != here.size:
+            return "size"
+        self._lost = True
+        message = N_(
+            "verify", "Entries {first} to {last} are not those that were signed.", first=act_id, last=here.size - 1
+        )
+        self.findings.add("log.entry", message, seq=act_id, row=act_id)
+        return None
+
+    def _signed(self, act_id: int, account: int, signature: bytes, head: TreeHead) -> bool:
+        key = key_at(self.keys, account, act_id, max(head.size, act_id + 1))
+        return key is not None and checkpoint.signed_by(key, signature, head)
+
+    def _read_notes(self) -> None:
+        found = self.connection.execute(
+            "SELECT size, id, note FROM main.checkpoint WHERE size >= ? AND size <= ? ORDER BY size DESC, id DESC",
+            (self.tree.size, self.size),
+        )
+        self._notes = [(size, id_, note) for size, id_, note in found]
+
+    def _note(self, size: int, row: int, text: str) -> None:
+        head = TreeHead(vault_id=self.connection.vault_id, size=self.tree.size, root=self.tree.root())
+        try:
+            note = checkpoint.parse(text)
+            if note.head != head or size != head.size:
+                raise checkpoint_differs()
+            keys = {
+                checkpoint.key_name(account): key
+                for account in self.keys
+                if (key := key_at(self.keys, account, size, size)) is not None
+            }
+            if len(checkpoint.verify(note, keys)) != len(note.signatures):
+                raise checkpoint_differs()
+        except Tampering as error:
+            self.findings.add_error("log.checkpoint", error, row=row, seq=size - 1)
+
+    def _check_counts(self) -> None:
+        while self.tree.size < self.size:
+            self._missing()
+        beyond = "SELECT id FROM main.checkpoint WHERE size > (SELECT max(seq) + 1 FROM main.entry) LIMIT 100"
+        for (row,) in self.connection.execute(beyond).fetchall():
+            self.findings.add("log.checkpoint.size", N_("verify", "Names more entries than there are."), row=row)
+        blocks = "SELECT n FROM main.block WHERE n >= ? ORDER BY n LIMIT 100"
+        for (n,) in self.connection.execute(blocks, (self.size // BLOCK,)).fetchall():
+            self.findings.add("log.block", N_("verify", "There is no such block."), row=n)
+        self._strays("log.act_signature", "SELECT act_id FROM main.act_signature AS s WHERE NOT EXISTS "
+                     "(SELECT 1 FROM main.entry WHERE seq = s.act_id AND act_id = s.act_id)")  # fmt: skip
+        self._strays("log.body", _STRAY_BODY.format(schema="main"))
+        if self.with_book:
+            self._strays("book.body", _STRAY_BODY.format(schema="book"))
+
+    def _strays(self, where: str, found: str) -> None:
+        for (row,) in self.connection.execute(f"{found} LIMIT 100").fetchall():
+            if row < self.size:
+                self.findings.add(where, N_("verify", "Belongs to no entry."), row=row, seq=row)
+
+
+_STRAY_BODY = "SELECT seq FROM {schema}.body AS b WHERE NOT EXISTS (SELECT 1 FROM main.entry WHERE seq = b.seq)"
+
+
+def checkpoint_differs() -> Tampering:
+    """Return what is said of a checkpoint that is not of this journal or not of its signers."""
+    return Tampering("checkpoint-differs", N_("verify", "The checkpoint is not of this journal."))
+
+
+def key_history(connection: Connection) -> KeyHistory:
+    """Return the signing keys of all accounts, each with the entry from which it counts."""
+    found = (
+        "SELECT e.object_id, e.seq, b.body FROM main.entry AS e JOIN main.body AS b ON b.seq = e.seq "
+        "WHERE e.kind = 'account' ORDER BY e.seq"
+    )
+    keys: KeyHistory = {}
+    for account, seq, body in connection.execute(found):
+        try:
+            event = bodies.read(bytes(body))
+        except Tampering:
+            continue  # the pass over the journal names it
+        for key in _keys_in(event):
+            keys.setdefault(account, []).append((seq, key))
+    return keys
+
+
+def _keys_in(event: Any) -> Iterable[bytes]:
+    for holder in (event, getattr(event, "account", None)):
+        key = getattr(holder, "sign_key", None)
+        if key:
+            yield key
+
+
+def key_at(keys: KeyHistory, account: int, act_id: int, size: int) -> bytes | None:
+    """Return the key an account signs an act with: the last before it, else the first it gets in the act itself."""
+    before = [key for seq, key in keys.get(account, ()) if seq < act_id]
+    within = [key for seq, key in keys.get(account, ()) if act_id <= seq < size]
+    return before[-1] if before else within[0] if within else None

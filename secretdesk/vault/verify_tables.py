@@ -1,0 +1,168 @@
+"""Verifies the tables: everything is folded from the journal, object by object, and compared row by row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain import balance
+from secretdesk.domain.decision import evolve
+from secretdesk.errors import Tampering
+from secretdesk.text import N_
+from secretdesk.vault import bodies, rebuild, tables, timeline
+from secretdesk.vault.projection import carried_row, posting_key
+from secretdesk.vault.verify_words import WordsCheck
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secretdesk.vault.connection import Connection
+    from secretdesk.vault.findings import Findings
+    from secretdesk.vault.projection import Posted
+    from secretdesk.vault.tables import Row, Table
+
+_CACHE = 5000
+_FILES = {"main": "log", "book": "book"}
+
+
+@dataclass(slots=True)
+class TablesCheck:
+    """One pass over all ledgers this session can see."""
+
+    connection: Connection
+    findings: Findings
+    _posted: Counter[Posted] = field(default_factory=Counter)
+    _held: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _known: dict[tuple[str, int], Row | None] = field(default_factory=dict)
+
+    def run(self) -> None:
+        for sort in rebuild.out_of_date(self.connection):
+            where = f"{_FILES[tables.SCHEMAS[sort]]}.projected"
+            self.findings.add(where, N_("verify", "The tables were made from other declarations; make them anew."))
+        for table in tables.tables(*rebuild.sorts_of(self.connection)):
+            try:
+                self._table(table)
+            except Tampering as error:
+                self.findings.add_error(_where(table), error)
+        if self.connection.has_book:
+            self._balance()
+
+    def _table(self, table: Table) -> None:
+        words = WordsCheck(self.connection, table, self.findings) if table.searched else None
+        stored = _stored(self.connection, table)
+        there = next(stored, None)
+        for id_, seq, expected in self._folded(table):
+            while there is not None and there[0] < id_:
+                self._extra(table, there[0])
+                there = next(stored, None)
+            if there is None or there[0] != id_:
+                self.findings.add(_where(table), N_("verify", "The row is missing."), seq=seq, row=id_)
+            else:
+                self._compare(table, id_, seq, there[1:], expected)
+                there = next(stored, None)
+            if words:
+                words.expect(id_, expected)
+        while there is not None:
+            self._extra(table, there[0])
+            there = next(stored, None)
+        if words:
+            words.compare()
+
+    def _extra(self, table: Table, id_: int) -> None:
+        self.findings.add(_where(table), N_("verify", "The row stands for nothing in the journal."), row=id_)
+
+    def _compare(self, table: Table, id_: int, seq: int, stored: Row, expected: Row) -> None:
+        if stored == expected:
+            return
+        for column, now, then in zip(table.columns, stored, expected, strict=True):
+            if now != then:
+                message = N_("verify", "The row is not what the journal makes of it.")
+                self.findings.add(f"{_where(table)}.{column.name}", message, seq=seq, row=id_)
+
+    def _folded(self, table: Table) -> Iterator[tuple[int, int, Row]]:
+        """Return id, last entry and expected row of every object; damaged ones are found and left out."""
+        for id_, entries in timeline.streams(self.connection, table.info.kind):
+            self.findings.step(len(entries))
+            record = self._fold(table, entries)
+            if record is not None:
+                yield id_, entries[-1][0], self._row(table, record)
+
+    def _fold(self, table: Table, entries: list[tuple[int, bytes]]) -> Any:
+        record: Any = None
+        for seq, body in entries:
+            try:
+                happened = bodies.read(body)
+                before, record = record, evolve(record, happened)
+            except (Tampering, TypeError, AttributeError, ValueError, KeyError):
+                where = f"{_FILES[table.schema]}.body"
+                self.findings.add(where, N_("verify", "The contents of the entry make no sense."), seq=seq, row=seq)
+                return None
+            if table.info.item:
+                for one in balance.postings(before, record, happened):
+                    self._posted[posting_key(one)] += one.n
+        if table.info.item and balance.held(record):
+            self._held[record.level, balance.kind_of(record)] += 1
+        return record
+
+    def _row(self, table: Table, record: Any) -> Row:
+        return tables.own_row(table, record) + carried_row(table, record, self._row_of)
+
+    def _row_of(self, table: Table, id_: int) -> Row | None:
+        """Return the row another object should have, folded: its table is not to be trusted."""
+        key = table.info.kind, id_
+        if key not in self._known:
+            if len(self._known) >= _CACHE:
+                self._known.clear()
+            record = None
+            for body in _bodies(self.connection, table, id_):
+                try:
+                    record = evolve(record, bodies.read(body))
+                except (Tampering, TypeError, AttributeError, ValueError, KeyError):
+                    record = None  # named where the object itself is folded
+                    break
+            self._known[key] = None if record is None else tables.own_row(table, record)
+        return self._known[key]
+
+    def _balance(self) -> None:
+        stored = {row[:5]: row[5] for row in self.connection.execute(
+            "SELECT day, level, kind, account, line, n FROM book.balance")}  # fmt: skip
+        for key in sorted(stored.keys() | self._posted.keys()):
+            if stored.get(key, 0) != self._posted.get(key, 0) or (key in stored) != (key in self._posted):
+                day, level, kind, account, line = key
+                message = N_(
+                    "verify",
+                    "{day} {level} {kind} {account} {line}: {n} stands, {m} happened.",
+                    day=day, level=level, kind=kind, account=account, line=line,
+                    n=stored.get(key, 0), m=self._posted.get(key, 0),
+                )  # fmt: skip
+                self.findings.add("book.balance.n", message)
+        closing: Counter[tuple[str, str]] = Counter()
+        for (_, level, kind, account, _), n in self._posted.items():
+            closing[level, kind] += n if account in {"in", "regrade_in"} else -n
+        for level, kind in sorted(closing.keys() | self._held.keys()):
+            if closing[level, kind] != self._held[level, kind]:
+                message = N_(
+                    "verify",
+                    "{level} {kind}: the account closes at {n}, but {m} are held.",
+                    level=level, kind=kind, n=closing[level, kind], m=self._held[level, kind],
+                )  # fmt: skip
+                self.findings.add("book.balance", message)
+
+
+def _where(table: Table) -> str:
+    return f"{_FILES[table.schema]}.{table.info.name}"
+
+
+def _stored(connection: Connection, table: Table) -> Iterator[Row]:
+    statement = f"SELECT id, {tables.listed(table.columns)} FROM {table.name} NOT INDEXED ORDER BY id"
+    yield from connection.execute(statement)
+
+
+def _bodies(connection: Connection, table: Table, id_: int) -> Iterator[bytes]:
+    found = (
+        f"SELECT b.body FROM main.entry AS e CROSS JOIN {table.schema}.body AS b ON b.seq = e.seq "
+        "WHERE e.kind = ? AND e.object_id = ? ORDER BY e.seq"
+    )
+    for (body,) in connection.execute(found, (table.info.kind, id_)):
+        yield body

@@ -1,0 +1,100 @@
+"""Verifies a search index: every token of every row stands in it and no other, without holding either in memory.
+
+Both sides are summed into buckets by token; where a bucket differs, its tokens are looked up row by row.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from secretdesk.text import N_
+from secretdesk.vault import tables, words
+
+if TYPE_CHECKING:
+    from secretdesk.vault.connection import Connection
+    from secretdesk.vault.findings import Findings
+    from secretdesk.vault.tables import Row, Table
+
+_BUCKETS = 1 << 16
+_MODULUS = 2147483629
+_MASK = (1 << 64) - 1
+_NAMED = 200
+
+
+class WordsCheck:
+    """Takes the expected words of each row, then compares them with the index."""
+
+    def __init__(self, connection: Connection, table: Table, findings: Findings) -> None:
+        self._connection = connection
+        self._table = table
+        self._findings = findings
+        self._expected = array("Q", bytes(8 * _BUCKETS))
+        self._at = [k for k, column in enumerate(table.columns) if column.field.search]
+
+    def expect(self, id_: int, row: Row) -> None:
+        """Count the tokens a row should have."""
+        for column, text in enumerate(words.indexed(row[k] for k in self._at)):
+            for offset, token in enumerate(text.split()):
+                bucket = _bucket(token)
+                mixed = _mixed(id_, column, offset)
+                self._expected[bucket] = (self._expected[bucket] + mixed) & _MASK
+
+    def compare(self) -> None:
+        """Sum the index and name the rows whose tokens differ."""
+        name = self._table.info.name
+        found = array("Q", bytes(8 * _BUCKETS))
+        connection = self._connection
+        connection.execute("DROP TABLE IF EXISTS temp.tokens_in_index")
+        connection.execute(
+            f"CREATE VIRTUAL TABLE temp.tokens_in_index USING fts5vocab('{self._table.schema}', '{name}_words', 'instance')"
+        )
+        try:
+            summed = (
+                "SELECT term, sum(((doc * 31 + \"offset\") * 2 + (col = 'tails') + 1) * (doc % 65521 + 7) % ?) "
+                "FROM temp.tokens_in_index GROUP BY term"
+            )
+            for token, total in connection.execute(summed, (_MODULUS,)):
+                bucket = _bucket(token)
+                found[bucket] = (found[bucket] + total) & _MASK
+            wrong = {k for k in range(_BUCKETS) if found[k] != self._expected[k]}
+            if wrong:
+                self._name_rows(wrong)
+        finally:
+            connection.execute("DROP TABLE temp.tokens_in_index")
+
+    def _name_rows(self, wrong: set[int]) -> None:
+        message = N_("verify", "The search index does not fit the row.")
+        where = f"{'book' if self._table.schema == 'book' else 'log'}.{self._table.info.name}_words"
+        sums: dict[int, int] = {}
+        for token, doc, column, offset in self._connection.execute(
+            'SELECT term, doc, col, "offset" FROM temp.tokens_in_index'
+        ):
+            if _bucket(token) in wrong:
+                sums[doc] = sums.get(doc, 0) + _mixed(doc, int(column == "tails"), offset)
+        rows = f"SELECT id, {tables.listed(self._table.searched)} FROM {self._table.name}"
+        named = 0
+        for id_, *texts in self._connection.execute(rows):
+            total = sum(
+                _mixed(id_, column, offset)
+                for column, text in enumerate(words.indexed(texts))
+                for offset, token in enumerate(text.split())
+                if _bucket(token) in wrong
+            )
+            if sums.pop(id_, 0) != total:
+                self._findings.add(where, message, row=id_)
+                named += 1
+        for id_ in sorted(sums)[:_NAMED]:
+            self._findings.add(where, message, row=id_)
+            named += 1
+        if not named:  # the row itself was altered after its words were indexed, and is named as a row
+            self._findings.add(where, message)
+
+
+def _bucket(token: str) -> int:
+    return crc32(token.encode()) & (_BUCKETS - 1)
+
+
+def _mixed(doc: int, column: int, offset: int) -> int:
+    return ((doc * 31 + offset) * 2 + column + 1) * (doc % 65521 + 7) % _MODULUS

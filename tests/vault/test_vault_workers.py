@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from concurrent.futures import Future
+
+import pytest
+
+from secretdesk.errors import Refusal
+from secretdesk.vault.workers import Worker
+
+
+def test_jobs_run_in_order_on_one_thread_of_their_own() -> None:
+    worker = Worker("test")
+    order: list[int] = []
+    threads = set()
+
+    def job(k: int) -> int:
+        order.append(k)
+        threads.add(threading.get_ident())
+        return k * k
+
+    futures = [worker.submit(lambda k=k: job(k)) for k in range(50)]  # type: ignore[misc]
+    assert [f.result(5) for f in futures] == [k * k for k in range(50)]
+    assert order == list(range(50))
+    assert threads.isdisjoint({threading.get_ident()})
+    assert len(threads) == 1
+    worker.stop()
+
+
+def test_an_error_is_the_answer_and_ends_nothing() -> None:
+    worker = Worker("test")
+
+    def fail() -> int:
+        raise KeyError("x")
+
+    with pytest.raises(KeyError):
+        worker.submit(fail).result(5)
+    assert worker.submit(lambda: 7).result(5) == 7
+    worker.stop()
+
+
+def test_a_short_job_need_not_wait_for_a_long_one() -> None:
+    worker = Worker("test")
+    begun = threading.Event()
+    done: list[str] = []
+
+    def long() -> Generator[None, None, str]:
+        begun.set()
+        while "short" not in done:  # never ends unless the short job gets its turn
+            yield
+        done.append("long")
+        return "result"
+
+    answer: Future[str] = worker.submit(long)
+    assert begun.wait(5)
+    worker.submit(lambda: done.append("short")).result(5)
+    assert answer.result(5) == "result"
+    assert done == ["short", "long"]
+    worker.stop()
+
+
+def test_an_error_in_a_long_job_is_its_answer() -> None:
+    worker = Worker("test")
+
+    def long() -> Generator[None, None, None]:
+        yield
+        raise ValueError("later")
+
+    with pytest.raises(ValueError, match="later"):
+        worker.submit(long).result(5)
+    worker.stop()
+
+
+def test_after_stopping_all_waiting_work_is_refused() -> None:
+    worker = Worker("test")
+    gate, begun, closed, started = (threading.Event() for _ in range(4))
+
+    def long() -> Generator[None, None, None]:
+        try:
+            while True:
+                started.set()
+                yield
+        finally:
+            closed.set()
+
+    def block() -> int:
+        begun.set()
+        gate.wait(5)
+        return 1
+
+    endless = worker.submit(long)
+    assert started.wait(5)
+    running = worker.submit(block)
+    assert begun.wait(5)
+    waiting = [worker.submit(lambda: 2) for _ in range(3)]
+    stopper = threading.Thread(target=worker.stop)
+    stopper.start()
+    gate.set()
+    stopper.join(5)
+    assert running.result(5) == 1
+    assert closed.is_set()
+    for future in (endless, worker.submit(lambda: 3)):
+        with pytest.raises(Refusal, match="locked"):
+            future.result(5)
+    for future in waiting:  # handed over before the stop, so done before it
+        assert future.result(5) == 2
+
+
+def test_a_cancelled_job_is_not_done() -> None:
+    worker = Worker("test")
+    gate, begun = threading.Event(), threading.Event()
+    done: list[int] = []
+    first = worker.submit(lambda: (begun.set(), gate.wait(5)))
+    assert begun.wait(5)
+    second = worker.submit(lambda: done.append(2))
+    assert second.cancel()
+    gate.set()
+    first.result(5)
+    worker.stop()
+    assert done == []
