@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.desk import naming
 from secretdesk.domain.item import OUT
 from secretdesk.gui.components.cells import EMPTY, Cell
 from secretdesk.gui.from_ledger.levels import code_only, mark_of
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from secretdesk.domain.field import Field
     from secretdesk.domain.profile import Profile
-    from secretdesk.text import Message
 
 JOINER = "\u3001"
 
@@ -52,15 +52,8 @@ def _moment(_one: Field, value: Any, telling: Telling) -> str:
     return f"{short_day(at.date(), telling.today)} {at:%H:%M}"
 
 
-def _choice(one: Field, value: Any, telling: Telling) -> str:
-    words: Message | None = dict(one.kind.options).get(value)  # type: ignore[attr-defined]
-    if words is not None:
-        return tr(words)
-    register = one.kind.register  # type: ignore[attr-defined]
-    found = next((entry for entry in telling.profile.registers.get(register, ()) if entry[0] == value), None)
-    if found is None:
-        return str(value)
-    return found[1] if language() == "zh_CN" else found[2]
+def _named(one: Field, value: Any, telling: Telling) -> str:
+    return naming.word(telling.profile, one, value, telling.names, language())
 
 
 def _level(_one: Field, value: Any, telling: Telling) -> str:
@@ -70,15 +63,7 @@ def _level(_one: Field, value: Any, telling: Telling) -> str:
 
 def name_of(kinds: tuple[str, ...], id_: int, telling: Telling) -> str:
     """Return what people call the object pointed to; its number where nobody named it."""
-    return next((telling.names[kind, id_] for kind in kinds if (kind, id_) in telling.names), f"#{id_}")
-
-
-def _ref(one: Field, value: Any, telling: Telling) -> str:
-    return name_of(one.kind.to, value, telling)  # type: ignore[attr-defined]
-
-
-def _refs(one: Field, value: Any, telling: Telling) -> str:
-    return JOINER.join(name_of(one.kind.to, id_, telling) for id_ in value)  # type: ignore[attr-defined]
+    return naming.pointed(kinds, id_, telling.names)
 
 
 def _pairs(_one: Field, value: Any, telling: Telling) -> str:
@@ -101,11 +86,11 @@ SAID: dict[str, Callable[[Field, Any, Telling], str]] = {
     "moment": _moment,
     "count": lambda _one, value, _telling: f"{value:,}",
     "flag": _flag,
-    "choice": _choice,
+    "choice": _named,
     "level": _level,
     "period": _plain,
-    "ref": _ref,
-    "refs": _refs,
+    "ref": _named,
+    "refs": _named,
     "texts": lambda _one, value, _telling: JOINER.join(value),
     "pairs": _pairs,
     "blob": lambda _one, value, _telling: value.hex()[:16],

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from secretdesk.desk import look
-from secretdesk.domain.ledger import KINDS, LEDGERS, field_of
-from secretdesk.gui.components.cells import CELL, EMPTY, Cell
+from secretdesk.desk import look, naming
+from secretdesk.domain.ledger import LEDGERS, field_of
+from secretdesk.gui.components.cells import CELL, EMPTY
 from secretdesk.gui.components.sheet_table import KEY, column_head
 from secretdesk.gui.from_ledger.cell_words import Telling, cell_of, hint_of
 from secretdesk.gui.from_ledger.columns import chosen_fields, columns_of
@@ -77,7 +77,7 @@ class LedgerModel(QAbstractTableModel):
 
     def sort_column(self, name: str, *, descending: bool) -> None:
         """Sort in the vault by a column the declaration calls sortable; an empty name is newest first."""
-        self.sort_by = (name, descending) if name and field_of_column(self.cls, name).sortable else None
+        self.sort_by = (name, descending) if name and sortable(self.cls, name) else None
         self._anew()
 
     def choose(self, names: Sequence[str]) -> None:
@@ -308,13 +308,6 @@ _ANSWERED = frozenset(
 )
 
 
-def field_of_column(cls: Any, name: str) -> Any:
-    """Return the field of a column, carried or own."""
-    from secretdesk.gui.from_ledger.columns import shown_fields  # noqa: PLC0415 -- once a click on a head
-
-    return shown_fields(cls)[name]
-
-
 def exactly(desk: Desk, ledger: str, asked: Query) -> int:
     """Count a question's rows beyond the cap, by looking further and further, then halving: short reads all of them."""
 
@@ -330,16 +323,7 @@ def exactly(desk: Desk, ledger: str, asked: Query) -> int:
     return low + int(is_there(low))
 
 
-def kind_of_ledger(ledger: str) -> str:
-    """Return the kind of object a ledger lists."""
-    return str(LEDGERS[ledger].LEDGER.kind)
-
-
-def ledger_of_kind(kind: str) -> str:
-    """Return the ledger that lists a kind of object."""
-    return str(KINDS[kind].LEDGER.name)
-
-
-def cell_text(cell: Cell) -> str:
-    """Return what a cell shows, for tests and copies."""
-    return cell.said()
+def sortable(cls: Any, name: str) -> bool:
+    """Tell whether the declaration calls a column, own or carried, sortable."""
+    one = naming.field(cls, name)
+    return one is not None and one.sortable

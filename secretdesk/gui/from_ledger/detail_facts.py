@@ -1,0 +1,90 @@
+"""The figures of one object for its detail pane: the few an officer asks for of an item, all that is filled in of others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.item import OUT
+from secretdesk.domain.ledger import fields_of
+from secretdesk.domain.ledgers import Carrier, Copy
+from secretdesk.gui.components.timeline import Event
+from secretdesk.gui.from_ledger.cell_words import name_of, said, short_day
+from secretdesk.gui.from_ledger.past_words import SEPARATOR
+from secretdesk.gui.language import tr
+from secretdesk.text import N_, Message
+
+if TYPE_CHECKING:
+    from secretdesk.desk.look import Detail
+    from secretdesk.gui.from_ledger.cell_words import Telling
+
+Fact = tuple[Message | str, str]
+_ELSEWHERE = frozenset({"title", "level", "period", "scope", "scope_people", "scope_departments", "scope_posts", "voided"})
+
+
+def facts(detail: Detail, telling: Telling) -> list[Fact]:
+    """Return label and words of each fact."""
+    if isinstance(detail.record, Copy):
+        return _copy(detail, telling)
+    found: list[Fact] = []
+    for one in fields_of(detail.record):
+        value = getattr(detail.record, one.name)
+        if one.hidden or one.name in _ELSEWHERE or one.kind.name == "blob" or (one.words and telling.masked):
+            continue
+        words = said(one, value, telling)
+        if words and not (one.kind.name in {"flag", "count"} and not value):
+            found.append((one.label, words))
+    return found
+
+
+def _copy(detail: Detail, telling: Telling) -> list[Fact]:
+    record, document = detail.record, detail.document
+    found: list[Fact] = [(N_("detail", "Number"), record.number)]
+    if document is not None:
+        day = document.received_on.isoformat()
+        pages = tr(N_("detail", "{n} {n|page|pages}", n=record.pages or document.pages))
+        found.append((N_("detail", "Received"), SEPARATOR.join([document.register_no, day, pages])))
+        found.append((N_("detail", "From"), document.issuer))
+    dates = [document.issue_date.isoformat()] if document is not None and document.issue_date else []
+    if record.expires_on:
+        dates.append(tr(N_("detail", "declassified {day}", day=record.expires_on.isoformat())))
+    if dates:
+        found.append((N_("detail", "Dated"), SEPARATOR.join(dates)))
+    if record.place is not None:
+        label = N_("detail", "Kept at") if record.state == "in_store" else N_("detail", "Belongs at")
+        found.append((label, name_of(("place",), record.place, telling)))
+    if record.state in OUT and record.custodian is not None:
+        found.append((N_("detail", "Held by"), name_of(("person",), record.custodian, telling)))
+    if record.violations:
+        found.append((N_("detail", "Violations"), str(record.violations)))
+    if record.remark and not telling.masked:
+        found.append((N_("detail", "Remarks"), record.remark))
+    return found
+
+
+def due_event(record: Any, telling: Telling) -> Event | None:
+    """Return what has to happen next: when an item is due, red once the day has passed."""
+    if not isinstance(record, Copy | Carrier) or record.due_on is None or record.state not in OUT:
+        return None
+    late = (telling.today - record.due_on).days
+    day = short_day(record.due_on, telling.today)
+    if late > 0:
+        words = N_("chain", "Due {day}, overdue", day=day)
+        return Event(seq=None, act=words, when=tr(N_("chain", "{n} {n|day|days} ago", n=late)), node="red")
+    left = tr(N_("chain", "today")) if late == 0 else tr(N_("chain", "{n} {n|day|days} left", n=-late))
+    return Event(seq=None, act=N_("chain", "Due {day}", day=day), when=left)
+
+
+def scope_of(detail: Detail, telling: Telling) -> list[str]:
+    """Return the names of the scope of knowledge: persons, departments, posts."""
+    holder: Any = detail.document if detail.document is not None else detail.record
+    found: list[str] = []
+    for name in ("scope_people", "scope_departments", "scope_posts"):
+        for value in getattr(holder, name, ()) or ():
+            found.append(name_of(("person",), value, telling) if name == "scope_people" else value)
+    return found
+
+
+def printed_scope(detail: Detail) -> str:
+    """Return the scope as it stands on paper."""
+    holder: Any = detail.document if detail.document is not None else detail.record
+    return str(getattr(holder, "scope", None) or "")

@@ -1,0 +1,174 @@
+"""Editors: fields of a form that read into a value and keep what was typed as text; the plain ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from secretdesk.gui.components.fields import Combo
+from secretdesk.gui.components.mode_switch import Choice, ModeSwitch
+from secretdesk.gui.from_ledger.capped import CappedLine, CappedNote
+from secretdesk.gui.from_ledger.levels import looks
+from secretdesk.gui.language import language, tr
+from secretdesk.gui.theme import font, px
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.domain.field import Field
+    from secretdesk.domain.profile import Profile
+
+
+class Editor(QWidget):
+    """A field of a form. `read` parses what was typed and raises `BadInput`; `kept` and `restore` carry it into drafts.
+
+    `focus` is the widget that takes the keys, and the one a fault is tied to.
+    """
+
+    changed = Signal()
+
+    def __init__(self, one: Field, focus: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field, self.focus = one, focus
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        line.addWidget(focus, 1)
+        self.setFocusProxy(focus)
+
+    def read(self) -> Any:
+        """Return the value typed, None for nothing. Raises `BadInput`."""
+        return self.field.kind.parse(self.kept())
+
+    def kept(self) -> str:
+        """Return what was typed, so that a draft can bring it back."""
+        raise NotImplementedError
+
+    def restore(self, kept: str) -> None:
+        """Bring back what `kept` returned."""
+        raise NotImplementedError
+
+    def show_value(self, value: Any, words: str = "") -> None:  # noqa: ARG002 -- pointers show their words
+        """Show a value; `words` is the name of what a pointer points to."""
+        self.restore(self.field.kind.format(value))
+
+    def clear(self) -> None:
+        self.restore("")
+
+    def setProperty(self, name: str, value: Any) -> bool:  # type: ignore[override]
+        """Hand a fault on to the widget that shows it."""
+        return self.focus.setProperty(name, value)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.focus.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        self.focus.setAccessibleDescription(description)
+        self.focus.update()
+
+
+class LineEditor(Editor):
+    """Text, serials, days, counts, several short texts, pairs: one line that its kind reads."""
+
+    def __init__(self, one: Field, hint: str = "") -> None:
+        self.line = CappedLine(hint=hint, sensitive=one.words)
+        super().__init__(one, self.line)
+        self.line.textChanged.connect(lambda _text: self.changed.emit())
+
+    def kept(self) -> str:
+        return self.line.text()
+
+    def restore(self, kept: str) -> None:
+        self.line.setText(kept)
+
+
+class NoteEditor(Editor):
+    """Several lines of words."""
+
+    def __init__(self, one: Field) -> None:
+        self.note = CappedNote(lines=2, sensitive=one.words)
+        super().__init__(one, self.note)
+        self.note.textChanged.connect(self.changed)
+
+    def kept(self) -> str:
+        return self.note.toPlainText()
+
+    def restore(self, kept: str) -> None:
+        self.note.setPlainText(kept)
+
+
+class ChoiceEditor(Editor):
+    """One of a few; nothing is chosen where the field may be empty."""
+
+    def __init__(self, one: Field, profile: Profile) -> None:
+        entries = profile.registers.get(one.kind.register, ())  # type: ignore[attr-defined]
+        zh = language() == "zh_CN"
+        choices = [(id_, tr(words)) for id_, words in one.kind.options]  # type: ignore[attr-defined]
+        choices += [(id_, word if zh else gloss) for id_, word, gloss in entries]
+        self.combo = Combo([("", ""), *choices] if not one.required or not choices else choices)
+        super().__init__(one, self.combo)
+        if one.required:
+            self.combo.setCurrentIndex(-1)
+        self.combo.currentIndexChanged.connect(lambda _at: self.changed.emit())
+
+    def kept(self) -> str:
+        return self.combo.current()
+
+    def restore(self, kept: str) -> None:
+        self.combo.choose(kept)
+
+
+class LevelEditor(Editor):
+    """The levels of the profile side by side, each by its mark; Alt+1 to 5 on a page that claims them."""
+
+    def __init__(self, one: Field, profile: Profile) -> None:
+        self.looks = looks(profile)
+        choices = [
+            Choice(id=look.id, words=f"{look.word} {look.gloss}", level=look, key=f"Alt+{n}")
+            for n, look in enumerate(self.looks, start=1)
+        ]
+        self.switch = ModeSwitch(choices, name=one.label)
+        super().__init__(one, self.switch)
+        self.layout().addStretch(1)  # type: ignore[union-attr]
+        self.switch.changed.connect(lambda _id: self.changed.emit())
+
+    def kept(self) -> str:
+        return self.switch.current()
+
+    def restore(self, kept: str) -> None:
+        if any(look.id == kept for look in self.looks):
+            self.switch.choose(kept)
+        else:
+            self.switch.clear()
+        self.changed.emit()
+
+    def press(self, number: int) -> None:
+        """Choose the n-th level, as its key does."""
+        if 0 < number <= len(self.looks):
+            self.restore(self.looks[number - 1].id)
+
+
+class FlagEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self, one: Field) -> None:
+        self.tick = QCheckBox(tr(N_("form", "yes")))
+        self.tick.setFont(font(15))
+        self.tick.setFixedHeight(px(32))
+        super().__init__(one, self.tick)
+        self.tick.toggled.connect(lambda _on: self.changed.emit())
+
+    def read(self) -> bool:
+        return self.tick.isChecked()
+
+    def kept(self) -> str:
+        return "1" if self.tick.isChecked() else ""
+
+    def restore(self, kept: str) -> None:
+        self.tick.setChecked(kept not in {"", "0"})
+
+    def show_value(self, value: Any, words: str = "") -> None:  # noqa: ARG002 -- see Editor
+        self.tick.setChecked(bool(value))

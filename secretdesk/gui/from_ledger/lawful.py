@@ -1,0 +1,60 @@
+"""Which acts an object's state allows, and what of their commands is known when they are asked for from its page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.custody.correcting import CORRECTABLE
+from secretdesk.domain.item import HELD, TERMINAL
+from secretdesk.domain.ledger import ACTS, fields_of
+from secretdesk.domain.roles import MAY
+from secretdesk.domain.rules import is_item
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# The state of an item -> what may be done with it, the likely first (domain 3.4).
+_ITEM: dict[str, tuple[str, ...]] = {
+    "in_store": ("lend", "move", "list_for_destruction", "report_missing", "correct", "void"),
+    "on_loan": ("return", "renew", "report_missing", "correct"),
+    "missing": ("recover", "correct"),
+    "destruction_listed": ("remove_from_batch", "report_missing", "correct"),
+}
+_OTHER: dict[tuple[str, str], tuple[str, ...]] = {
+    ("batch", "listed"): ("approve_destruction",),
+    ("batch", "approved"): ("seal_and_escort", "destroy_in_house"),
+    ("batch", "in_transit"): ("destroy_at_plant", "return_from_plant"),
+    ("slip", "missing"): ("clear_signature",),
+    ("medium", "approved"): ("void_medium",),
+    ("account", "created"): ("grant", "close_account"),
+    ("account", "granted"): ("admit", "close_account"),
+    ("account", "admitted"): ("close_account",),
+}
+DANGEROUS = frozenset({"void", "destroy_in_house", "destroy_at_plant", "close_account", "void_medium"})
+
+
+def lawful(kind: str, record: Any, role: str) -> tuple[str, ...]:
+    """Return the acts that the state of this object and the role of whoever is at the desk leave open."""
+    return tuple(act for act in _by_state(kind, record) if role in MAY.get(act, ()) and act in ACTS)
+
+
+def _by_state(kind: str, record: Any) -> Iterable[str]:
+    if is_item(record):
+        if record.state in TERMINAL:
+            return ()
+        return _ITEM.get(record.state, ("report_missing", "correct") if record.state in HELD else ("correct",))
+    state = getattr(record, "state", None) or getattr(record, "signature", None)
+    if kind in CORRECTABLE and not record.voided:
+        return ("bind_badge", "correct", "void") if kind == "person" else ("correct", "void")
+    return _OTHER.get((kind, state or ""), ())
+
+
+def preset(act: str, kind: str, id_: int) -> dict[str, Any]:
+    """Return the fields of an act's command that are settled by the object it was asked for."""
+    names = [one.name for one in fields_of(ACTS[act])]
+    if "object" in names and "kind" in names:
+        return {"kind": kind, "object": id_}
+    for one in fields_of(ACTS[act]):
+        if kind in getattr(one.kind, "to", ()):
+            return {one.name: (id_,) if one.kind.name == "refs" else id_}
+    return {}

@@ -1,0 +1,115 @@
+"""The table of a ledger: heads that sort in the vault, Home and End that jump however long it is, a copy of nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from secretdesk.gui.components.cells import Column
+from secretdesk.gui.components.sheet_table import SheetTable
+from secretdesk.gui.language import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from secretdesk.gui.from_ledger.table_model import LedgerModel
+
+
+class LedgerTable(SheetTable):
+    """Keeps the chosen object chosen while rows move under it. `sorted` tells a head was clicked: column, descending."""
+
+    sorted = Signal(str, bool)
+
+    def __init__(self, model: LedgerModel, parent: QWidget | None = None) -> None:
+        super().__init__(model.columns, bare=False, parent=parent)
+        self.ledger = model
+        self._chosen = -1
+        self._by = ""
+        self._descending = False
+        self.setModel(model)
+        self.setAccessibleName(tr(model.cls.LEDGER.title))
+        heads = self.horizontalHeader()
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(False)
+        heads.sectionClicked.connect(self._sort)
+        model.modelReset.connect(self._columns_anew)
+        model.loaded.connect(self._find_chosen)
+
+    def choose(self, id_: int) -> bool:
+        """Make an object's row the current one, if it was read."""
+        row = self.ledger.find(id_)
+        if row < 0:
+            return False
+        self._chosen = id_
+        self.setCurrentIndex(self.ledger.index(row, max(0, self.currentIndex().column())))
+        return True
+
+    def chosen(self) -> int:
+        """Return the object chosen, -1 for none."""
+        return self._chosen
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        key = self._key(current)
+        if key >= 0:
+            self._chosen = key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_End:
+            self.ledger.to_end(self._to_end)
+        elif event.key() == Qt.Key.Key_Home:
+            self.scrollToTop()
+            self.setCurrentIndex(self.ledger.index(0, 0))
+        else:
+            super().keyPressEvent(event)
+
+    def _to_end(self) -> None:
+        self.scrollToBottom()
+        self.setCurrentIndex(self.ledger.index(self.ledger.rowCount() - 1, 0))
+
+    def _sort(self, section: int) -> None:
+        one = self.ledger.fields[section]
+        if not one.sortable:
+            return
+        if self._by == one.name and self._descending:
+            self._by, self._descending = "", False
+        else:
+            self._descending = self._by == one.name
+            self._by = one.name
+        self._show_order()
+        self.ledger.sort_column(self._by, descending=self._descending)
+        self.sorted.emit(self._by, self._descending)
+
+    def _show_order(self) -> None:
+        heads = self.horizontalHeader()
+        at = next((n for n, one in enumerate(self.ledger.fields) if one.name == self._by), -1)
+        heads.setSortIndicatorShown(at >= 0)
+        if at >= 0:
+            order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+            heads.setSortIndicator(at, order)
+
+    def _columns_anew(self) -> None:
+        if self.columns != self.ledger.columns:
+            self.columns: tuple[Column, ...] = self.ledger.columns
+            self.delegate.align = aligned(self.columns)
+            self.fit_columns()
+            self._show_order()
+
+    def _find_chosen(self) -> None:
+        """After rows moved, follow the object that was chosen, without scrolling to it."""
+        if self._chosen >= 0 and self._key(self.currentIndex()) != self._chosen:
+            row = self.ledger.find(self._chosen)
+            if row >= 0:
+                auto = self.hasAutoScroll()
+                self.setAutoScroll(False)
+                self.setCurrentIndex(self.ledger.index(row, max(0, self.currentIndex().column())))
+                self.setAutoScroll(auto)
+
+
+def aligned(columns: Sequence[Column]) -> tuple[str, ...]:
+    return tuple(column.align for column in columns)

@@ -1,0 +1,390 @@
+"""A ledger as a page: filter, chips, table, the sum at its foot, and the object chosen beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from secretdesk.desk import look, scanning
+from secretdesk.domain.ledger import KINDS, LEDGERS
+from secretdesk.errors import Refusal, SecretDeskError
+from secretdesk.gui import background
+from secretdesk.gui.components.balance import BalanceStrip
+from secretdesk.gui.components.banner import Banner, EmptyState, Note
+from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.page_head import PageHead
+from secretdesk.gui.from_ledger import balance_of
+from secretdesk.gui.from_ledger.cell_words import Telling
+from secretdesk.gui.from_ledger.columns import head_of, shown_fields
+from secretdesk.gui.from_ledger.filter_line import FilterLine
+from secretdesk.gui.from_ledger.lawful import preset
+from secretdesk.gui.from_ledger.past_words import pointed_in
+from secretdesk.gui.from_ledger.reads import Reads
+from secretdesk.gui.from_ledger.several import Several
+from secretdesk.gui.from_ledger.table_model import LedgerModel
+from secretdesk.gui.from_ledger.table_view import LedgerTable
+from secretdesk.gui.language import tr
+from secretdesk.gui.page import Answer, Page
+from secretdesk.gui.pages.act_dialog import ActDialog
+from secretdesk.gui.pages.correct_dialog import CorrectDialog
+from secretdesk.gui.pages.item_detail import DetailPane
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from secretdesk.desk.desk import Desk, Outcome
+    from secretdesk.desk.look import Detail
+    from secretdesk.gui.from_ledger.balance_of import Held
+    from secretdesk.gui.pages.ways import Ways
+    from secretdesk.gui.shell import Shell
+
+# Saved filters the navigation always has: the id it asks to begin -> what then stands in the filter line.
+FILTERS: Mapping[str, str] = {
+    "overdue": "is:overdue",
+    "expiring": "expires<30d is:held",
+    "unsigned": "is:unsigned",
+    "missing": "is:missing",
+    "loans": "state:on_loan",
+}
+_DETAIL_PAUSE_MS = 60
+
+
+class LedgerPage(Page):
+    """Follows from the declaration of one ledger; the window says whether titles are shown."""
+
+    def __init__(self, desk: Desk, shell: Shell, ledger: str, ways: Ways) -> None:
+        self.desk, self.shell, self.ledger, self.ways = desk, shell, ledger, ways
+        self.cls: Any = LEDGERS[ledger]
+        self.kind: str = self.cls.LEDGER.kind
+        self.title = self.cls.LEDGER.title
+        self.model = LedgerModel(desk, ledger)
+        self.model.choose(list(ways.columns(ledger)))
+        self._noted, self._masked = False, False
+        self._revealed: set[int] = set()
+        self.detail = self.pane = DetailPane(paper=ways.paper is not None)
+        self.widget = QWidget()
+        self.reads = Reads(self.widget)
+        self._build()
+        self._wire()
+        self.does = self._does()
+
+    # What stands where.
+
+    def _build(self) -> None:
+        self.table = LedgerTable(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.filter = FilterLine(self.desk, self.ledger, self.cls)
+        self.several = Several(self.cls.LEDGER.item, self.desk.session.signatory.role)
+        self.trouble = Banner()
+        self.strip = BalanceStrip() if self.cls.LEDGER.item else None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        lines = QVBoxLayout(self.widget)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for part in (self.filter, self.several, self.trouble):
+            lines.addWidget(part)
+        lines.addWidget(self._stack, 1)
+        if self.strip is not None:
+            lines.addWidget(self.strip)
+        self.widget.setFocusProxy(self.table)
+        self.head = PageHead(self.title)
+        self._titles = Button("", icon="eye", key="Ctrl+T", height="small")
+        self._titles.setCheckable(True)
+        self._titles.clicked.connect(self.ways.toggle_titles)
+        columns = Button(N_("ledger page", "Columns"), icon="columns-3", height="small")
+        columns.clicked.connect(lambda: self._choose_columns(columns))
+        self.head.add_tool(self._titles, columns)
+        if self.ways.save_filter is not None:
+            keep = Button(N_("ledger page", "Save filter"), icon="bookmark", height="small")
+            keep.clicked.connect(self._save_filter)
+            self.head.add_tool(keep)
+        if self.ways.print_ledger is not None:
+            paper = Button(N_("ledger page", "Print"), icon="printer", height="small")
+            paper.clicked.connect(self._print)
+            self.head.add_tool(paper)
+        self._show_titles_button()
+
+    def _wire(self) -> None:
+        self.filter.asked.connect(self.ask)
+        self.filter.helped.connect(lambda: self.ways.help() if self.ways.help else None)
+        self.model.counted.connect(self._counted)
+        self.model.reads.failed.connect(self._failed)
+        self.reads.failed.connect(self._failed)
+        self._pause = QTimer(self.widget)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DETAIL_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.show_object(self.kind, self.table.chosen()))
+        self.table.current_changed.connect(lambda key: self._pause.start() if key >= 0 else None)
+        self.table.opened.connect(lambda _key: self.shell.show_detail(shown=True))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
+        self.several.asked.connect(lambda act: self._ask_act(act, self.kind, self.chosen_ids()))
+        self.several.dropped.connect(self.table.clearSelection)
+        self.pane.act_asked.connect(self._act_on_shown)
+        self.pane.chosen.connect(self.show_object)
+        self.pane.hide_asked.connect(lambda: self.shell.show_detail(shown=False))
+        self.pane.reveal_asked.connect(self._reveal)
+        self.pane.paper_asked.connect(lambda kind, id_: self.ways.paper(kind, id_) if self.ways.paper else None)
+
+    def _does(self) -> dict[str, Callable[[], None]]:
+        found: dict[str, Callable[[], None]] = {
+            "filter": self._to_filter,
+            "columns": lambda: self._choose_columns(self._titles),
+        }
+        for action, act in (("renew", "renew"), ("move", "move"), ("correct", "correct"), ("void", "void")):
+            found[action] = lambda act=act: self._act_on_shown(act)  # type: ignore[misc]
+        if self.cls.LEDGER.item:
+            found["missing"] = self._missing
+        if self.ways.print_ledger is not None:
+            found["print"] = self._print
+        if self.ways.paper is not None:
+            found["labels"] = self.pane._print  # noqa: SLF001 -- the pane knows what it shows
+        return found
+
+    # What the window asks of a page.
+
+    def refresh(self) -> None:
+        masked = not self.shell.titles_shown()
+        if self._masked and not masked:
+            self._note_reveal()
+        self._masked = masked
+        self.model.mask(masked=masked)
+        self._show_titles_button()
+        self.model.refresh()
+        if self.strip is not None:
+            self.reads.ask("balance", lambda: balance_of.read(self.desk, self.cls), self._show_balance)
+        if self.pane.detail is not None:
+            self.show_object(self.pane.detail.kind, self.pane.detail.id)
+
+    def begin(self, verb: str) -> None:
+        if verb in FILTERS:
+            self.filter.set_text(FILTERS[verb])
+        elif verb in {"find", "filter"}:
+            self._to_filter()
+
+    def scan(self, text: str) -> Answer:
+        found = scanning.scan(self.desk, text)
+        if found.ours and found.kind in KINDS:
+            self.show_object(found.kind, found.id)
+            self.shell.show_detail(shown=True)
+            return Answer(words=found.message, tone="quiet")
+        return Answer(words=found.message, tone="amber" if found.status in {"text", "confirm"} else "red")
+
+    def type(self, text: str) -> Answer:
+        found = scanning.scan(self.desk, text)
+        if found.ours:
+            return self.scan(text)
+        self.filter.set_text(text)
+        return Answer(words=N_("ledger page", "Filtered."), tone="plain")
+
+    # What is asked of the ledger.
+
+    def ask(self, text: str) -> None:
+        """Filter by what an officer typed."""
+        self.trouble.hide()
+        self.model.ask(look.query(self.desk, self.ledger, text))
+
+    def _to_filter(self) -> None:
+        self.filter.line.setFocus()
+        self.filter.line.selectAll()
+
+    def _counted(self, n: int, capped: bool) -> None:  # noqa: FBT001 -- a signal's signature
+        if self.filter.text():
+            words = N_("ledger page", "{n} found", n=f"{n:,}{'+' if capped else ''}")
+        else:
+            words = N_("ledger page", "{n} in all", n=f"{n:,}{'+' if capped else ''}")
+        self.filter.count.say(words)
+        self._stack.setCurrentWidget(self.table if n else self._empty())
+
+    def _empty(self) -> QWidget:
+        while self._stack.count() > 1:
+            old = self._stack.widget(1)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        frame = QWidget()
+        lines = QVBoxLayout(frame)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._nothing_found() if self.filter.text() else self._nothing_yet())
+        lines.addStretch(1)
+        self._stack.addWidget(frame)
+        return frame
+
+    def _nothing_found(self) -> EmptyState:
+        state = EmptyState(
+            "search",
+            N_("ledger page", "Nothing found for \u201c{text}\u201d", text=self.filter.text()[:40]),
+            N_("ledger page", "Numbers, names and words were searched. Type fewer characters, or drop a condition."),
+            button=N_("ledger page", "Drop all conditions"),
+            button_icon="x",
+        )
+        state.asked.connect(lambda: self.filter.set_text(""))
+        return state
+
+    def _nothing_yet(self) -> EmptyState:
+        fact = N_("ledger page", "{ledger}: nothing yet", ledger=self.title)
+        if self.ways.register is None or self.ledger not in {"copies", "documents"}:
+            return EmptyState(self.cls.LEDGER.icon, fact, N_("ledger page", "Entries appear here as they are recorded."))
+        what = N_("ledger page", "Begin with the register of incoming documents.")
+        button = N_("ledger page", "Register")
+        state = EmptyState(self.cls.LEDGER.icon, fact, what, button=button, button_icon="inbox", key="F8")
+        state.asked.connect(self.ways.register)
+        return state
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Refusal) and error.id == "locked":
+            return
+        if not isinstance(error, SecretDeskError):
+            raise error
+        self.trouble.say(Note(tone="red" if error.exit_code == 4 else "amber", fact=error.message))
+
+    def _show_balance(self, held: Held) -> None:
+        if self.strip is not None:
+            words = N_("balance", "{ledger} {year}", ledger=self.cls.LEDGER.title, year=str(held.year))
+            self.strip.show_sum(words, balance_of.terms(held), agrees=held.agrees)
+
+    # Titles.
+
+    def _show_titles_button(self) -> None:
+        words = N_("ledger page", "Titles hidden") if self._masked else N_("ledger page", "Titles shown")
+        self._titles.say(words, icon="eye-off" if self._masked else "eye")
+        self._titles.setChecked(self._masked)
+
+    def _reveal(self) -> None:
+        """Show the title of the one object beside the table, though its level is shown by code."""
+        if self.pane.detail is not None:
+            self._revealed.add(self.pane.detail.id)
+            self._note_reveal()
+            self.show_object(self.pane.detail.kind, self.pane.detail.id)
+
+    def _note_reveal(self) -> None:
+        """Journal that titles were revealed, once a page."""
+        if self._noted:
+            return
+        self._noted = True
+        background.run(lambda _progress: self.desk.note("revealed", self.ledger), lambda _done: None, self._failed)
+
+    # The object beside the table.
+
+    def show_object(self, kind: str, id_: int) -> None:
+        """Show an object in the pane, one of this ledger or of another."""
+        if id_ < 0:
+            return
+
+        def read() -> tuple[Detail | None, dict[tuple[str, int], str]]:
+            detail = look.detail(self.desk, kind, id_)
+            return detail, {} if detail is None else names_for(self.desk, detail)
+
+        self.reads.ask("detail", read, self._show_detail)
+
+    def _show_detail(self, answer: tuple[Detail | None, dict[tuple[str, int], str]]) -> None:
+        detail, names = answer
+        if detail is None:
+            self.pane.show_nothing()
+            return
+        today = self.desk.context(0).today
+        telling = Telling(profile=self.desk.profile, today=today, names=names, masked=self._masked)
+        role = self.desk.session.signatory.role
+        self.pane.show_detail(detail, telling, role, revealed=detail.id in self._revealed)
+
+    # Acts.
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return the objects chosen in the table, in its order."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return tuple(row.id for number in rows if (row := self.model.row(number)) is not None)
+
+    def _count_chosen(self) -> None:
+        self.several.count(len(self.table.selectionModel().selectedRows()))
+
+    def _missing(self) -> None:
+        detail = self.pane.detail
+        gone = detail is not None and getattr(detail.record, "state", "") == "missing"
+        self._act_on_shown("recover" if gone else "report_missing")
+
+    def _act_on_shown(self, act: str) -> None:
+        detail = self.pane.detail
+        if detail is None:
+            self.shell.answer(Answer(words=N_("ledger page", "Choose a row first."), tone="amber"))
+            return
+        if act == "lend" and self.ways.lend is not None:
+            self.ways.lend(detail.id)
+        elif act == "return" and self.ways.take_back is not None:
+            self.ways.take_back(detail.id)
+        else:
+            self._ask_act(act, detail.kind, (detail.id,))
+
+    def _ask_act(self, act: str, kind: str, ids: tuple[int, ...]) -> None:
+        if not ids:
+            return
+        if act == "correct":
+            dialog: ActDialog = CorrectDialog(self.desk, kind, ids[0], parent=self.widget.window())
+        else:
+            fixed = preset(act, kind, ids[0])
+            if len(ids) > 1:
+                fixed = {name: ids if isinstance(value, tuple) else value for name, value in fixed.items()}
+            dialog = ActDialog(self.desk, act, fixed, parent=self.widget.window())
+        dialog.done_.connect(self._done)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _done(self, outcome: Outcome) -> None:
+        self.shell.answer(Answer(words=N_("ledger page", "Recorded, entry {seq}.", seq=outcome.last), tone="quiet"))
+        self.shell.refresh()
+
+    # Columns, paper, saved filters.
+
+    def _choose_columns(self, beside: QWidget) -> None:
+        menu = self.columns_menu()
+        menu.exec(beside.mapToGlobal(beside.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def columns_menu(self) -> QMenu:
+        """Return the menu that shows and hides columns."""
+        menu = QMenu(self.widget)
+        shown = [one.name for one in self.model.fields]
+        for name, one in shown_fields(self.cls).items():
+            action = menu.addAction(tr(head_of(self.cls, one)))
+            action.setCheckable(True)
+            action.setChecked(name in shown)
+            action.toggled.connect(lambda on, name=name: self._column(name, shown=on))
+        menu.addSeparator()
+        menu.addAction(tr(N_("ledger page", "Columns as they were"))).triggered.connect(lambda: self._set_columns([]))
+        return menu
+
+    def _column(self, name: str, *, shown: bool) -> None:
+        names = [one.name for one in self.model.fields if one.name != name]
+        self._set_columns([*names, name] if shown else names)
+
+    def _set_columns(self, names: list[str]) -> None:
+        order = [*self.cls.LEDGER.columns, *shown_fields(self.cls)]
+        names.sort(key=order.index)
+        self.model.choose(names)
+        self.ways.remember_columns(self.ledger, names)
+
+    def _print(self) -> None:
+        if self.ways.print_ledger is not None:
+            self.ways.print_ledger(self.ledger, self.filter.text())
+
+    def _save_filter(self) -> None:
+        if self.ways.save_filter is not None:
+            self.ways.save_filter(self.ledger, self.filter.text())
+
+
+def names_for(desk: Desk, detail: Detail) -> dict[tuple[str, int], str]:
+    """Return the names of all that an object, its chain and its siblings point to."""
+    wanted: dict[str, set[int]] = {"place": set(), "person": set()}
+    for past in detail.chain:
+        for kind, ids in pointed_in(past.event).items():
+            wanted.setdefault(kind, set()).update(ids)
+    for one in detail.siblings:
+        wanted["place"] |= {one.record.place} - {None}
+        wanted["person"] |= {one.record.custodian} - {None}
+    for id_ in getattr(detail.document, "scope_people", ()):
+        wanted["person"].add(id_)
+    found = desk.read(
+        lambda reading: {(kind, id_): name for kind, ids in wanted.items() for id_, name in reading.names(kind, ids).items()}
+    )
+    return {**found, **detail.names}
