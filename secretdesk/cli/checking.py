@@ -49,7 +49,7 @@ def run_verify(options: Namespace) -> int:
         options,
         {
             "depth": options.depth,
-            "entries": report.entries,
+            "entries": report.size,
             "findings": [
                 {"where": f.where, "seq": f.seq, "table": f.table, "row": f.row, "message": say(f.message, spoken)}
                 for f in report.findings
@@ -60,7 +60,7 @@ def run_verify(options: Namespace) -> int:
         n = len(report.findings)
         line(options, N_("cli", "Verification failed: {n} {n|finding|findings}. Nothing was changed.", n=n))
         return TAMPERED
-    line(options, N_("cli", "Verified ({depth}): {n} entries, no finding.", depth=options.depth, n=report.entries))
+    line(options, N_("cli", "Verified ({depth}): {n} entries, no finding.", depth=options.depth, n=report.size))
     return 0
 
 
@@ -84,7 +84,7 @@ def run_check_export(options: Namespace) -> int:
     for one in report.findings:
         where = f"{one.file}:{one.line}" if one.line else one.file
         line(options, f"  {where}: {say(one.message, spoken)}")
-    data(options, {"verdict": report.verdict, "rows": report.rows, "entries": report.entries})
+    data(options, {"verdict": report.verdict, "rows": report.rows, "entries": report.size})
     return report.exit_code
 
 

@@ -16,15 +16,15 @@ from secretdesk.domain.custody.missing import Recover, ReportMissing
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.custody.slips import ClearSignature
-from secretdesk.domain.ledgers import Copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from random import Random
 
     from secretdesk.desk.desk import Desk
+    from secretdesk.vault import Clock
 
-DOCUMENTS, COPIES, CARRIERS = 400, 1500, 120
+DOCUMENTS, COPIES, CARRIERS, FORGOTTEN = 400, 1500, 120, 4
 _LEVELS = (("juemi", 2), ("jimi", 25), ("mimi", 55), ("gongzuo_mimi", 12), ("neibu", 6))
 _PERIODS = {"juemi": ("", "30"), "jimi": ("10", "20"), "mimi": ("3", "5", "10")}
 _YEARS = "\u5e74"
@@ -76,7 +76,8 @@ def live(story: Story, progress: Callable[[str, int, int], None]) -> None:
             purchases.pop(0)
             _acquire(story, day)
         _take_back(story, day)
-        _lend(story, day)
+        for _ in range(3 if story.today - day < timedelta(days=12) else 1):
+            _lend(story, day)
         planned.get(day, _nothing)()
         progress("years", k + 1, len(days))
 
@@ -155,7 +156,8 @@ def _lend(story: Story, day: date) -> None:
         return
     able = [p for tier in ("core", "important") for p in story.cast.cleared.get(tier, [])]
     borrower = story.random.choice(able)
-    if story.desk.read(lambda reading: len(reading.facts.held_by(borrower))) > 2:
+    held = story.desk.read(lambda reading: reading.facts.held_by(borrower))
+    if len(held) > 2 or any(one.record.due_on and one.record.due_on < day for one in held):
         return
     command = Lend(
         items=(item,),
@@ -164,22 +166,19 @@ def _lend(story: Story, day: date) -> None:
         approvals=(("", f"SP-{day.year}-{story.counts.get('loans', 0) + 1:04d}"),),
         paper=True,
     )
-    if any(day > due for one, due in story.out.items() if _holder(story, one) == borrower):
-        return
     outcome = story.desk.perform(command)
     (slip,) = outcome.made("slip")
     late = story.today - day < timedelta(days=12) and story.random.random() < 0.4
     if not late:
         story.desk.perform(ClearSignature(slip=slip))
     due = next(change.event.due_on for change in outcome.changes if change.id == item)
-    keeps = story.random.choices((0, 1, 2, 9), (3, 5, 2, 1))[0]
-    story.out[item] = due if keeps < 9 else due + timedelta(days=5)
+    forgets = (
+        timedelta(days=10) < story.today - day < timedelta(days=22) and story.counts.get("forgotten", 0) < FORGOTTEN
+    )
+    story.out[item] = due + timedelta(days=60) if forgets else due
+    if forgets:
+        story.count("forgotten")
     story.count("loans")
-
-
-def _holder(story: Story, item: int) -> int | None:
-    found = story.desk.read(lambda reading: reading.facts.item(item))
-    return found.record.custodian if found else None
 
 
 def _take_back(story: Story, day: date) -> None:
@@ -194,7 +193,7 @@ def _take_back(story: Story, day: date) -> None:
 
 
 def _free(story: Story, before: date) -> Iterator[int]:
-    for item in story.copies:
+    for item in story.random.sample(story.copies, len(story.copies)):
         found = story.desk.read(lambda reading, i=item: reading.facts.item(i))  # type: ignore[misc]
         if (
             found
@@ -255,6 +254,6 @@ def _find(story: Story) -> None:
     story.count("missing and found")
 
 
-def held_copies(desk: Desk) -> int:
-    """Return how many copies stand in the vault."""
-    return desk.read(lambda reading: reading.facts.count(Copy))
+def standing(moment: datetime) -> Callable[[], Clock]:
+    """Return a clock that stands still."""
+    return clocks.fixed(moment)

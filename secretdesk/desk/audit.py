@@ -29,7 +29,7 @@ def verify(
         raise Refusal("no-book-key", words)
     report = desk.vault.verify(depth, anchor=anchor, progress=progress).result()
     if not desk.vault.read_only:
-        desk.note("verified", f"{depth} {report.entries} {len(report.findings)}")
+        desk.note("verified", f"{depth} {report.size} {len(report.findings)}")
     return report
 
 
@@ -37,6 +37,7 @@ def back_up(desk: Desk, folder: Path) -> Path:
     """Copy the vault into a new folder inside `folder`, reopen the copy and verify it; only then is it a backup."""
     if desk.session.signatory.role not in {"officer", "deputy"}:
         raise Refusal("role-may-not", N_("audit", "A backup is made by an officer."))
-    made = desk.vault.back_up(folder, at=clocks.local(desk.clock().wall), signer=desk.session.signer)
+    stamp = clocks.local(desk.clock().wall).strftime("%Y%m%d-%H%M%S")
+    made = desk.vault.backup(folder, stamp=stamp, signers=[desk.session.signer]).result()
     desk.note("backed_up", made.name)
     return made
