@@ -1,126 +1,74 @@
-"""What lies on the desk while items are handed over: who takes them, what was scanned, and which rules each meets."""
+"""What lies on the desk while items are handed over or renewed: who has them, and which rules each meets."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.desk.tray import VERDICT, Line, Tray
 from secretdesk.domain import rules
 from secretdesk.domain.custody.lending import Lend, due_day
-from secretdesk.domain.decision import Context
-from secretdesk.domain.facts import Found
-from secretdesk.domain.ledgers import Copy, Document
-from secretdesk.domain.rules import Hit
+from secretdesk.domain.custody.renewing import Renew, renewing
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.session import Cosigner
+    from secretdesk.domain.decision import Context
+    from secretdesk.domain.facts import Found
+    from secretdesk.domain.rules import Hit
     from secretdesk.vault import Reading
 
-VERDICT = {"block": "refused", "record": "refused", "approve": "approve"}
-_ORDER = ("block", "record", "approve")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One scanned item: its number in the scan order, the rules it meets, when it would be due, its approval."""
-
-    order: int
-    found: Found
-    document: Document | None
-    hits: tuple[Hit, ...]
-    due_on: date
-    approval_no: str = ""
-    violation: bool = False
-
-    @property
-    def verdict(self) -> str:
-        """allowed, approve or refused, the gravest rule deciding; an approval given or a violation entered allows."""
-        for kind in _ORDER:
-            if any(one.kind == kind for one in self.hits) and not self._settled(kind):
-                return VERDICT[kind]
-        return "allowed"
-
-    def _settled(self, kind: str) -> bool:
-        return (kind == "approve" and bool(self.approval_no)) or (kind == "record" and self.violation)
-
-    @property
-    def may_be_violation(self) -> bool:
-        """Tell whether it may be entered as a violation: it happened, and nothing about it is impossible."""
-        kinds = {one.kind for one in self.hits}
-        return "record" in kinds and "block" not in kinds
+__all__ = ["VERDICT", "Basket", "Line", "Renewals"]
 
 
 @dataclass(slots=True)
-class Basket:
+class Basket(Tray):
     """A loan in the making. Scanning an item again takes it out; another badge changes the borrower."""
 
-    desk: Desk
     borrower: int | None = None
     collector: int | None = None
     purpose: str = ""
     due_on: date | None = None
     in_room: bool = False
     violation: str = ""
-    lines: list[Line] = field(default_factory=list)
-    _next: int = 1
 
     def set_borrower(self, person: int | None) -> None:
         """Hand everything to another person; every rule is asked again."""
         self.borrower = person
+        if self.collector == person:
+            self.collector = None
         self.ask_again()
 
-    def toggle(self, item: int) -> Line | None:
-        """Put an item in, or take it out if it is there; return its line, None once it is out."""
-        for line in self.lines:
-            if line.found.id == item:
-                self.lines.remove(line)
-                return None
-        line = self.desk.read(lambda reading: self._weigh(reading, item, self._next))
-        self._next += 1
-        self.lines.append(line)
-        return line
+    def set_terms(
+        self, *, collector: int | None = None, due_on: date | None = None, in_room: bool | None = None
+    ) -> None:
+        """Change who collects, until when, or where it is read; every rule is asked again."""
+        self.collector = None if collector == self.borrower else collector
+        self.due_on = due_on
+        self.in_room = self.in_room if in_room is None else in_room
+        self.ask_again()
 
-    def undo(self) -> int | None:
-        """Take the last scan back; return the item's id."""
-        if not self.lines:
-            return None
-        return self.lines.pop().found.id
+    def hits(self, reading: Reading, found: Found, context: Context) -> tuple[Hit, ...]:
+        """Return what lending it to the borrower meets; before anybody is known, whether it is here at all."""
+        if self.borrower is None:
+            return rules.in_store(found.record)
+        return rules.lending(
+            found, self.borrower, context, reading.facts, in_room=self.in_room, collector=self.collector
+        )
 
-    def approve(self, item: int, number: str) -> None:
-        """Give the number of an approval sheet for one item."""
-        self._change(item, approval_no=number.strip())
+    def due(self, found: Found, context: Context) -> date:
+        """Return the day chosen for all, or the one the clock of its kind gives."""
+        return self.due_on or due_day(found.record, context.today, context.profile, in_room=self.in_room)
 
-    def as_violation(self, item: int, *, on: bool) -> None:
-        """Mark an item as entered for the record: it has already happened."""
-        self._change(item, violation=on)
-
-    def ask_again(self) -> None:
-        """Ask every rule again, after the person, the room or the day changed."""
-
-        def work(reading: Reading) -> list[Line]:
-            return [
-                replace(
-                    self._weigh(reading, line.found.id, line.order),
-                    approval_no=line.approval_no,
-                    violation=line.violation,
-                )
-                for line in self.lines
-            ]
-
-        self.lines = self.desk.read(work)
-
-    def counts(self) -> dict[str, int]:
-        """Return how many are allowed, wait for approval, are refused."""
-        found = {"allowed": 0, "approve": 0, "refused": 0}
-        for line in self.lines:
-            found[line.verdict] += 1
-        return found
+    def requesters(self, found: Found) -> frozenset[int]:
+        """Neither the borrower nor whoever collects for him approves the loan."""
+        del found
+        return frozenset(one for one in (self.borrower, self.collector) if one is not None)
 
     def command(self, *, paper: bool) -> Lend | None:
         """Return the loan of everything that is allowed, None if there is nothing or nobody."""
-        going = [line for line in self.lines if line.verdict == "allowed"]
+        going = self.going()
         if not going or self.borrower is None:
             return None
         return Lend(
@@ -140,9 +88,8 @@ class Basket:
         command = self.command(paper=paper)
         if command is None:
             return None
-        outcome = self.desk.perform(command, *cosigners)
-        gone = set(command.items)
-        self.lines = [line for line in self.lines if line.found.id not in gone]
+        outcome = self.desk.perform(command, *together(cosigners, self.seconds))
+        self.took(command.items)
         return outcome
 
     def to_draft(self) -> dict[str, Any]:
@@ -151,32 +98,66 @@ class Basket:
             "borrower": self.borrower,
             "collector": self.collector,
             "purpose": self.purpose,
-            "items": [line.found.id for line in self.lines],
+            "due_on": self.due_on.isoformat() if self.due_on else None,
+            "in_room": self.in_room,
+            "violation": self.violation,
+            "lines": self.lines_draft(),
         }
 
     @classmethod
     def from_draft(cls, desk: Desk, draft: dict[str, Any]) -> Basket:
         """Lay out again what a draft holds."""
         basket = cls(desk, borrower=draft.get("borrower"), collector=draft.get("collector"))
-        basket.purpose = draft.get("purpose") or ""
-        for item in draft.get("items", ()):
-            basket.toggle(item)
+        basket.purpose, basket.violation = str(draft.get("purpose") or ""), str(draft.get("violation") or "")
+        day = draft.get("due_on")
+        basket.due_on = date.fromisoformat(day) if isinstance(day, str) else None
+        basket.in_room = bool(draft.get("in_room"))
+        basket.lay_again(draft.get("lines", ()))
         return basket
 
-    def _weigh(self, reading: Reading, item: int, order: int) -> Line:
-        context: Context = self.desk.context(reading.next_id)
-        found = reading.facts.item(item)
-        if found is None:
-            raise KeyError(item)
-        record = found.record
-        document = reading.facts.get(Document, record.document) if isinstance(record, Copy) else None
-        hits: tuple[Hit, ...] = ()
-        if self.borrower is not None:
-            hits = rules.lending(found, self.borrower, context, reading.facts, in_room=self.in_room)
-        elif record.state != "in_store":
-            hits = rules.in_store(record)
-        due = self.due_on or due_day(record, context.today, self.desk.profile)
-        return Line(order=order, found=found, document=document, hits=hits, due_on=due)
 
-    def _change(self, item: int, **values: Any) -> None:
-        self.lines = [replace(line, **values) if line.found.id == item else line for line in self.lines]
+@dataclass(slots=True)
+class Renewals(Tray):
+    """Loans that are to run longer."""
+
+    due_on: date | None = None
+    reason: str = ""
+
+    def hits(self, reading: Reading, found: Found, context: Context) -> tuple[Hit, ...]:
+        """Return what renewing it meets."""
+        return renewing(found, context, reading.facts)
+
+    def due(self, found: Found, context: Context) -> date:
+        """Return the day chosen for all, or one period after the present one, never beyond the secrecy period."""
+        record = found.record
+        start = max(record.due_on or context.today, context.today)
+        due = self.due_on or start + timedelta(days=context.profile.clocks["loan.renewal_days"])
+        if record.expires_on and context.today < record.expires_on < due:
+            return record.expires_on - timedelta(days=1)  # type: ignore[no-any-return]
+        return due
+
+    def requesters(self, found: Found) -> frozenset[int]:
+        """Whoever has it does not approve that he keeps it."""
+        return frozenset((found.record.custodian,)) if found.record.custodian is not None else frozenset()
+
+    def command(self) -> Renew | None:
+        """Return the renewal of everything that is allowed."""
+        going = self.going()
+        if not going:
+            return None
+        number = next((line.approval_no for line in going if line.approval_no), None)
+        return Renew(
+            items=tuple(line.found.id for line in going),
+            due_on=self.due_on,
+            reason=self.reason or None,
+            approval_no=number,
+        )
+
+
+def together(*groups: tuple[Cosigner, ...] | list[Cosigner]) -> tuple[Cosigner, ...]:
+    """Return everybody who signed, each account once."""
+    found: dict[int, Cosigner] = {}
+    for group in groups:
+        for one in group:
+            found.setdefault(one.signatory.account, one)
+    return tuple(found.values())

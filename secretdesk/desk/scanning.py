@@ -54,8 +54,11 @@ def code_of(desk: Desk, label: Label) -> str:
     return payload.write(payload.LabelCode(prefix=prefix, tag=payload.vault_tag(vault_id), code_id=label.code, mac=mac))
 
 
-def scan(desk: Desk, text: str) -> Scanned:
-    """Answer what was scanned or typed; a new edition scanned for the first time is taken into use."""
+def scan(desk: Desk, text: str, *, wait: bool = True) -> Scanned:
+    """Answer what was scanned or typed; a new edition scanned for the first time is taken into use.
+
+    Without `wait` the answer comes at once, while that becomes durable.
+    """
     if len(text) > payload.LONGEST_SCAN:
         return Scanned(status="damaged", message=N_("scan", "Longer than any code. Nothing was done."))
     if payload.prefix_of(text) == payload.SEAL:
@@ -71,7 +74,9 @@ def scan(desk: Desk, text: str) -> Scanned:
         return Scanned(status="other_unit", message=N_("scan", "Another unit's number; not in this vault."))
     answer, take_up = desk.read(lambda reading: _labelled(desk, reading, code))
     if take_up and not desk.session.inspector:
-        desk.perform(TakeUpLabel(label=take_up))
+        taken = desk.submit(TakeUpLabel(label=take_up))
+        if wait:
+            taken.result()
     return answer
 
 
