@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QStyleOptionHeader
 
-from secretdesk.gui.drawing import panel, rule
+from secretdesk.gui.drawing import LEFT, RIGHT, panel, rule, write
 from secretdesk.gui.icons import paint_icon
 from secretdesk.gui.theme import colour, font, hair, px
 
@@ -120,6 +120,22 @@ def head(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noq
     rect = option.rect
     painter.fillRect(rect, colour("alt"))
     rule(painter, rect.left(), rect.bottom() + 1, rect.right() + 1, "edge")
+
+
+def head_label(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
+    rect = option.rect.adjusted(px(8), 0, -px(8), 0)
+    right = bool(option.textAlignment & Qt.AlignmentFlag.AlignRight)
+    sort = {
+        QStyleOptionHeader.SortIndicator.SortUp: "chevron-up",
+        QStyleOptionHeader.SortIndicator.SortDown: "chevron-down",
+    }
+    arrow = sort.get(option.sortIndicator)
+    if arrow and right:
+        rect.setRight(rect.right() - px(18))
+    taken = write(painter, rect, option.text, colour("text2"), size=13, align=RIGHT if right else LEFT)
+    if arrow:
+        x = rect.right() + px(4) if right else rect.x() + taken + px(4)
+        paint_icon(painter, arrow, QRect(x, rect.y(), px(14), rect.height()), colour("text2"), 14)
 
 
 def tab(option: Any, painter: QPainter, widget: QWidget | None) -> None:

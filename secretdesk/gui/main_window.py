@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QDateTime, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from secretdesk.gui import theme
 from secretdesk.gui.actions import Actions
 from secretdesk.gui.idle import IdleLock
 from secretdesk.gui.key_watch import KeyWatch
@@ -19,8 +18,8 @@ from secretdesk.gui.scan_box import HINT, ScanBox
 from secretdesk.gui.shell import BY_HAND, KINDS, Entry, idle_for
 from secretdesk.gui.status_bar import StatusBar
 from secretdesk.gui.theme import px
+from secretdesk.gui.view_choices import choices, chosen
 from secretdesk.gui.work_area import KindFrame, WorkArea
-from secretdesk.text import LANGUAGES, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from secretdesk.gui.components.banner import Note
     from secretdesk.gui.shell import ShellDesk
+    from secretdesk.text import Message
 
 CLOCK, QT_CLOCK = "%Y-%m-%d %H:%M", "yyyy-MM-dd HH:mm"
 TITLE = "SecretDesk"  # constant: a window's title stands in the desktop's history
@@ -160,6 +160,16 @@ class MainWindow(QMainWindow):
         self._forget_pages()
         self.locked.emit(why or BY_HAND)
 
+    def retire(self) -> None:
+        """Another window takes this one's place: put the pages away, leave the desk open, watch no more."""
+        for page in self._pages.values():
+            page.put_away()
+        self.idle.stop()
+        self._clock.stop()
+        self.watch.remove()
+        self._desk = None
+        self._forget_pages()
+
     def _idle(self) -> None:
         session = self._desk.session() if self._desk is not None else None
         minutes = round(session.idle_seconds / 60) if session is not None else 0
@@ -241,19 +251,14 @@ class MainWindow(QMainWindow):
         self.work.tool_bar.allow(self._live, self._shown)
         self.actions_.allow(self._live)
         self.box.set_hint(page.hint or HINT)
-        for id_, on in self._states().items():
+        own = {"titles": self._titles, "navigation": not self.work.navigation.folded()}
+        for id_, on in (own | chosen(self.preferences)).items():
             self.actions_.check(id_, on=on)
 
     # What is asked by menu, key and button.
 
     def _own(self) -> dict[str, Callable[[], None]]:
         """Return what the window does itself."""
-        prefer = self._prefer
-        choices: dict[str, Callable[[], None]] = {
-            **{f"scheme_{id_}": partial(prefer, "scheme", id_) for id_ in ("system", *theme.SCHEMES)},
-            **{f"scale_{n}": partial(prefer, "scale", n) for n in theme.SCALES},
-            **{f"language_{id_}": partial(prefer, "language", id_) for id_ in LANGUAGES},
-        }
         own: dict[str, Callable[[], None]] = {
             "lock": self.lock,
             "quit": self._quit,
@@ -268,15 +273,7 @@ class MainWindow(QMainWindow):
             "sounds": lambda: self._prefer("sounds", not self.preferences.sounds),
             "keys": self._show_keys,
         }
-        return own | choices
-
-    def _states(self) -> dict[str, bool]:
-        chosen = self.preferences
-        states = {f"scheme_{id_}": chosen.scheme == id_ for id_ in ("system", *theme.SCHEMES)}
-        states |= {f"scale_{n}": chosen.scale == n for n in theme.SCALES}
-        states |= {f"language_{id_}": chosen.spoken() == id_ for id_ in LANGUAGES}
-        states |= {"titles": self._titles, "navigation": not self.work.navigation.folded(), "sounds": chosen.sounds}
-        return states | {"detail": chosen.detail_shown}
+        return own | choices(self._prefer)
 
     def _shown(self, id_: str) -> bool:
         """Tell whether anyone in this window could ever do `id_`: a page, a handler, the window."""

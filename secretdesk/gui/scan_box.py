@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from secretdesk.gui.key_watch import KeyWatch
     from secretdesk.text import Message
 
-WIDE, NARROW, HEIGHT = 540, 312, 38
+WIDE, NARROW, LEAST, HEIGHT = 540, 312, 150, 38
 ICONS = {"quiet": "check", "plain": "scan-line", "green": "check", "amber": "triangle-alert", "red": "ban"}
+SHORT = N_("scan", "Scan or type a number")
 READY = N_("scan", "Scanner ready")
 HINT = N_("scan", "Scan, or type a number, document, name or initials")
 TOO_LONG = N_("scan", "Too long for a code.")
@@ -70,7 +71,7 @@ class _Echo(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon, self._words, self._tone = "scan-line", tr(READY), "plain"
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
 
     def say(self, answer: Answer) -> None:
         self._words, self._tone = tr(answer.words), answer.tone
@@ -87,6 +88,9 @@ class _Echo(QWidget):
         weight = 500 if self._tone == "red" else 400
         wanted = width_of(self._words, 13, weight) + px(42)
         return QSize(min(wanted, px(WIDE) * 45 // 100), px(HEIGHT) - hair(4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(36), px(HEIGHT) - hair(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- a cell is painted whole
         painter = QPainter(self)
@@ -118,18 +122,24 @@ class ScanBox(QFrame):
         inner.addWidget(self.line, 1)
         inner.addWidget(self._echo)
         self.setFocusProxy(self.line)
-        self.set_hint(HINT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._hint, self._narrow = HINT, False
         self.narrow(narrow=False)
         if watch is not None:
             watch.scanned.connect(self.scanned)
             watch.too_long.connect(lambda: self.answer(Answer(words=TOO_LONG, tone="red")))
 
     def set_hint(self, hint: Message) -> None:
-        self.line.setPlaceholderText(tr(hint))
+        """Say what may be scanned now; the common hint is shorter where room is."""
+        self._hint = hint
+        self.line.setPlaceholderText(tr(SHORT if self._narrow and hint is HINT else hint))
         self.line.setAccessibleName(tr(hint))
 
     def narrow(self, *, narrow: bool) -> None:
-        self.setFixedWidth(px(NARROW if narrow else WIDE))
+        self._narrow = narrow
+        self.setMinimumWidth(px(LEAST if narrow else WIDE))
+        self.setMaximumWidth(px(NARROW if narrow else WIDE))
+        self.set_hint(self._hint)
 
     def answer(self, answer: Answer) -> None:
         """Show what the last scan came to. Every scan gets an answer."""

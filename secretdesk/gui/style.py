@@ -44,6 +44,7 @@ class FlatStyle(QProxyStyle):
         self._controls: dict[QStyle.ControlElement, Callable[[Any, QPainter, QWidget | None], None]] = {
             _CE.CE_HeaderSection: flat_parts.head,
             _CE.CE_HeaderEmptyArea: flat_parts.head,
+            _CE.CE_HeaderLabel: flat_parts.head_label,
             _CE.CE_TabBarTabShape: flat_parts.tab,
             _CE.CE_ProgressBarGroove: flat_parts.groove,
             _CE.CE_ProgressBarContents: flat_parts.progress,

@@ -38,7 +38,7 @@ class ToolBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(px(12), 0, px(12), hair())
         line.setSpacing(px(4))
-        line.addWidget(self.scan_box)
+        line.addWidget(self.scan_box, 1000)
         line.addSpacing(px(8))
         for button in self.verbs.values():
             line.addWidget(button)

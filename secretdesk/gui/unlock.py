@@ -16,13 +16,13 @@ from secretdesk.gui.drawing import CENTRE, panel, write
 from secretdesk.gui.language import language, tr
 from secretdesk.gui.level_mark import LevelLook, Mark, paint_mark
 from secretdesk.gui.theme import colour, hair, px, width_of
-from secretdesk.gui.unlock_form import AccountLine, UnlockForm
+from secretdesk.gui.unlock_form import ROW, AccountLine, UnlockForm
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 COVER = (440, 620)
 
@@ -51,7 +51,8 @@ class RegisterCover(QWidget):
     def __init__(self, cover: CoverFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cover = cover
-        self.setFixedSize(px(COVER[0]), px(COVER[1]))
+        self.setMinimumSize(px(380), px(400))
+        self.setMaximumSize(px(COVER[0]), px(COVER[1]))
         said = [f"{tr(fact.label)} {tr(fact.words)} {fact.seal}" for fact in cover.facts]
         self.setAccessibleName("; ".join([cover.unit, *said]))
 
@@ -125,8 +126,11 @@ class UnlockPage(QWidget):
         self.form.unlock_requested.connect(self.unlock_requested)
         self.setFocusProxy(self.form)
         left = QWidget()
-        stage = QVBoxLayout(left)
-        stage.addWidget(RegisterCover(cover), 0, Qt.AlignmentFlag.AlignCenter)
+        stage = QHBoxLayout(left)
+        stage.setContentsMargins(px(12), px(12), px(12), px(12))
+        stage.addStretch(1)
+        stage.addWidget(RegisterCover(cover), 1000)
+        stage.addStretch(1)
         right = QWidget()
         right.setFixedWidth(px(440))
         other = Button("English" if language() == "zh_CN" else "\u4e2d\u6587", tone="link", height="small")
@@ -157,8 +161,14 @@ class UnlockPage(QWidget):
         whole.addLayout(holder, 840)
         self._left = left
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._left.setVisible(self.width() >= px(860))
+        self.form.accounts.show_most((self.height() - px(340)) // px(ROW))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- two grounds
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("window"))
-        painter.fillRect(self._left.geometry(), colour("nav"))
-        painter.fillRect(self._left.width(), 0, hair(), self.height(), colour("line"))
+        if self._left.isVisible():
+            painter.fillRect(self._left.geometry(), colour("nav"))
+            painter.fillRect(self._left.width(), 0, hair(), self.height(), colour("line"))

@@ -23,7 +23,7 @@ from secretdesk.text import N_, Message
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
 ROW = 38
 MOST = 6
@@ -48,9 +48,14 @@ class AccountList(QWidget):
     def __init__(self, accounts: Sequence[AccountLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts, self._at = tuple(accounts), 0
-        self.setFixedHeight(px(ROW) * max(1, min(MOST, len(accounts))))
+        self.show_most(MOST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name()
+
+    def show_most(self, rows: int) -> None:
+        """Show at most so many rows at once; the others come up by the arrow keys or the wheel."""
+        self._most = max(2, min(MOST, rows))
+        self.setFixedHeight(px(ROW) * max(1, min(self._most, len(self._accounts))))
 
     def current(self) -> str:
         return self._accounts[self._at].id if self._accounts else ""
@@ -76,7 +81,7 @@ class AccountList(QWidget):
             self.setAccessibleName(f"{account.name} {tr(account.role)}")
 
     def _first(self) -> int:
-        return max(0, self._at - MOST + 1)
+        return max(0, self._at - self._most + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -85,13 +90,16 @@ class AccountList(QWidget):
         else:
             self.step(step)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.step(-1 if event.angleDelta().y() > 0 else 1)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._move(self._first() + int(event.position().y()) // px(ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- a short list
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("base"))
-        for number in range(min(MOST, len(self._accounts))):
+        for number in range(min(self._most, len(self._accounts))):
             index = self._first() + number
             account, chosen = self._accounts[index], index == self._at
             at = QRect(0, px(ROW) * number, self.width(), px(ROW))

@@ -53,6 +53,7 @@ class CountHead(QWidget):
 
     def __init__(self, figures: Sequence[Message | str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.above = Words(tone="text2")
         self.place = Words(size=28, weight=500)
         self.below = QHBoxLayout()

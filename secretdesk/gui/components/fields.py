@@ -118,6 +118,7 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.id, self.widget = id, widget
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.label = Words(label, size=13, tone="text2")
         self.label.setBuddy(widget)
         self._sign = Glyph(sign or "scan-line", tone="accent", size=14)
@@ -130,7 +131,6 @@ class Field(QWidget):
         whole.addLayout(row(self.label, self._sign, 1, spacing=6))
         whole.addWidget(widget)
         whole.addWidget(self.fault)
-        whole.addStretch(1)
         widget.setAccessibleName(tr(label))
 
     def set_fault(self, words: Message | str | None) -> None:

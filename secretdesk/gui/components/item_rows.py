@@ -108,13 +108,21 @@ class _Painter(QStyledItemDelegate):
         x = at.x() + px(TEXT + 132)
         number = QRect(x, at.y(), px(112), at.height())
         write(painter, number, row.number, colour("on_select" if chosen else "text"))
+        # Where room is short the document gives way first, then the amount, then the place; the number never.
+        room = at.right() - x - px(118)
         place = max(width_of(row.place, 13), px(36)) + px(14)
         amount = width_of(tr(row.amount), 13) + px(12)
+        if room < place + amount:
+            amount = 0
+        if room < place:
+            place = 0
         document = QRect(x + px(118), at.y(), max(0, at.right() - x - px(118) - place - amount), at.height())
         write(painter, document, row.document, second)
         right = at.adjusted(0, 0, -px(14), 0)
-        write(painter, right, row.place, second, size=13, align=RIGHT)
-        write(painter, right.adjusted(0, 0, -place, 0), tr(row.amount), second, size=13, align=RIGHT)
+        if place:
+            write(painter, right, row.place, second, size=13, align=RIGHT)
+        if amount:
+            write(painter, right.adjusted(0, 0, -place, 0), tr(row.amount), second, size=13, align=RIGHT)
 
     def _second_line(self, painter: QPainter, at: QRect, row: ItemRow, *, chosen: bool) -> None:
         tone, icon, word = VERDICTS[row.verdict]

@@ -41,6 +41,9 @@ class NavGroup:
     items: tuple[NavItem, ...]
 
 
+TOP = NavGroup(words="", items=())  # the gap above the first row
+
+
 class _Rows(QAbstractListModel):
     def __init__(self, groups: Sequence[NavGroup], parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +53,7 @@ class _Rows(QAbstractListModel):
 
     def set_groups(self, groups: Sequence[NavGroup]) -> None:
         self.beginResetModel()
-        self.rows = []
+        self.rows = [TOP]
         for group in groups:
             if group.items:
                 self.rows += [group] if group.words else []
@@ -83,8 +86,10 @@ class _Painter(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 -- rows have fixed heights
-        head = isinstance(index.data(_ROW), NavGroup)
-        return QSize(px(FOLDED), px((12 if self._view.folded() else HEAD) if head else ROW))
+        row = index.data(_ROW)
+        if row is TOP:
+            return QSize(px(FOLDED), px(8))
+        return QSize(px(FOLDED), px((12 if self._view.folded() else HEAD) if isinstance(row, NavGroup) else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
@@ -138,7 +143,6 @@ class Navigation(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setViewportMargins(0, px(8), 0, 0)
         self.setMouseTracking(True)
         self.setAccessibleName(tr(N_("shell", "Navigation")))
         self.clicked.connect(self._choose)
@@ -175,6 +179,8 @@ class Navigation(QListView):
     def fold(self, *, folded: bool) -> None:
         self._folded = folded
         self.setFixedWidth(px(FOLDED if folded else WIDE))
+        policy = Qt.ScrollBarPolicy  # folded there is no room for a bar; wheel and keys still scroll
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if folded else policy.ScrollBarAsNeeded)
         self.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,5 +195,9 @@ class Navigation(QListView):
             self.chosen.emit(row.id)
 
     def paintEvent(self, event: Any) -> None:
-        QPainter(self.viewport()).fillRect(self.viewport().rect(), colour("nav"))
+        painter = QPainter(self.viewport())
+        ground = self.viewport().rect()
+        painter.fillRect(ground, colour("nav"))
+        painter.fillRect(ground.right() + 1 - hair(), 0, hair(), ground.height(), colour("line"))
+        painter.end()
         super().paintEvent(event)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from secretdesk.gui.components.words import Rule, Words
 from secretdesk.gui.drawing import ground_of, ink_of, panel
@@ -110,4 +110,17 @@ def column(*parts: QWidget | int, spacing: int = 8) -> QVBoxLayout:
             made.addStretch(part)
         else:
             stack(made, part)
+    return made
+
+
+def bare_scroll(inner: QWidget) -> QScrollArea:
+    """Let `inner` scroll up and down on the ground of whatever it lies in, without a frame of its own."""
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setProperty("bare", "1")
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(inner)
+    inner.setAutoFillBackground(False)
+    made.viewport().setAutoFillBackground(False)
     return made

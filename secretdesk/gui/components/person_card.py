@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.pane import Glyph, Pane, column, row
+from secretdesk.gui.components.pane import Glyph, Pane, bare_scroll, column, row
 from secretdesk.gui.components.words import IconWords, Rule, Words
 from secretdesk.gui.drawing import RIGHT, ink_of, panel, rule, write
 from secretdesk.gui.language import tr
@@ -78,8 +78,9 @@ class PersonCard(Pane):
             self._shown = None
         self.aside.say("" if facts is None else facts.badge)
         if facts is not None:
-            self._shown = QWidget()
-            self._shown.setLayout(self._parts(facts))
+            inner = QWidget()
+            inner.setLayout(self._parts(facts))
+            self._shown = bare_scroll(inner)
             self.body.addWidget(self._shown, 1)
             self.setAccessibleName(f"{self.title.text()} {facts.name} {facts.post}")
 
