@@ -123,7 +123,7 @@ def head(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noq
 
 
 def head_label(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
-    rect = option.rect.adjusted(px(8), 0, -px(8), 0)
+    rect = QRect(option.rect)
     right = bool(option.textAlignment & Qt.AlignmentFlag.AlignRight)
     sort = {
         QStyleOptionHeader.SortIndicator.SortUp: "chevron-up",

@@ -87,7 +87,8 @@ class _Echo(QWidget):
     def sizeHint(self) -> QSize:
         weight = 500 if self._tone == "red" else 400
         wanted = width_of(self._words, 13, weight) + px(42)
-        return QSize(min(wanted, px(WIDE) * 45 // 100), px(HEIGHT) - hair(4))
+        most = self.parentWidget().maximumWidth() if self.parentWidget() is not None else px(WIDE)
+        return QSize(min(wanted, most * 42 // 100), px(HEIGHT) - hair(4))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(36), px(HEIGHT) - hair(4))
@@ -121,6 +122,7 @@ class ScanBox(QFrame):
         inner.addWidget(Glyph("scan-barcode", tone="accent", size=18))
         inner.addWidget(self.line, 1)
         inner.addWidget(self._echo)
+        self.line.setMinimumWidth(px(90))
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._hint, self._narrow = HINT, False

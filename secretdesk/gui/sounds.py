@@ -9,7 +9,7 @@ from pathlib import Path
 from secretdesk.text import built
 
 PLAYERS = (("/usr/bin/paplay", ()), ("/usr/bin/aplay", ("-q", "-")))
-OF_TONE = {"quiet": "tick", "green": "tick", "amber": "look", "red": "refused"}
+OF_TONE = {"quiet": "recorded", "green": "recorded", "amber": "look", "red": "refused"}
 
 
 def sound_of(tone: str) -> str:

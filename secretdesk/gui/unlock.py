@@ -51,7 +51,7 @@ class RegisterCover(QWidget):
     def __init__(self, cover: CoverFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cover = cover
-        self.setMinimumSize(px(380), px(400))
+        self.setMinimumSize(px(420), px(400))
         self.setMaximumSize(px(COVER[0]), px(COVER[1]))
         said = [f"{tr(fact.label)} {tr(fact.words)} {fact.seal}" for fact in cover.facts]
         self.setAccessibleName("; ".join([cover.unit, *said]))
@@ -85,9 +85,20 @@ class RegisterCover(QWidget):
             align=CENTRE,
         )
         lines = (N_("unlock", "Classified documents and carriers"), N_("unlock", "Register vault"))
+        largest = inner.width() - px(24)
+        small = any(width_of(tr(words), 20, 500, "serif") > largest for words in lines)
         for number, words in enumerate(lines):
             at = QRect(inner.x(), inner.y() + px(138 + 30 * number), inner.width(), px(30))
-            write(painter, at, tr(words), colour("text"), size=20, weight=500, family="serif", align=CENTRE)
+            write(
+                painter,
+                at,
+                tr(words),
+                colour("text"),
+                size=18 if small else 20,
+                weight=500,
+                family="serif",
+                align=CENTRE,
+            )
 
     def _facts(self, painter: QPainter, inner: QRect) -> None:
         step = px(26)
@@ -163,7 +174,7 @@ class UnlockPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._left.setVisible(self.width() >= px(860))
+        self._left.setVisible(self.width() >= px(900))
         self.form.accounts.show_most((self.height() - px(340)) // px(ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- two grounds

@@ -182,6 +182,7 @@ class GroupChips(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, hair())
         self._line.setSpacing(hair())

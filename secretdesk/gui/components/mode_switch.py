@@ -52,7 +52,10 @@ class _Segment(QToolButton):
         return QSize(self._inner() + 2 * px(10 if self._small else 12), px(26 if self._small else 32))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        if self.choice.level is not None:
+            return self.sizeHint()
+        words = width_of(tr(self.choice.words), 13 if self._small else 14, 500)
+        return QSize(words + 2 * px(6), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- a segment is painted whole
         painter = QPainter(self)
@@ -60,14 +63,16 @@ class _Segment(QToolButton):
         on = self.isChecked()
         if on or self.underMouse():
             painter.fillRect(inner, colour("select" if on else "hover"))
-        x = (self.width() - self._inner()) // 2
+        bare = self.choice.level is None and self.width() < self._inner() + 2 * px(5)  # short of room the icon goes
+        inside = width_of(tr(self.choice.words), 13 if self._small else 14, 500) if bare else self._inner()
+        x = max(px(2), (self.width() - inside) // 2)
         at = QRect(x, 0, self.width() - x, self.height())
         if self.choice.level is not None:
             paint_mark(painter, at, Mark(level=self.choice.level), selected=on)
         else:
             ink = colour("text3" if not self.isEnabled() else "on_select" if on else "text")
             icon = ink if on and scheme() == "hc" else colour("accent" if on else "text2")
-            if self.choice.icon:
+            if self.choice.icon and not bare:
                 paint_icon(painter, self.choice.icon, QRect(x, 0, px(16), self.height()), icon)
                 at.setLeft(x + px(24))
             size = 13 if self._small else 14
