@@ -1362,6 +1362,22 @@
         <source>does not agree</source>
         <translation>does not agree</translation>
     </message>
+    <message>
+        <source>in store</source>
+        <translation>in store</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not in store</source>
+        <translation>not in store</translation>
+    </message>
+    <message>
+        <source>{ledger} {year}</source>
+        <translation>{ledger} {year}</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>
@@ -1559,6 +1575,71 @@
     <message>
         <source>This serial number is already registered.</source>
         <translation>This serial number is already registered.</translation>
+    </message>
+</context>
+<context>
+    <name>cell</name>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>Due {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, overdue</source>
+        <translation>Due {day}, overdue</translation>
+    </message>
+    <message>
+        <source>Entered late on {day}</source>
+        <translation>Entered late on {day}</translation>
+    </message>
+    <message>
+        <source>Entered late on {day}: {why}</source>
+        <translation>Entered late on {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Violation: {why}</source>
+        <translation>Violation: {why}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days} ago</source>
+        <translation>{n} {n|day|days} ago</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days} left</source>
+        <translation>{n} {n|day|days} left</translation>
+    </message>
+</context>
+<context>
+    <name>column</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Level★period</source>
+        <translation>Level★period</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1877,172 @@
     </message>
 </context>
 <context>
+    <name>detail</name>
+    <message>
+        <source>Belongs at</source>
+        <translation>Belongs at</translation>
+    </message>
+    <message>
+        <source>Chain of {name}</source>
+        <translation>Chain of {name}</translation>
+    </message>
+    <message>
+        <source>Choose a row, or scan a label.</source>
+        <translation>Choose a row, or scan a label.</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>Copy no.</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>First scanned</source>
+        <translation>First scanned</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation>Hide this pane</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>No label or cover printed yet.</source>
+        <translation>No label or cover printed yet.</translation>
+    </message>
+    <message>
+        <source>Not restricted to named persons.</source>
+        <translation>Not restricted to named persons.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Overview and chain</source>
+        <translation>Overview and chain</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Paper {n}</source>
+        <translation>Paper {n}</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Print a label</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Scope {n}</source>
+        <translation>Scope {n}</translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation>Show the title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Title hidden</source>
+        <translation>Title hidden</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>copy {no}</source>
+        <translation>copy {no}</translation>
+    </message>
+    <message>
+        <source>declassified {day}</source>
+        <translation>declassified {day}</translation>
+    </message>
+    <message>
+        <source>{n} {n|copy|copies} of this document</source>
+        <translation>{n} {n|copy|copies} of this document</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages}</source>
+        <translation>{n} {n|page|pages}</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>A second person signs below, or give the approval number.</source>
+        <translation>A second person signs below, or give the approval number.</translation>
+    </message>
+    <message>
+        <source>As it should stand</source>
+        <translation>As it should stand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cannot be undone, only corrected with a reason</source>
+        <translation>Cannot be undone, only corrected with a reason</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>Archive no.</source>
@@ -1948,6 +2195,21 @@
     <message>
         <source>{no} of this document is already registered.</source>
         <translation>{no} of this document is already registered.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>ended {n} {n|day|days} ago</source>
+        <translation>ended {n} {n|day|days} ago</translation>
+    </message>
+    <message>
+        <source>overdue {n} {n|day|days}</source>
+        <translation>overdue {n} {n|day|days}</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2525,21 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammar</translation>
+    </message>
+    <message>
+        <source>Words, numbers, or key:value</source>
+        <translation>Words, numbers, or key:value</translation>
+    </message>
+</context>
+<context>
     <name>fold</name>
     <message>
         <source>The journal holds an entry this program does not know.</source>
@@ -2271,6 +2548,18 @@
 </context>
 <context>
     <name>form</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Not known here; choose from the list.</source>
+        <translation>Not known here; choose from the list.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
     <message>
         <source>{n} {n|thing|things} to mend before this can be registered.</source>
         <translation>{n} {n|thing|things} to mend before this can be registered.</translation>
@@ -2361,6 +2650,21 @@
     <message>
         <source>Vault no.</source>
         <translation>Vault no.</translation>
+    </message>
+</context>
+<context>
+    <name>group</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Level and scope</source>
+        <translation>Level and scope</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Where it is from</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3116,81 @@
     <message>
         <source>Vault</source>
         <translation>Vault</translation>
+    </message>
+</context>
+<context>
+    <name>ledger page</name>
+    <message>
+        <source>Begin with the register of incoming documents.</source>
+        <translation>Begin with the register of incoming documents.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Columns as they were</source>
+        <translation>Columns as they were</translation>
+    </message>
+    <message>
+        <source>Drop all conditions</source>
+        <translation>Drop all conditions</translation>
+    </message>
+    <message>
+        <source>Entries appear here as they are recorded.</source>
+        <translation>Entries appear here as they are recorded.</translation>
+    </message>
+    <message>
+        <source>Filtered.</source>
+        <translation>Filtered.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Nothing found for “{text}”</translation>
+    </message>
+    <message>
+        <source>Numbers, names and words were searched. Type fewer characters, or drop a condition.</source>
+        <translation>Numbers, names and words were searched. Type fewer characters, or drop a condition.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Recorded, entry {seq}.</source>
+        <translation>Recorded, entry {seq}.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Titles hidden</source>
+        <translation>Titles hidden</translation>
+    </message>
+    <message>
+        <source>Titles shown</source>
+        <translation>Titles shown</translation>
+    </message>
+    <message>
+        <source>{ledger}: nothing yet</source>
+        <translation>{ledger}: nothing yet</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} found</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>{n} in all</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3698,37 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message>
+        <source>A whole number, or choose another unit.</source>
+        <translation>A whole number, or choose another unit.</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>long term</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>until day</source>
+        <translation>until day</translation>
+    </message>
+    <message>
+        <source>until event</source>
+        <translation>until event</translation>
+    </message>
+    <message>
+        <source>what ends it</source>
+        <translation>what ends it</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4260,10 @@
 <context>
     <name>scan</name>
     <message>
+        <source>Scan or type a number</source>
+        <translation>Scan or type a number</translation>
+    </message>
+    <message>
         <source>Scan, or type a number, document, name or initials</source>
         <translation>Scan, or type a number, document, name or initials</translation>
     </message>
@@ -3864,6 +4278,97 @@
     <message>
         <source>Too long for a code.</source>
         <translation>Too long for a code.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Cannot compare like that.</source>
+        <translation>Cannot compare like that.</translation>
+    </message>
+    <message>
+        <source>This ledger has no column {name}.</source>
+        <translation>This ledger has no column {name}.</translation>
+    </message>
+    <message>
+        <source>destroying</source>
+        <translation>destroying</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>expires</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>holder</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>unsigned</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>violation</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4392,17 @@
     <message>
         <source>{level} lasts {n} years at most.</source>
         <translation>{level} lasts {n} years at most.</translation>
+    </message>
+</context>
+<context>
+    <name>several</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n} chosen</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4513,37 @@
     <message>
         <source>Training vault</source>
         <translation>Training vault</translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <source>Add a second signature</source>
+        <translation>Add a second signature</translation>
+    </message>
+    <message>
+        <source>No account of this role is open.</source>
+        <translation>No account of this role is open.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>Second signature</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Without this signature</source>
+        <translation>Without this signature</translation>
     </message>
 </context>
 <context>

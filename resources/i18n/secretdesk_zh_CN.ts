@@ -1364,6 +1364,22 @@
         <source>does not agree</source>
         <translation>不符</translation>
     </message>
+    <message>
+        <source>in store</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>not in store</source>
+        <translation>不在库</translation>
+    </message>
+    <message>
+        <source>{ledger} {year}</source>
+        <translation>{ledger} {year}年</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>
@@ -1561,6 +1577,71 @@
     <message>
         <source>This serial number is already registered.</source>
         <translation>这个序列号已登记过。</translation>
+    </message>
+</context>
+<context>
+    <name>cell</name>
+    <message>
+        <source>code {code}</source>
+        <translation>代号 {code}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>Due {day}</source>
+        <translation>应还 {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}, overdue</source>
+        <translation>应还 {day}，逾期</translation>
+    </message>
+    <message>
+        <source>Entered late on {day}</source>
+        <translation>补登（{day} 录入）</translation>
+    </message>
+    <message>
+        <source>Entered late on {day}: {why}</source>
+        <translation>补登（{day} 录入）：{why}</translation>
+    </message>
+    <message>
+        <source>Violation: {why}</source>
+        <translation>违规：{why}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days} ago</source>
+        <translation>已过 {n} 天</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days} left</source>
+        <translation>还有 {n} 天</translation>
+    </message>
+</context>
+<context>
+    <name>column</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Level★period</source>
+        <translation>密级★期限</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在何处</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1879,172 @@
     </message>
 </context>
 <context>
+    <name>detail</name>
+    <message>
+        <source>Belongs at</source>
+        <translation>原存放处</translation>
+    </message>
+    <message>
+        <source>Chain of {name}</source>
+        <translation>流转 {name}</translation>
+    </message>
+    <message>
+        <source>Choose a row, or scan a label.</source>
+        <translation>选一行，或扫一下标签。</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>First scanned</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>在谁手上</translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No label or cover printed yet.</source>
+        <translation>还没有打印过封皮或标签。</translation>
+    </message>
+    <message>
+        <source>Not restricted to named persons.</source>
+        <translation>没有限定到人。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Overview and chain</source>
+        <translation>概况与流转</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>Paper {n}</source>
+        <translation>纸面 {n}</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>知悉人员</translation>
+    </message>
+    <message>
+        <source>Scope {n}</source>
+        <translation>知悉人员 {n}</translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation>显示标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title hidden</source>
+        <translation>标题已遮蔽</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规次数</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在何处</translation>
+    </message>
+    <message>
+        <source>copy {no}</source>
+        <translation>份号 {no}</translation>
+    </message>
+    <message>
+        <source>declassified {day}</source>
+        <translation>解密日 {day}</translation>
+    </message>
+    <message>
+        <source>{n} {n|copy|copies} of this document</source>
+        <translation>本文件 {n} 份</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages}</source>
+        <translation>{n} 页</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>A second person signs below, or give the approval number.</source>
+        <translation>请第二人在下面签字，或填审批单号。</translation>
+    </message>
+    <message>
+        <source>As it should stand</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cannot be undone, only corrected with a reason</source>
+        <translation>登记后不能改，只能更正并写明理由</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有记上。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>更正理由</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>Archive no.</source>
@@ -1950,6 +2197,21 @@
     <message>
         <source>{no} of this document is already registered.</source>
         <translation>此文件的 {no} 号已登记过。</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>ended {n} {n|day|days} ago</source>
+        <translation>期满 {n} 天</translation>
+    </message>
+    <message>
+        <source>overdue {n} {n|day|days}</source>
+        <translation>逾期 {n} 天</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2527,21 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Words, numbers, or key:value</source>
+        <translation>输入词语、编号，或“项目:内容”</translation>
+    </message>
+</context>
+<context>
     <name>fold</name>
     <message>
         <source>The journal holds an entry this program does not know.</source>
@@ -2273,6 +2550,18 @@
 </context>
 <context>
     <name>form</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Not known here; choose from the list.</source>
+        <translation>本库没有；从列表中选。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
     <message>
         <source>{n} {n|thing|things} to mend before this can be registered.</source>
         <translation>有 {n} 处要改，改完才能登记。</translation>
@@ -2366,6 +2655,21 @@ P-256</translation>
     <message>
         <source>Vault no.</source>
         <translation>保密库编号</translation>
+    </message>
+</context>
+<context>
+    <name>group</name>
+    <message>
+        <source>Copies</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>Level and scope</source>
+        <translation>密级与范围</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>来文</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3121,81 @@ P-256</translation>
     <message>
         <source>Vault</source>
         <translation>保密库</translation>
+    </message>
+</context>
+<context>
+    <name>ledger page</name>
+    <message>
+        <source>Begin with the register of incoming documents.</source>
+        <translation>从收文登记开始。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先选一行。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns as they were</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Drop all conditions</source>
+        <translation>去掉条件</translation>
+    </message>
+    <message>
+        <source>Entries appear here as they are recorded.</source>
+        <translation>办理之后，记录列在这里。</translation>
+    </message>
+    <message>
+        <source>Filtered.</source>
+        <translation>已按此筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>没有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Numbers, names and words were searched. Type fewer characters, or drop a condition.</source>
+        <translation>也找了文号、姓名和编号。少写几个字，或去掉条件。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Recorded, entry {seq}.</source>
+        <translation>已记上，第 {seq} 条。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>存为筛选</translation>
+    </message>
+    <message>
+        <source>Titles hidden</source>
+        <translation>标题已遮蔽</translation>
+    </message>
+    <message>
+        <source>Titles shown</source>
+        <translation>标题显示中</translation>
+    </message>
+    <message>
+        <source>{ledger}: nothing yet</source>
+        <translation>{ledger}还是空的</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>命中 {n}</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>共 {n}</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3703,37 @@ P-256</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>看一眼口令</translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message>
+        <source>A whole number, or choose another unit.</source>
+        <translation>写整数，或换一种期限。</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>until day</source>
+        <translation>到某日</translation>
+    </message>
+    <message>
+        <source>until event</source>
+        <translation>到某事</translation>
+    </message>
+    <message>
+        <source>what ends it</source>
+        <translation>写明解密条件</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4265,10 @@ P-256</translation>
 <context>
     <name>scan</name>
     <message>
+        <source>Scan or type a number</source>
+        <translation>扫码或输入编号</translation>
+    </message>
+    <message>
         <source>Scan, or type a number, document, name or initials</source>
         <translation>扫码，或输入编号、文号、姓名、拼音首字母</translation>
     </message>
@@ -3869,6 +4283,97 @@ P-256</translation>
     <message>
         <source>Too long for a code.</source>
         <translation>太长，不是编码。</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Cannot compare like that.</source>
+        <translation>不能这样比较。</translation>
+    </message>
+    <message>
+        <source>This ledger has no column {name}.</source>
+        <translation>本台账没有 {name} 这一列。</translation>
+    </message>
+    <message>
+        <source>destroying</source>
+        <translation>待销毁</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期满</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>来文单位</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>不在库</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>签字未补</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4397,17 @@ P-256</translation>
     <message>
         <source>{level} lasts {n} years at most.</source>
         <translation>{level}最长 {n} 年。</translation>
+    </message>
+</context>
+<context>
+    <name>several</name>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>已选 {n}</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4518,37 @@ P-256</translation>
     <message>
         <source>Training vault</source>
         <translation>训练库</translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <source>Add a second signature</source>
+        <translation>加一人签字</translation>
+    </message>
+    <message>
+        <source>No account of this role is open.</source>
+        <translation>没有可用的此类账号。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>第二人签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Without this signature</source>
+        <translation>不要这个签字</translation>
     </message>
 </context>
 <context>
