@@ -87,7 +87,8 @@ class _Echo(QWidget):
     def sizeHint(self) -> QSize:
         weight = 500 if self._tone == "red" else 400
         wanted = width_of(self._words, 13, weight) + px(42)
-        most = self.parentWidget().maximumWidth() if self.parentWidget() is not None else px(WIDE)
+        box = self.parentWidget()
+        most = box.maximumWidth() if box is not None else px(WIDE)
         return QSize(min(wanted, most * 42 // 100), px(HEIGHT) - hair(4))
 
     def minimumSizeHint(self) -> QSize:
