@@ -33,9 +33,9 @@ def _run(arguments: list[str]) -> int:
 
         return demo.main(arguments)
     if _wants_window(arguments):
-        from secretdesk.gui import application  # noqa: PLC0415 -- the command line needs no Qt
+        from secretdesk.gui import office  # noqa: PLC0415 -- the command line needs no Qt
 
-        return application.run(_option(arguments, "--vault"))
+        return office.run(_option(arguments, "--vault"))
     from secretdesk import cli  # noqa: PLC0415 -- the window needs no parser
 
     return cli.main(arguments)

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 DOCUMENTS, COPIES, CARRIERS, FORGOTTEN = 400, 1500, 120, 4
 _LEVELS = (("juemi", 2), ("jimi", 25), ("mimi", 55), ("gongzuo_mimi", 12), ("neibu", 6))
-_PERIODS = {"juemi": ("", "30"), "jimi": ("10", "20"), "mimi": ("3", "5", "10")}
-_YEARS = "\u5e74"
 _STARTS = date(2023, 12, 1)
 
 
@@ -101,7 +99,7 @@ def _sizes(random: Random) -> list[int]:
 def _receive(story: Story, day: date, copies: int) -> None:
     random, parts = story.random, words()
     level = random.choices([lv for lv, _ in _LEVELS], [w for _, w in _LEVELS])[0]
-    period = random.choice(_PERIODS.get(level, ("",)))
+    period = random.choice(parts["periods"].get(level, [""]))
     issuer, prefix = random.choice(parts["issuers"])
     title = random.choice(parts["genres"]).format(s=random.choice(parts["subjects"]))
     first = random.randrange(1, 900)
@@ -115,7 +113,7 @@ def _receive(story: Story, day: date, copies: int) -> None:
         issue_date=day - timedelta(days=random.randrange(2, 12)),
         urgency=random.choices(("none", "ji", "teji"), (8, 2, 1))[0],
         level=level,
-        period=f"{period}{_YEARS}" if period else None,
+        period=period or None,
         copy_nos=f"{first:06d}-{first + copies - 1:06d}",
         pages=random.randrange(2, 48),
         attachments=random.choice((0, 0, 0, 1, 2)),

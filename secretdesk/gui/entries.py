@@ -1,0 +1,214 @@
+"""The pages of the window, by the officer's work; a page is made when it is first gone to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secretdesk.domain.ledger import LEDGERS
+from secretdesk.gui.pages.ways import Ways
+from secretdesk.gui.shell import Entry
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.desk.desk import Desk
+    from secretdesk.gui.main_window import MainWindow
+    from secretdesk.gui.office import Office
+    from secretdesk.gui.page import Page
+
+# Ledgers in the navigation, in the order of the trade.
+SHOWN = ("copies", "carriers", "documents", "batches", "slips", "people", "places", "sheets")
+OFFICE = ("accounts", "media")
+
+
+def register(window: MainWindow, desk: Desk, office: Office) -> None:
+    """Register every page that this session may see."""
+    ways = _ways(window, desk)
+    made: list[Entry] = []
+    if desk.vault.has_book:
+        made += _work(window, desk, ways)
+        made += [_ledger(window, desk, name, ways, "ledgers") for name in SHOWN]
+    made.append(_journal(window, desk))
+    if desk.vault.has_book:
+        made += _output(window, desk)
+    made += _offices(window, desk, office)
+    made += [_ledger(window, desk, name, ways, "office") for name in OFFICE]
+    window.register(*made)
+    if desk.vault.has_book:
+        window.set_saved(_saved())
+
+
+def _work(window: MainWindow, desk: Desk, ways: Ways) -> list[Entry]:
+    def today() -> Page:
+        from secretdesk.gui.pages.today_page import TodayPage  # noqa: PLC0415 -- made when gone to
+
+        return TodayPage(desk, window, ways)
+
+    def at_desk() -> Page:
+        from secretdesk.gui.pages.desk_page import DeskPage  # noqa: PLC0415 -- made when gone to
+
+        return DeskPage(desk, window)
+
+    def receive() -> Page:
+        from secretdesk.gui.pages.register_page import RegisterPage  # noqa: PLC0415 -- made when gone to
+
+        return RegisterPage(desk, window, ways)
+
+    def destroy() -> Page:
+        from secretdesk.gui.pages.destruction_page import DestructionPage  # noqa: PLC0415 -- made when gone to
+
+        return DestructionPage(desk, window)
+
+    return [
+        Entry(id="today", words=N_("navigation", "Today"), icon="calendar-check", make=today),
+        Entry(
+            id="desk",
+            words=N_("navigation", "Desk"),
+            icon="scan-line",
+            menu="act",
+            verbs=("lend", "return", "renew", "move", "missing"),
+            make=at_desk,
+        ),
+        Entry(
+            id="register",
+            words=N_("navigation", "Register"),
+            icon="inbox",
+            menu="act",
+            verbs=("receive",),
+            make=receive,
+        ),
+        Entry(
+            id="destruction",
+            words=N_("navigation", "Destruction"),
+            icon="shredder",
+            menu="count",
+            verbs=("destroy",),
+            make=destroy,
+        ),
+    ]
+
+
+def _ledger(window: MainWindow, desk: Desk, name: str, ways: Ways, group: str) -> Entry:
+    def make() -> Page:
+        from secretdesk.gui.pages.ledger_page import LedgerPage  # noqa: PLC0415 -- made when gone to
+
+        return LedgerPage(desk, window, name, ways)
+
+    info = LEDGERS[name].LEDGER
+    return Entry(id=name, words=info.title, icon=info.icon, group=group, menu="ledgers", make=make)
+
+
+def _journal(window: MainWindow, desk: Desk) -> Entry:
+    def make() -> Page:
+        from secretdesk.gui.pages.journal_page import JournalPage  # noqa: PLC0415 -- made when gone to
+
+        return JournalPage(desk, window)
+
+    words = N_("navigation", "Journal")
+    return Entry(id="entries", words=words, icon="scroll-text", group="ledgers", menu="ledgers", make=make)
+
+
+def _output(window: MainWindow, desk: Desk) -> list[Entry]:
+    def prints() -> Page:
+        from secretdesk.gui.pages.print_page import PrintPage  # noqa: PLC0415 -- made when gone to
+
+        return PrintPage(desk, window)
+
+    def exports() -> Page:
+        from secretdesk.gui.pages.export_page import ExportPage  # noqa: PLC0415 -- made when gone to
+
+        return ExportPage(desk, window)
+
+    return [
+        Entry(
+            id="print",
+            words=N_("navigation", "Print"),
+            icon="printer",
+            group="output",
+            menu="paper",
+            verbs=("print", "labels"),
+            make=prints,
+        ),
+        Entry(
+            id="export",
+            words=N_("navigation", "Export"),
+            icon="hard-drive-upload",
+            group="output",
+            menu="paper",
+            verbs=("export",),
+            make=exports,
+        ),
+    ]
+
+
+def _offices(window: MainWindow, desk: Desk, office: Office) -> list[Entry]:
+    def verify() -> Page:
+        from secretdesk.gui.pages.verify_page import VerifyPage  # noqa: PLC0415 -- made when gone to
+
+        return VerifyPage(desk, window)
+
+    def offices() -> Page:
+        from secretdesk.gui.pages.office_page import OfficePage  # noqa: PLC0415 -- made when gone to
+
+        return OfficePage(desk, window, office)
+
+    return [
+        Entry(
+            id="verify",
+            words=N_("navigation", "Verify and back up"),
+            icon="shield-check",
+            group="output",
+            menu="verify",
+            verbs=("verify", "check_seal", "backup"),
+            make=verify,
+        ),
+        Entry(
+            id="office",
+            words=N_("navigation", "Accounts and media"),
+            icon="key-round",
+            group="office",
+            menu="vault",
+            verbs=("accounts", "media", "settings", "change_passphrase"),
+            make=offices,
+        ),
+    ]
+
+
+def _saved() -> list[Entry]:
+    found = (
+        ("overdue", N_("navigation", "Overdue"), "copies", True),
+        ("missing", N_("navigation", "Missing"), "copies", True),
+        ("unsigned", N_("navigation", "Signatures missing"), "slips", False),
+    )
+    return [
+        Entry(id=id_, words=words, icon="bookmark", group="saved", alarm=alarm, page=page)
+        for id_, words, page, alarm in found
+    ]
+
+
+def _ways(window: MainWindow, desk: Desk) -> Ways:
+    def to_desk(verb: str, item: int) -> None:
+        window.go("desk", verb)
+        page = window.page("desk")
+        number = desk.read(lambda reading: reading.facts.item(item))
+        if page is not None and number is not None:
+            window.answer(page.scan(number.record.number))
+
+    def paper(kind: str, id_: int) -> None:
+        window.go("print", f"{kind}:{id_}")
+
+    return Ways(
+        lend=lambda item: to_desk("lend", item),
+        take_back=lambda item: to_desk("return", item),
+        register=lambda: window.go("register", "receive"),
+        print_ledger=lambda ledger, text: window.go("print", f"ledger:{ledger}:{text}"),
+        print_covers=lambda document: window.go("print", f"document:{document}"),
+        paper=paper,
+        toggle_titles=lambda: window.actions_["titles"].trigger(),
+        columns=lambda ledger: window.preferences.columns.get(ledger, ()),
+        remember_columns=lambda ledger, columns: _remember(window, ledger, columns),
+    )
+
+
+def _remember(window: MainWindow, ledger: str, columns: list[str]) -> None:
+    window.preferences.columns[ledger] = columns
+    window.preferred.emit("columns")
