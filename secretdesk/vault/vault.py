@@ -305,7 +305,8 @@ class Vault:
 
     def open_slot(self, name: str, passphrase: Typed, *, now: int | None = None) -> Keyring:
         """Open one person's slot beside the session, for a second signature; the caller wipes the keyring."""
-        return slots.unlock(self.folder, name, passphrase, now=_wall() if now is None else now)
+        session = self._now().keyring
+        return slots.unlock(self.folder, name, passphrase, now=_wall() if now is None else now, session=session)
 
     def add_slot(
         self, *, account: int, name: str, passphrase: Typed, keys: Collection[str] = (), kdf: Kdf | None = None

@@ -18,6 +18,7 @@ from secretdesk.vault import checkpoint, journal, tables
 from secretdesk.vault.findings import Finding, Findings, Report
 from secretdesk.vault.projection import BALANCE
 from secretdesk.vault.rebuild import PROJECTED
+from secretdesk.vault.verify_beside import verify_beside
 from secretdesk.vault.verify_journal import JournalCheck, key_history
 from secretdesk.vault.verify_tables import TablesCheck
 
@@ -81,6 +82,7 @@ def verify(
         )
         _guarded(findings, "log", check.run)
         root = check.tree.root()
+        _guarded(findings, "log", lambda: verify_beside(connection, findings))
         if depth == "deep":
             _guarded(findings, "book", TablesCheck(connection, findings).run)
     matches = None if wanted is None else _matches(connection, wanted)

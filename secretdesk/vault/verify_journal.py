@@ -54,6 +54,8 @@ class JournalCheck:
     _act: _Act | None = None
     _lost: bool = False  # the entries read differ from what was signed; known again at the next sound block
     _other: Tree | None = None  # the tree over stored blocks, where they differ from the entries
+    _doubted: list[int] = field(default_factory=list)
+    _named: list[int] = field(default_factory=list)  # entries that are damaged by themselves
     _time: int = -(2**63)
     _roots: dict[int, bytes] = field(default_factory=dict)
     _notes: list[tuple[int, int, str]] = field(default_factory=list)
@@ -65,6 +67,7 @@ class JournalCheck:
             self._entry(*entry)
         self._check_counts()
         self._end_act()
+        self._blame_blocks()
         return self.tree.root()
 
     def _entries(self) -> Iterator[tuple[Any, ...]]:
@@ -87,6 +90,7 @@ class JournalCheck:
             envelope = codec.unpack(packed)
         except Tampering:
             self.findings.add("log.entry.envelope", _ALTERED, seq=seq, row=seq)
+            self._named.append(seq)
         else:
             self._envelope(seq, envelope, columns[:5])
             self._bodies(seq, envelope, columns[6:8], columns[8:10])
@@ -130,6 +134,7 @@ class JournalCheck:
 
     def _missing(self) -> None:
         self.findings.add("log.entry", N_("verify", "The entry is missing."), seq=self.tree.size, row=self.tree.size)
+        self._named.append(self.tree.size)
         self._extend(bytes(32))
 
     def _extend(self, leaf: bytes) -> None:
@@ -140,8 +145,7 @@ class JournalCheck:
             if row is None:
                 self.findings.add("log.block", N_("verify", "The stored hash of a block is missing."), row=n)
             elif row[0] != computed:
-                if not self._lost:
-                    self.findings.add("log.block.hash", N_("verify", "Differs from the entries it stands for."), row=n)
+                self._doubted.append(n)
                 found = self.connection.execute("SELECT hash FROM main.block WHERE n <= ? ORDER BY n", (n,)).fetchall()
                 self._other = Tree.restored([row[0] for row in found], []) if len(found) == n + 1 else None
 
@@ -177,11 +181,28 @@ class JournalCheck:
                 self.findings.add(f"log.act_signature.{where}", message, seq=act.id, row=act.id)
 
     def _find_again(self, roots: set[bytes]) -> None:
-        """Go on with the tree over stored blocks where its root is the signed one and that of the entries is not."""
-        if self._other is not None and self.tree.root() not in roots and self._other.root() in roots:
+        """Where a stored block differs from its entries, let the next signed root decide which of the two it was.
+
+        If it was the entries, go on with the tree over stored blocks, so that one altered entry is told of once.
+        """
+        if self.tree.root() in roots:
+            self._blame_blocks()
+        elif self._other is not None and self._other.root() in roots:
+            for n in self._doubted:
+                self._blame_entries(n * BLOCK, (n + 1) * BLOCK - 1)
             self.tree, self._lost = self._other, False
-        if not self._lost:
-            self._other = None
+        else:
+            return
+        self._other, self._doubted = None, []
+
+    def _blame_blocks(self) -> None:
+        for n in self._doubted:
+            self.findings.add("log.block.hash", _ALTERED, row=n)
+
+    def _blame_entries(self, first: int, last: int) -> None:
+        if not any(first <= seq <= last for seq in self._named):
+            message = N_("verify", "Entries {first} to {last} are not those that were signed.", first=first, last=last)
+            self.findings.add("log.entry", message, seq=first, row=first)
 
     def _why(self, act_id: int, account: int, signature: bytes, stored: TreeHead, here: TreeHead) -> str | None:
         """Tell the entries from the row of the signature, where they differ: one of the two is what was signed."""
@@ -240,8 +261,7 @@ class JournalCheck:
 
     def _strays(self, where: str, found: str) -> None:
         for (row,) in self.connection.execute(f"{found} LIMIT 100").fetchall():
-            if row < self.size:
-                self.findings.add(where, N_("verify", "Belongs to no entry."), row=row, seq=row)
+            self.findings.add(where, N_("verify", "Belongs to no entry."), row=row, seq=row)
 
 
 _STRAY_BODY = "SELECT seq FROM {schema}.body AS b WHERE NOT EXISTS (SELECT 1 FROM main.entry WHERE seq = b.seq)"

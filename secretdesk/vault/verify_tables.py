@@ -94,6 +94,7 @@ class TablesCheck:
             try:
                 happened = bodies.read(body)
                 before, record = record, evolve(record, happened)
+                _must_be(table, record)
             except (Tampering, TypeError, AttributeError, ValueError, KeyError):
                 where = f"{_FILES[table.schema]}.body"
                 self.findings.add(where, N_("verify", "The contents of the entry make no sense."), seq=seq, row=seq)
@@ -148,6 +149,11 @@ class TablesCheck:
                     level=level, kind=kind, n=closing[level, kind], m=self._held[level, kind],
                 )  # fmt: skip
                 self.findings.add("book.balance", message)
+
+
+def _must_be(table: Table, record: Any) -> None:
+    if not isinstance(record, table.cls):
+        raise TypeError(table.info.name)
 
 
 def _where(table: Table) -> str:

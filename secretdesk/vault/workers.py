@@ -7,7 +7,7 @@ from collections.abc import Generator
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from secretdesk.errors import Refusal
 from secretdesk.text import N_
@@ -34,9 +34,13 @@ class Worker:
         self._open = True
         self._thread.start()
 
-    def submit(self, job: Callable[[], Generator[Any, None, T] | T]) -> Future[T]:
+    @overload
+    def submit(self, job: Callable[[], Generator[Any, None, T]]) -> Future[T]: ...
+    @overload
+    def submit(self, job: Callable[[], T]) -> Future[T]: ...
+    def submit(self, job: Callable[[], Any]) -> Future[Any]:
         """Hand over a job; its answer comes in the future."""
-        future: Future[T] = Future()
+        future: Future[Any] = Future()
         if not self._open:
             future.set_exception(stopped())
         else:

@@ -52,8 +52,7 @@ def assert_tables_are_the_fold(world: World) -> None:
                 match = f'words : "{part}"'
                 name = f'"{table.info.name}_words"'
                 hits = world.connection.execute(
-                    f"SELECT rowid FROM {table.words} WHERE {name} MATCH ? AND rowid = ?",  # noqa: S608 -- names are declared
-                    (match, row[0]),
+                    f"SELECT rowid FROM {table.words} WHERE {name} MATCH ? AND rowid = ?", (match, row[0])
                 )
                 assert hits.fetchall() == [(row[0],)]
     posted: Counter[Any] = Counter()

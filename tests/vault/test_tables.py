@@ -97,7 +97,7 @@ def test_every_sortable_column_has_an_index_of_its_own(table: tables.Table) -> N
     for column in table.columns:
         if not column.field.sortable:
             continue
-        told = f'SELECT id FROM {table.name} WHERE "{column.name}" IS NOT NULL ORDER BY "{column.name}" DESC, id DESC'  # noqa: S608 -- names are declared
+        told = f'SELECT id FROM {table.name} WHERE "{column.name}" IS NOT NULL ORDER BY "{column.name}" DESC, id DESC'
         plan = " ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {told}"))
         assert "USING" in plan
         assert "TEMP B-TREE" not in plan, column.name

@@ -3,6 +3,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator
 from concurrent.futures import Future
+from functools import partial
+from typing import Any
 
 import pytest
 
@@ -20,7 +22,7 @@ def test_jobs_run_in_order_on_one_thread_of_their_own() -> None:
         threads.add(threading.get_ident())
         return k * k
 
-    futures = [worker.submit(lambda k=k: job(k)) for k in range(50)]  # type: ignore[misc]
+    futures: list[Future[int]] = [worker.submit(partial(job, k)) for k in range(50)]
     assert [f.result(5) for f in futures] == [k * k for k in range(50)]
     assert order == list(range(50))
     assert threads.isdisjoint({threading.get_ident()})
@@ -89,7 +91,7 @@ def test_after_stopping_all_waiting_work_is_refused() -> None:
         gate.wait(5)
         return 1
 
-    endless = worker.submit(long)
+    endless: Future[Any] = worker.submit(long)
     assert started.wait(5)
     running = worker.submit(block)
     assert begun.wait(5)
@@ -111,7 +113,12 @@ def test_a_cancelled_job_is_not_done() -> None:
     worker = Worker("test")
     gate, begun = threading.Event(), threading.Event()
     done: list[int] = []
-    first = worker.submit(lambda: (begun.set(), gate.wait(5)))
+
+    def block() -> bool:
+        begun.set()
+        return gate.wait(5)
+
+    first = worker.submit(block)
     assert begun.wait(5)
     second = worker.submit(lambda: done.append(2))
     assert second.cancel()

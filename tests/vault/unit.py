@@ -14,7 +14,7 @@ from secretdesk.domain.decision import DECIDE, Change
 from secretdesk.domain.ledgers import Account
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.roles import Signatory
-from secretdesk.vault import Appended, Clock, Keyring, Signer, Tx, Vault
+from secretdesk.vault import Appended, Clock, Keyring, Making, Signer, Tx, Vault
 from secretdesk.vault.keys import CHEAP
 from tests.vault.world import TODAY, context
 
@@ -31,15 +31,19 @@ def clock(minute: int = 0) -> Clock:
     return Clock(wall=NOW + minute * 60_000_000, boot_id=bytes(16), boot=minute * 60_000_000)
 
 
-def genesis(kind: str = "test") -> list[Change]:
-    record = VaultRecord(unit="Unit", kind=kind, profile="cn_state", seal_holders=(1, 2))
+def genesis(making: Making, kind: str) -> list[Change]:
+    assert making.seal is not None
+    record = VaultRecord(
+        unit="Unit", kind=kind, profile="cn_state", seal_holders=(1, 2), seal_key=making.seal.ed25519,
+        seal_p256=making.seal.p256,
+    )  # fmt: skip
     return [Change("vault", 0, Founded(vault=record, nonce=bytes(32)))]
 
 
 def found(folder: Path, kind: str = "test") -> None:
     slots = [(a, role, words_of(a), KEYS.get(role, ("log",))) for a, role in ROLES.items()]
     making = Vault.found(folder, kind=kind, slots=slots, seal_holders=(1, 2), kdf=CHEAP)
-    changes = genesis(kind)
+    changes = genesis(making, kind)
     for a, role in ROLES.items():
         keys = making.public[a]
         account = Account(name=role, role=role, state="granted", sign_key=keys.sign, seal_key=keys.seal)

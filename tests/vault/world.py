@@ -74,7 +74,7 @@ class World:
 
     def dump(self, table: tables.Table) -> list[tuple[Any, ...]]:
         columns = tables.listed(table.columns)
-        return list(self.connection.execute(f"SELECT id, {columns} FROM {table.name} ORDER BY id"))  # noqa: S608 -- names are declared
+        return list(self.connection.execute(f"SELECT id, {columns} FROM {table.name} ORDER BY id"))
 
 
 def new_world() -> World:
