@@ -257,7 +257,7 @@ def check_required(record: Any, profile: Profile | None = None) -> tuple[Fault, 
     faults = []
     for one in fields_of(record):
         value = getattr(record, one.name)
-        if value in (None, "", ()):
+        if value is None or (isinstance(value, str | bytes | tuple) and not value):
             if one.required:
                 faults.append(Fault(field=one.name, message=N_("field", "Must be filled in.")))
         elif profile is not None and not offered(one, value, profile):

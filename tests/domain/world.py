@@ -56,6 +56,7 @@ class World:
     records: dict[tuple[str, int], Any] = field(default_factory=dict)
     account: list[balance.Posting] = field(default_factory=list)
     officer: Signatory = field(default_factory=lambda: Signatory(account=1, role="officer"))
+    drawn: int = 0
 
     def context(self, cosigners: Sequence[Signatory] = (), actor: Signatory | None = None) -> Context:
         return Context(
@@ -65,10 +66,15 @@ class World:
             now=datetime(self.today.year, self.today.month, self.today.day, 9, tzinfo=UTC),
             profile=self.profile,
             first_id=len(self.journal),
-            random=lambda n: len(self.journal).to_bytes(n, "big"),
+            random=self.random,
             unit="Unit",
             vault_kind="test",
         )
+
+    def random(self, n: int) -> bytes:
+        """Return bytes that never come twice."""
+        self.drawn += 1
+        return self.drawn.to_bytes(n, "big")
 
     # when
 
