@@ -6,7 +6,7 @@ role): it is handed as many dots as there are keys and never a character of the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -140,6 +140,11 @@ class PassphraseField(QLineEdit):
     def _watch_caps(self, character: str, *, shifted: bool) -> None:
         if character.isascii() and character.isalpha():
             self.caps.emit(character.isupper() != shifted)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return False
+        return super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()
