@@ -1,0 +1,83 @@
+"""Printing from the pages of the day: drawn and sent beside the window's work, and told in words where no printer is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+
+from secretdesk.desk import press, printing
+from secretdesk.errors import Obstacle, SecretDeskError
+from secretdesk.gui import background
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from secretdesk.desk.desk import Desk
+    from secretdesk.desk.printing import Done, Job
+
+JOB = "SecretDesk"  # the print service keeps the names of jobs: never one that says anything
+
+
+class Papers:
+    """`send` takes a job's bytes in place of the printer of this computer."""
+
+    def __init__(self, desk: Desk, send: Callable[[bytes, str], None] | None = None) -> None:
+        self.desk, self._send = desk, send
+
+    def print(
+        self,
+        owner: QObject,
+        make: Callable[[Desk], Job],
+        done: Callable[[Done], None],
+        failed: Callable[[SecretDeskError], None],
+    ) -> None:
+        """Print the job that `make` makes; without a printer no number is taken."""
+
+        def work(_progress: background.Progress) -> Done:
+            if self._send is None and not press.printers():
+                words = N_("papers", "No printer is set up here. Nothing was printed; the paper waits under Print.")
+                raise Obstacle("no-printer", words)
+            return printing.print_job(self.desk, make(self.desk), self._out)
+
+        background.run(work, _alive(owner, done), _alive(owner, _told(failed)))
+
+    def preview(
+        self,
+        owner: QObject,
+        make: Callable[[Desk], Job],
+        shown: Callable[[bytes], None],
+        failed: Callable[[SecretDeskError], None],
+    ) -> None:
+        """Draw the job that `make` makes, without a number and without a seal."""
+
+        def work(_progress: background.Progress) -> bytes:
+            return printing.preview(self.desk, make(self.desk)).pdf
+
+        background.run(work, _alive(owner, shown), _alive(owner, _told(failed)))
+
+    def _out(self, pdf: bytes) -> None:
+        if self._send is not None:
+            self._send(pdf, JOB)
+        else:
+            press.to_printer(pdf, None, JOB)
+
+
+def _alive(owner: QObject, do: Callable[..., None]) -> Callable[..., None]:
+    def told(given: object) -> None:
+        if shiboken6.isValid(owner):
+            do(given)
+
+    return told
+
+
+def _told(failed: Callable[[SecretDeskError], None]) -> Callable[[BaseException], None]:
+    def told(error: BaseException) -> None:
+        if not isinstance(error, SecretDeskError):
+            raise error
+        failed(error)
+
+    return told
