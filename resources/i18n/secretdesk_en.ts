@@ -2763,6 +2763,49 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Journal of acts</source>
+        <translation>Journal of acts</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>What of it</translation>
+    </message>
+    <message>
+        <source>{name} and {n} more</source>
+        <translation>{name} and {n} more</translation>
+    </message>
+    <message>
+        <source>{name}, {n} entries</source>
+        <translation>{name}, {n} entries</translation>
+    </message>
+    <message>
+        <source>{n} {n|entry|entries}</source>
+        <translation>{n} {n|entry|entries}</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Another account</source>
@@ -4072,6 +4115,137 @@
     <message>
         <source>{n} {n|row|rows}. This folder can be checked without SecretDesk.</source>
         <translation>{n} {n|row|rows}. This folder can be checked without SecretDesk.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>A registration was not finished</source>
+        <translation>A registration was not finished</translation>
+    </message>
+    <message>
+        <source>Already registered: {what}</source>
+        <translation>Already registered: {what}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>Copy no.</translation>
+    </message>
+    <message>
+        <source>Declassified on {day}</source>
+        <translation>Declassified on {day}</translation>
+    </message>
+    <message>
+        <source>Declassified on: counted from the document date</source>
+        <translation>Declassified on: counted from the document date</translation>
+    </message>
+    <message>
+        <source>Declassified on: no day of the calendar</source>
+        <translation>Declassified on: no day of the calendar</translation>
+    </message>
+    <message>
+        <source>Declassified on: once period and date are mended</source>
+        <translation>Declassified on: once period and date are mended</translation>
+    </message>
+    <message>
+        <source>Draft kept encrypted at {time}</source>
+        <translation>Draft kept encrypted at {time}</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>First page, top left</source>
+        <translation>First page, top left</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>It was kept encrypted, {n} {n|field|fields} filled in.</source>
+        <translation>It was kept encrypted, {n} {n|field|fields} filled in.</translation>
+    </message>
+    <message>
+        <source>Kept at {place}.</source>
+        <translation>Kept at {place}.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Once registered: corrected with a reason, never changed</source>
+        <translation>Once registered: corrected with a reason, never changed</translation>
+    </message>
+    <message>
+        <source>One number each</source>
+        <translation>One number each</translation>
+    </message>
+    <message>
+        <source>Preview of the mark</source>
+        <translation>Preview of the mark</translation>
+    </message>
+    <message>
+        <source>Print covers</source>
+        <translation>Print covers</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register and print covers</source>
+        <translation>Register and print covers</translation>
+    </message>
+    <message>
+        <source>Register incoming</source>
+        <translation>Register incoming</translation>
+    </message>
+    <message>
+        <source>Register only</source>
+        <translation>Register only</translation>
+    </message>
+    <message>
+        <source>Registered as {no}, {n} {n|copy|copies}</source>
+        <translation>Registered as {no}, {n} {n|copy|copies}</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Scan a shelf or a badge, or type a number</source>
+        <translation>Scan a shelf or a badge, or type a number</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>To be registered</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>there already</translation>
+    </message>
+    <message>
+        <source>twice here</source>
+        <translation>twice here</translation>
+    </message>
+    <message>
+        <source>{name} is in the scope.</source>
+        <translation>{name} is in the scope.</translation>
+    </message>
+    <message>
+        <source>{n} {n|copy|copies} to be registered</source>
+        <translation>{n} {n|copy|copies} to be registered</translation>
     </message>
 </context>
 <context>

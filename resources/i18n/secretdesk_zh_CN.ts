@@ -2768,6 +2768,49 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Journal of acts</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>{name} and {n} more</source>
+        <translation>{name} 等 {n} 条</translation>
+    </message>
+    <message>
+        <source>{name}, {n} entries</source>
+        <translation>{name} 等 {n} 条</translation>
+    </message>
+    <message>
+        <source>{n} {n|entry|entries}</source>
+        <translation>共 {n} 条</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Another account</source>
@@ -4077,6 +4120,137 @@ P-256</translation>
     <message>
         <source>{n} {n|row|rows}. This folder can be checked without SecretDesk.</source>
         <translation>共 {n} 行。核对本文件夹不用装 SecretDesk。</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>A registration was not finished</source>
+        <translation>上次没登记完</translation>
+    </message>
+    <message>
+        <source>Already registered: {what}</source>
+        <translation>已经登记过：{what}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Declassified on {day}</source>
+        <translation>解密日：{day}</translation>
+    </message>
+    <message>
+        <source>Declassified on: counted from the document date</source>
+        <translation>解密日：从成文日期推算</translation>
+    </message>
+    <message>
+        <source>Declassified on: no day of the calendar</source>
+        <translation>解密日：不按日期</translation>
+    </message>
+    <message>
+        <source>Declassified on: once period and date are mended</source>
+        <translation>解密日：改好期限和日期后推算</translation>
+    </message>
+    <message>
+        <source>Draft kept encrypted at {time}</source>
+        <translation>草稿 {time} 已加密保存</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>First page, top left</source>
+        <translation>首页左上角</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It was kept encrypted, {n} {n|field|fields} filled in.</source>
+        <translation>已加密保存，填了 {n} 项。</translation>
+    </message>
+    <message>
+        <source>Kept at {place}.</source>
+        <translation>存放于 {place}。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Once registered: corrected with a reason, never changed</source>
+        <translation>登记后不能改，只能更正并写明理由</translation>
+    </message>
+    <message>
+        <source>One number each</source>
+        <translation>每份一个编号</translation>
+    </message>
+    <message>
+        <source>Preview of the mark</source>
+        <translation>标志预览</translation>
+    </message>
+    <message>
+        <source>Print covers</source>
+        <translation>打印封皮</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Register and print covers</source>
+        <translation>登记并打印封皮</translation>
+    </message>
+    <message>
+        <source>Register incoming</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Register only</source>
+        <translation>只登记</translation>
+    </message>
+    <message>
+        <source>Registered as {no}, {n} {n|copy|copies}</source>
+        <translation>已登记 {no}，{n} 份</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>存草稿</translation>
+    </message>
+    <message>
+        <source>Scan a shelf or a badge, or type a number</source>
+        <translation>扫柜签、胸牌，或输入编号</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>将登记</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>未重复</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已登记过</translation>
+    </message>
+    <message>
+        <source>twice here</source>
+        <translation>写了两次</translation>
+    </message>
+    <message>
+        <source>{name} is in the scope.</source>
+        <translation>{name} 列入知悉范围。</translation>
+    </message>
+    <message>
+        <source>{n} {n|copy|copies} to be registered</source>
+        <translation>将登记 {n} 份</translation>
     </message>
 </context>
 <context>

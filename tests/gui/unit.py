@@ -84,7 +84,8 @@ def busy(folder: Path) -> tuple[Desk, dict[str, int]]:
         at[name] = people[-1]
     kept = at["cabinet2"]
     late = {"on": today - timedelta(days=12), "late_reason": "当日停电"}
-    first = incoming(desk, kept, TITLES[0], "省某办发〔2026〕17号", "000214-000217", level="jimi", period="10年")
+    first = incoming(desk, kept, TITLES[0], "省某办发〔2026〕17号", "000214-000217", level="jimi", period="10年",
+                     received_on=today - timedelta(days=20), issue_date=today - timedelta(days=27), late_reason="当日停电")  # fmt: skip
     lend(desk, people[0], first[1], due=today - timedelta(days=5), **late)
     at["overdue"], at["document"] = first[1], first[0] - 1
     second = incoming(desk, kept, TITLES[1], "某部函〔2026〕112号", "000032")

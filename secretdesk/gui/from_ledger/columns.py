@@ -21,6 +21,7 @@ _LEFT_DAYS = frozenset({"received_on", "registered_on", "listed_on", "made_on"})
 _UNSHOWN = frozenset({"record", "patch"})
 _PAD = 18
 _SORT_SIGN = 16
+_WHERE = 90  # a cabinet and its shelf
 
 
 def shown_fields(cls: Any) -> dict[str, Field]:
@@ -73,5 +74,5 @@ def _column(cls: Any, one: Field, *, stretch: bool) -> Column:
     head = head_of(cls, one)
     needed = round(width_of(tr(head), 13) / scale()) + _PAD + (_SORT_SIGN if one.sortable else 0)
     right = one.kind.name in _RIGHT and one.name not in _LEFT_DAYS
-    width = 120 if stretch else max(one.width, needed)
+    width = 120 if stretch else max(_WHERE if one.name == "custodian" and cls.LEDGER.item else one.width, needed)
     return Column(id=one.name, words=head, width=width, align="right" if right else "left", stretch=stretch)

@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from secretdesk.gui.components.fields import Combo
 from secretdesk.gui.components.mode_switch import Choice, ModeSwitch
+from secretdesk.gui.drawing import panel
 from secretdesk.gui.from_ledger.capped import CappedLine, CappedNote
 from secretdesk.gui.from_ledger.levels import looks
 from secretdesk.gui.language import language, tr
-from secretdesk.gui.theme import font, px
+from secretdesk.gui.theme import colour, font, px
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from secretdesk.domain.field import Field
     from secretdesk.domain.profile import Profile
 
@@ -90,8 +94,23 @@ class NoteEditor(Editor):
 
     def __init__(self, one: Field) -> None:
         self.note = CappedNote(lines=2, sensitive=one.words)
+        self.note.setFrameShape(CappedNote.Shape.NoFrame)
         super().__init__(one, self.note)
+        line = self.layout()
+        if line is not None:
+            line.setContentsMargins(px(2), px(2), px(2), px(2))
         self.note.textChanged.connect(self.changed)
+        self.note.installEventFilter(self)
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        if event.type() in {event.Type.FocusIn, event.Type.FocusOut, event.Type.DynamicPropertyChange}:
+            self.update()
+        return bool(super().eventFilter(watched, event))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- one frame, as round every other field
+        wrong, here = bool(self.note.property("fault")), self.note.hasFocus()
+        border = "red_fill" if wrong else "accent" if here else "edge"
+        panel(QPainter(self), self.rect(), colour("base"), colour(border), width=2 if wrong or here else 1)
 
     def kept(self) -> str:
         return self.note.toPlainText()

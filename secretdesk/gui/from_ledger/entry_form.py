@@ -53,34 +53,42 @@ class EntryForm(QWidget):
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(px(8))
         self.whole.addWidget(self.list)
+        self._grid = self._columns()
         for group, rows in plan or plan_of(cls, frozenset(self.fixed)):
             self._group(group, rows, profile, chooser)
+        self.whole.addLayout(self._grid)
         self.whole.addStretch(1)
         self.reset()
 
-    def _group(self, group: str, rows: Sequence[Row], profile: Profile, chooser: Chooser) -> None:
-        if group in GROUPS:
-            self.whole.addWidget(Section(GROUPS[group]))
+    @staticmethod
+    def _columns() -> QGridLayout:
+        """Return the one grid of the form: all groups line up."""
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, px(4))
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         for at in range(COLUMNS):
             grid.setColumnStretch(at, 1)
             grid.setColumnMinimumWidth(at, px(24))
-        for line, row in enumerate(rows):
+        return grid
+
+    def _group(self, group: str, rows: Sequence[Row], profile: Profile, chooser: Chooser) -> None:
+        line = self._grid.rowCount()
+        if group in GROUPS:
+            self._grid.addWidget(Section(GROUPS[group]), line, 0, 1, COLUMNS)
+            line += 1
+        for row in rows:
             at = 0
             for name, span in row:
-                grid.addWidget(self._field(name, profile, chooser), line, at, 1, span, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(self._field(name, profile, chooser), line, at, 1, span, Qt.AlignmentFlag.AlignTop)
                 at += span
-        self.whole.addLayout(grid)
+            line += 1
 
     def _field(self, name: str, profile: Profile, chooser: Chooser) -> Field:
         one = field_of(self.cls, name)
         editor = editor_of(one, profile, chooser)
         editor.changed.connect(lambda name=name: self.changed.emit(name))
-        words = tr(one.label) if one.required else tr(N_("form", "{label}, if any", label=one.label))
-        place = Field(words if _asks_leave(one.kind.name) else tr(one.label), editor, id=name)
+        place = Field(one.label, editor, id=name)
         self.editors[name], self.places[name] = editor, place
         return place
 
@@ -144,13 +152,15 @@ class EntryForm(QWidget):
 
     def show_faults(self, faults: Sequence[Fault], *, listed: bool = True) -> None:
         """Say every fault beside its field, and all of them on top where `listed`."""
+        order = list(self.editors)
+        faults = sorted(faults, key=lambda fault: order.index(fault.field) if fault.field in order else len(order))
         self.faults = tuple(faults)
         first: dict[str, Fault] = {}
         for fault in faults:
             first.setdefault(fault.field, fault)
         for name, place in self.places.items():
             place.set_fault(first[name].message if name in first else None)
-        self.list.show_faults(list(faults) if listed else [], self.labels())
+        self.list.show_faults(faults if listed else [], self.labels())
 
     def labels(self) -> dict[str, str]:
         return {one.name: tr(one.label) for one in fields_of(self.cls)}
@@ -172,7 +182,3 @@ class EntryForm(QWidget):
             area.ensureWidgetVisible(self.places[name], 0, px(24))
         self.editors[name].focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-
-def _asks_leave(kind: str) -> bool:
-    """Tell whether a field of this kind says that it may stay empty."""
-    return kind not in {"flag", "choice", "level"}

@@ -25,7 +25,7 @@ class FactGrid(QWidget):
         self._grid.setVerticalSpacing(px(6))
         self._grid.setColumnMinimumWidth(0, px(72))
         self._grid.setColumnStretch(1, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts in place of those there were."""

@@ -97,7 +97,11 @@ def event_of(past: Past, telling: Telling, *, newest: bool) -> Event:
     if violation:
         second.insert(0, tr(N_("chain", "Violation: {why}", why="\u2026" if telling.masked else violation)))
     if late or past.late:
-        second.insert(0, tr(N_("chain", "Entered late: {why}", why=late or short_day(past.at.date(), telling.today))))
+        day = short_day(past.at.astimezone().date(), telling.today)
+        words = N_("chain", "Entered late on {day}: {why}", day=day, why=late) if late else N_(
+            "chain", "Entered late on {day}", day=day
+        )  # fmt: skip
+        second.insert(0, tr(words))
     at = past.at.astimezone()
     when = short_day(past.day, telling.today) if past.late else f"{short_day(at.date(), telling.today)} {at:%H:%M}"
     return Event(

@@ -2,52 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from secretdesk.domain.ledgers import Account
+from secretdesk.desk.signers import signers
 from secretdesk.domain.roles import ROLE_WORDS
-from secretdesk.errors import SecretDeskError
 from secretdesk.gui import background
 from secretdesk.gui.components.buttons import Button, IconButton
 from secretdesk.gui.components.fields import Combo, Field
 from secretdesk.gui.components.words import IconWords, Section
 from secretdesk.gui.language import tr
 from secretdesk.gui.passphrase import PassphraseField, wipe
+from secretdesk.gui.show_error import words_of
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
-from secretdesk.vault import Where
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.session import Cosigner
+    from secretdesk.desk.signers import Signer
     from secretdesk.text import Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signing:
-    """An account that may sign: its name at the desk, and what to show beside it."""
-
-    name: str
-    role: str
-    words: str
-
-
-def may_sign(desk: Desk, roles: frozenset[str] = frozenset()) -> list[Signing]:
-    """Return the open accounts of these roles (any, where none are named), but not the one at the desk."""
-    where = (Where("state", "in", ("granted", "admitted")),)
-    found = desk.read(lambda reading: reading.rows(Account, where=where, limit=500))
-    return [
-        Signing(name=name, role=role, words=f"{name}  {tr(ROLE_WORDS[role])}")
-        for row in reversed(found.rows)
-        for name, role in ((row.values["name"], row.values["role"]),)
-        if row.id != desk.session.signatory.account and (not roles or role in roles)
-    ]
+def may_sign(desk: Desk, roles: frozenset[str] = frozenset()) -> list[Signer]:
+    """Return who may sign in one of these roles, in any where none are named."""
+    return [one for one in signers(desk) if not roles or one.role in roles]
 
 
 class SignatureRow(QWidget):
@@ -60,7 +43,7 @@ class SignatureRow(QWidget):
         self.desk, self.roles, self.needed = desk, roles, needed
         self.cosigner: Cosigner | None = None
         people = may_sign(desk, roles)
-        self.who = Combo([(one.name, one.words) for one in people])
+        self.who = Combo([(one.name, f"{one.words}  {tr(ROLE_WORDS[one.role])}") for one in people])
         self.passphrase = PassphraseField(height=32)
         who = self._label()
         self._who = Field(who, self.who, id="who")
@@ -108,9 +91,7 @@ class SignatureRow(QWidget):
             then()
 
         def failed(error: BaseException) -> None:
-            if not isinstance(error, SecretDeskError):
-                raise error
-            self._typed.set_fault(error.message)
+            self._typed.set_fault(words_of(error))
             self.passphrase.setFocus()
             wrong()
 
@@ -136,7 +117,7 @@ class Signatures(QWidget):
         self._head = Section(N_("signature", "Second signature"))
         self._lines.addWidget(self._head)
         self.more = Button(N_("signature", "Add a second signature"), icon="plus", tone="link", height="small")
-        self.more.clicked.connect(lambda: self.add().who.setFocus())
+        self.more.clicked.connect(self._begin)
         self._lines.addWidget(self.more)
         self._head.setVisible(bool(needed))
         for roles in needed:
@@ -149,6 +130,9 @@ class Signatures(QWidget):
         self._lines.insertWidget(self._lines.count() - 1, row)
         self._head.show()
         return row
+
+    def _begin(self) -> None:
+        self.add().who.setFocus()
 
     def ask(self) -> None:
         """Make sure there is a row to sign in, and go to it."""

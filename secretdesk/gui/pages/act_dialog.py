@@ -21,6 +21,7 @@ from secretdesk.gui.from_ledger.entry_form import EntryForm
 from secretdesk.gui.from_ledger.lawful import DANGEROUS
 from secretdesk.gui.from_ledger.signatures import Signatures
 from secretdesk.gui.language import tr
+from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
 
@@ -156,7 +157,7 @@ class ActDialog(QDialog):
         elif isinstance(error, SecretDeskError):
             self._refuse(error)
         else:
-            raise error
+            self.refused.say(note_of(error))
 
     def _mend(self, bad: BadInput) -> None:
         known = [fault for fault in bad.faults if fault.field in self.form.editors]

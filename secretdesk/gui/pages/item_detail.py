@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from secretdesk.desk.look import Detail
 
 _SIBLINGS = (
-    Column(id="copy_no", words=N_("detail", "Copy no."), width=56),
-    Column(id="number", words=N_("detail", "Number"), width=112),
-    Column(id="state", words=N_("detail", "State"), width=76),
+    Column(id="copy_no", words=N_("detail", "Copy no."), width=72),
+    Column(id="number", words=N_("detail", "Number"), width=122),
+    Column(id="state", words=N_("detail", "State"), width=82),
     Column(id="where", words=N_("detail", "Where"), width=40, stretch=True),
 )
 _LABELS = (
@@ -59,11 +59,12 @@ class DetailPane(QWidget):
         self.detail: Detail | None = None
         self._paper = paper
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._whole.setContentsMargins(0, px(12), 0, px(12))
         self._whole.setSpacing(px(6))
         self._head()
         self._tabs_()
         self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(px(16), px(4), px(16), 0)
         self._foot.setSpacing(px(8))
         self._whole.addWidget(Rule())
         self._whole.addLayout(self._foot)
@@ -75,6 +76,7 @@ class DetailPane(QWidget):
         close = IconButton("panel-right", N_("detail", "Hide this pane"))
         close.clicked.connect(self.hide_asked)
         top = QHBoxLayout()
+        top.setContentsMargins(px(16), 0, px(16), 0)
         top.addWidget(self.mark)
         top.addWidget(self.name, 1)
         top.addStretch(1)
@@ -85,7 +87,7 @@ class DetailPane(QWidget):
         self.second = Words(tone="text2", wrap=True)
         self._whole.addLayout(top)
         for part in (self.title, self.reveal, self.second):
-            self._whole.addWidget(part)
+            self._whole.addLayout(inset(part))
 
     def _tabs_(self) -> None:
         self.tabs = QTabBar()
@@ -116,10 +118,13 @@ class DetailPane(QWidget):
             lines.setContentsMargins(0, px(8), 0, px(8))
             lines.setSpacing(px(8))
             for part in parts:
-                lines.addWidget(part)
+                if isinstance(part, SheetTable):
+                    lines.addWidget(part)
+                else:
+                    lines.addLayout(inset(part))
             lines.addStretch(1)
             self.stack.addWidget(page)
-        self._whole.addWidget(self.tabs)
+        self._whole.addLayout(inset(self.tabs))
         self._whole.addWidget(self.stack, 1)
 
     @staticmethod
@@ -303,3 +308,10 @@ class DetailPane(QWidget):
         if self.detail is not None:
             self.paper_asked.emit(self.detail.kind, self.detail.id)
 
+
+def inset(part: QWidget) -> QHBoxLayout:
+    """Keep a part away from the edges of the pane; tables run from edge to edge."""
+    line = QHBoxLayout()
+    line.setContentsMargins(px(16), 0, px(16), 0)
+    line.addWidget(part)
+    return line

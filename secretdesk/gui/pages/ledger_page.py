@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLay
 
 from secretdesk.desk import look, scanning
 from secretdesk.domain.ledger import KINDS, LEDGERS
-from secretdesk.errors import Refusal, SecretDeskError
+from secretdesk.errors import Refusal
 from secretdesk.gui import background
 from secretdesk.gui.components.balance import BalanceStrip
-from secretdesk.gui.components.banner import Banner, EmptyState, Note
+from secretdesk.gui.components.banner import Banner, EmptyState
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.page_head import PageHead
 from secretdesk.gui.from_ledger import balance_of
@@ -30,6 +30,7 @@ from secretdesk.gui.page import Answer, Page
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.correct_dialog import CorrectDialog
 from secretdesk.gui.pages.item_detail import DetailPane
+from secretdesk.gui.show_error import note_of
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -236,9 +237,7 @@ class LedgerPage(Page):
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Refusal) and error.id == "locked":
             return
-        if not isinstance(error, SecretDeskError):
-            raise error
-        self.trouble.say(Note(tone="red" if error.exit_code == 4 else "amber", fact=error.message))
+        self.trouble.say(note_of(error))
 
     def _show_balance(self, held: Held) -> None:
         if self.strip is not None:
