@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from secretdesk.errors import BadInput
@@ -19,6 +19,7 @@ from secretdesk.text import N_, Message
 Stored = int | str | bytes | list[Any] | dict[int, Any] | None
 
 TEXT_LIMIT = 4000
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _HIDDEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 _ID = re.compile("[0-9]{1,18}")
@@ -148,10 +149,10 @@ class Moment(Kind):
         return "" if value is None else value.astimezone().strftime("%Y-%m-%d %H:%M")
 
     def store(self, value: Any) -> Stored:
-        return None if value is None else round(value.timestamp() * 1_000_000)
+        return None if value is None else (value - _EPOCH) // timedelta(microseconds=1)
 
     def load(self, stored: Any) -> Any:
-        return None if stored is None else datetime.fromtimestamp(stored / 1_000_000, UTC)
+        return None if stored is None else _EPOCH + timedelta(microseconds=stored)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

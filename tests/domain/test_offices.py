@@ -76,14 +76,7 @@ def test_the_last_of_a_role_stays(unit: Unit) -> None:
 
 def approve(unit: Unit, stick: int, **more: object) -> int:
     record = unit.records["carrier", stick]
-    values = {
-        "number": record.number,
-        "carrier": stick,
-        "level": record.level,
-        "marker": b"m",
-        "uuid": "u",
-        "size": 9,
-    }
+    values = {"number": record.number, "carrier": stick, "level": record.level, "marker": b"m", "uuid": "u", "size": 9}
     command = ApproveMedium(**{**values, **more})
     return made(unit.perform(command, [unit.sign("Leader", "secrecy_leader"), SEC_ADMIN]), "medium")
 
