@@ -13,6 +13,7 @@ from secretdesk.text import N_
 from secretdesk.vault import codec, durable, guards, head, journal, slot_file, slots
 from secretdesk.vault.head import Head, HeadFile
 from secretdesk.vault.lock import Lock
+from secretdesk.vault.memory import overwrites_freed
 from secretdesk.vault.merkle import EMPTY_ROOT
 from secretdesk.vault.troubles import of_database, sorting
 
@@ -310,7 +311,8 @@ def connect(path: Path, key: Secret) -> sqlcipher.Connection:
     )
     try:
         raw.execute("PRAGMA cipher_log_level=NONE")  # else damage is printed to stderr, past our words
-        raw.execute("PRAGMA cipher_memory_security=ON")
+        if not overwrites_freed():
+            raw.execute("PRAGMA cipher_memory_security=ON")
         spec = _key_spec(key)
         raw.set_key(spec)
         _wipe(spec)

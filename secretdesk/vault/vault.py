@@ -86,7 +86,7 @@ class Vault:
         *,
         kind: str,
         slots: Sequence[tuple[int, str, Typed, Collection[str]]],
-        seal_holders: Sequence[int] = (),
+        seal_holders: Sequence[int],
         kdf: Kdf | None = None,
     ) -> Making:
         """Make the files of a new vault: `slots` are (account, name, passphrase, vault keys), an officer's first.

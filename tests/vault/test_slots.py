@@ -357,6 +357,29 @@ def test_a_slot_put_in_from_another_vault_or_an_older_state_breaks_the_mac(tmp_p
         assert error.value.id == "slot-file-damaged"
 
 
+def test_a_forged_slot_of_someone_without_vault_keys_fails_in_a_session(tmp_path: Path) -> None:
+    officer = found_slots(tmp_path / "a")
+    stranger = slots.found(
+        tmp_path / "b", vault_id=VAULT_ID, kind="test", account=LEADER, name="x", passphrase="forged", kdf=CHEAP
+    )
+    file = slots.verified(tmp_path / "a", officer)
+    slot = file.slot_of(LEADER)
+    assert slot
+    stranger.log = stranger.book = None
+    forged = slots._close(file, stranger, slot.name_tag, "forged", CHEAP)
+    for copy in both(tmp_path / "a"):
+        copy.write_bytes(slot_file.pack(file.with_slot(forged), Secret.of(bytes(32))))
+    with pytest.raises(Tampering) as error:
+        slots.unlock(tmp_path / "a", NAMES[LEADER], "forged", now=NOW, session=officer)
+    assert error.value.id == "slot-file-damaged"
+
+
+def test_someone_without_vault_keys_unlocks_in_a_session(tmp_path: Path) -> None:
+    officer = found_slots(tmp_path)
+    leader = slots.unlock(tmp_path, NAMES[LEADER], PASSPHRASES[LEADER], now=NOW, session=officer)
+    assert (leader.account, leader.log) == (LEADER, None)
+
+
 def test_a_header_that_asks_for_hours_is_damage_not_a_wait(tmp_path: Path) -> None:
     founder = found_slots(tmp_path)
     file = slots.verified(tmp_path, founder)
