@@ -83,7 +83,7 @@ class TableFacts:
     def _table(self, record: type[Any]) -> Table:
         table = tables.table_of(record)
         if table.info.sort == BOOK and not self.book:
-            raise Refusal("no-book-key", N_("vault", "This account cannot open the book; ask an officer."))
+            raise no_book_key()
         return table
 
 
@@ -99,3 +99,8 @@ def _equal(table: Table, equals: dict[str, object]) -> tuple[str, tuple[Any, ...
     columns = [_named(table, name) for name in equals]
     told = " AND ".join(f'"{c.name}" IS ?' for c in columns)
     return told or "1", tuple(c.store(value) for c, value in zip(columns, equals.values(), strict=True))
+
+
+def no_book_key() -> Refusal:
+    """Return the answer to a question about the book in a session that holds the log's key only."""
+    return Refusal("no-book-key", N_("vault", "This account cannot open the book; ask an officer."))

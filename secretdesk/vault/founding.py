@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from secretdesk.domain.decision import Change
     from secretdesk.vault.clock import Clock
-    from secretdesk.vault.journal import Appended, Sort
+    from secretdesk.vault.journal import Appended
     from secretdesk.vault.keys import Kdf, Keyring
     from secretdesk.vault.slots import Typed
 
@@ -36,20 +36,20 @@ _FILES = (*slot_file.COPIES, LOG_FILE, BOOK_FILE, head.FILE, lock.FILE, throttle
 class Making:
     """A vault that has its files and keys but no entry yet. Genesis ends it, whether it succeeds or not.
 
-    `public` are the accounts' public keys, `seal` the unit seal's (None where nobody was to hold it).
+    `public` are the accounts' public keys, `seal` the unit seal's.
     """
 
     folder: Path
     vault_id: bytes
     public: Mapping[int, PublicKeys]
-    seal: NewSeal | None
+    seal: NewSeal
     accounts: Sequence[Account]
     keyring: Keyring
 
     def genesis(
         self,
         name: str,
-        sort: Sort,
+        sort: str,
         changes: Sequence[Change],
         *,
         signers: Sequence[tuple[int, str]],
@@ -70,8 +70,7 @@ class Making:
                 )
                 with databases.writer.transaction() as connection:
                     tx = Tx(connection, account=actor.account, session=os.urandom(16), rank=rank)
-                    if self.seal is not None:
-                        seal.store(connection, self.seal)
+                    seal.store(connection, self.seal)
                     done = tx.append(name, 1, sort, changes, actor, others, clock)
             finally:
                 databases.close()
@@ -105,7 +104,7 @@ def begin(folder: Path, *, kind: str, accounts: Sequence[Account], seal_holders:
             public[account] = slots.add(
                 folder, keyring, account=account, name=other, passphrase=typed, kdf=kdf, keys=keys
             )
-        new = seal.make(vault_id, list(_holders(public, seal_holders))) if seal_holders else None
+        new = seal.make(vault_id, list(_holders(public, seal_holders)))
     except BaseException:
         take_away(folder)
         if keyring is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.ledger import BOOK
 from secretdesk.vault import drafts, journal, search, sums, tables, timeline
-from secretdesk.vault.facts import TableFacts
+from secretdesk.vault.facts import TableFacts, no_book_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,7 +51,7 @@ class Reading:
     ) -> Page:
         """Return a page of a ledger, see `search.rows`."""
         return search.rows(
-            self.connection,
+            self._seeing(ledger),
             ledger,
             where=where,
             text=text,
@@ -65,17 +65,17 @@ class Reading:
 
     def count(self, ledger: type[Any], *, where: Sequence[Where] = (), text: str = "") -> Counted:
         """Return how many rows a question has, up to the cap."""
-        return search.count(self.connection, ledger, where=where, text=text)
+        return search.count(self._seeing(ledger), ledger, where=where, text=text)
 
     def number(self, ledger: type[Any], where: Sequence[Where] = ()) -> int:
         """Return how many rows meet conditions, exactly."""
-        return search.number(self.connection, ledger, where)
+        return search.number(self._seeing(ledger), ledger, where)
 
     def counts(
         self, ledger: type[Any], by: Sequence[str], *, where: Sequence[Where] = ()
     ) -> dict[tuple[Any, ...], int]:
         """Return exact numbers of rows by the values of some columns."""
-        return search.counts(self.connection, ledger, by, where=where)
+        return search.counts(self._seeing(ledger), ledger, by, where=where)
 
     def names(self, kind: str, ids: Iterable[int | None]) -> dict[int, str]:
         """Return what people call objects by; nothing of the book where its key is missing."""
@@ -85,18 +85,18 @@ class Reading:
 
     def sums(self, first: date, last: date) -> list[Sum]:
         """Return opening, in, out, regraded and closing by level and kind, from one day to another."""
-        return sums.sums(self.connection, first, last)
+        return sums.sums(self._seeing(), first, last)
 
     def holdings(self) -> dict[str, int]:
         """Return how many items there are today by state."""
         found: dict[str, int] = {}
-        for (_, _, state), n in sums.holdings(self.connection).items():
+        for (_, _, state), n in sums.holdings(self._seeing()).items():
             found[state] = found.get(state, 0) + n
         return found
 
     def holdings_by_level(self) -> dict[tuple[str, str, str], int]:
         """Return how many items there are today by level, kind and state."""
-        return sums.holdings(self.connection)
+        return sums.holdings(self._seeing())
 
     def history(self, kind: str, id_: int) -> list[Past]:
         """Return all that happened to an object, newest first."""
@@ -113,3 +113,9 @@ class Reading:
     def draft(self, name: str) -> bytes | None:
         """Return what this account was writing when the desk was locked."""
         return drafts.load(self.connection, self.account, name)
+
+    def _seeing(self, ledger: type[Any] | None = None) -> Connection:
+        """Return the connection if it sees the ledger's file (the book, where none is named), else refuse."""
+        if (ledger is None or tables.table_of(ledger).info.sort == BOOK) and not self.connection.has_book:
+            raise no_book_key()
+        return self.connection

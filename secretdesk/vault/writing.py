@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.clock import Clock
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.facts import TableFacts
-    from secretdesk.vault.journal import Appended, Signer, Sort
+    from secretdesk.vault.journal import Appended, Signer
     from secretdesk.vault.projection import Step
 
 
@@ -51,7 +51,7 @@ class Tx:
         self,
         name: str,
         version: int,
-        sort: Sort,
+        sort: str,
         changes: Sequence[Change],
         actor: Signer,
         cosigners: Sequence[Signer],
@@ -62,7 +62,7 @@ class Tx:
         steps = projected.prepare(changes)
         _check(steps, sort, self.next_id)
         entries = [self._entry(step) for step in steps]
-        act = NewAct(name=name, version=version, sort=sort, entries=entries)
+        act = NewAct(name=name, version=version, sort="desk" if sort == BOOK else "office", entries=entries)
         done = journal.append(self._connection, act, actor, cosigners, clock, self._session)
         try:
             projected.write()

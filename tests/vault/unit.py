@@ -32,7 +32,6 @@ def clock(minute: int = 0) -> Clock:
 
 
 def genesis(making: Making, kind: str) -> list[Change]:
-    assert making.seal is not None
     record = VaultRecord(
         unit="Unit", kind=kind, profile="cn_state", seal_holders=(1, 2), seal_key=making.seal.ed25519,
         seal_p256=making.seal.p256,

@@ -1,0 +1,484 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from secretdesk.domain.custody.correcting import Correct
+from secretdesk.domain.decision import DECIDE, Change
+from secretdesk.domain.ledgers import Account, Copy, Document, Person, Place
+from secretdesk.domain.ledgers import Vault as VaultRecord
+from secretdesk.errors import Obstacle, Refusal, Tampering
+from secretdesk.vault import Making, Reading, Tx, Vault, query, slots, tables
+from secretdesk.vault.connection import open_connection
+from secretdesk.vault.keys import CHEAP
+from tests.vault import unit, world
+
+WAIT = 20
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("founded") / "v"
+    unit.found(folder)
+    with unit.at(folder) as office:
+        kept = office.do(world.place()).first_seq
+        office.do(world.incoming("关于保密检查的通知", kept, "1-3"))
+    return folder
+
+
+@pytest.fixture
+def folder(founded: Path, tmp_path: Path) -> Path:
+    shutil.copytree(founded, tmp_path / "v")
+    return tmp_path / "v"
+
+
+@pytest.fixture
+def office(folder: Path) -> Iterator[unit.Office]:
+    with unit.at(folder) as made:
+        yield made
+
+
+# --- locked ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_locked_vault_tells_its_id_and_kind_and_nothing_else(folder: Path) -> None:
+    vault = Vault.open(folder)
+    assert (len(vault.id), vault.kind, vault.slot_count, vault.locked) == (16, "test", 5, True)
+    for ask in (
+        lambda: vault.quick(lambda r: r.next_id),
+        lambda: vault.perform(lambda tx: tx.next_id),
+        lambda: vault.has_book,
+    ):
+        with pytest.raises(Refusal, match="locked"):
+            ask()
+    vault.lock()
+
+
+def test_no_vault_here(tmp_path: Path) -> None:
+    with pytest.raises(Obstacle, match="no-vault-here"):
+        Vault.open(tmp_path)
+
+
+def test_a_wrong_passphrase_changes_nothing(folder: Path) -> None:
+    vault = Vault.open(folder)
+    with pytest.raises(Obstacle, match="wrong-passphrase"):
+        vault.unlock("officer", bytearray(b"no"))
+    assert vault.locked
+    vault.unlock("officer", unit.words_of(1))
+    vault.lock()
+
+
+def test_one_at_a_time(folder: Path) -> None:
+    with unit.at(folder):
+        other = Vault.open(folder)
+        with pytest.raises(Obstacle, match="vault-in-use"):
+            other.unlock("officer", unit.words_of(1))
+        assert other.locked
+    with unit.at(folder):
+        pass
+
+
+def test_an_account_without_vault_keys_cannot_open_it(folder: Path) -> None:
+    vault = Vault.open(folder)
+    with pytest.raises(Refusal, match="no-vault-keys"):
+        vault.unlock("secrecy_leader", unit.words_of(2))
+    assert vault.locked
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_performed_is_there_after_reopening(folder: Path) -> None:
+    with unit.at(folder) as office:
+        done = office.do(world.person("王建国", "0012"))
+        size = office.vault.quick(lambda reading: reading.next_id)
+    with unit.at(folder) as office:
+        assert office.vault.quick(lambda reading: reading.next_id) == size
+        found = office.vault.quick(lambda reading: reading.facts.get(Person, done.first_seq))
+        assert found is not None
+        assert found.name == "王建国"
+
+
+def test_work_that_fails_leaves_nothing(office: unit.Office) -> None:
+    before = office.vault.quick(lambda reading: (reading.next_id, len(reading.rows(Place).rows)))
+
+    def work(tx: Tx) -> None:
+        made = DECIDE[type(world.place("B"))](world.place("B"), world.context(tx.next_id), tx.facts)
+        tx.append("register_place", 1, "desk", made, office.signer, (), unit.clock())
+        assert tx.facts.count(Place, name="B") == 1
+        raise KeyError("stop")
+
+    with pytest.raises(KeyError):
+        office.vault.perform(work).result(WAIT)
+    assert office.vault.quick(lambda reading: (reading.next_id, len(reading.rows(Place).rows))) == before
+    office.do(world.place("B"))
+    assert office.vault.verify("deep").result(WAIT).sound
+
+
+def test_a_second_number_of_the_same_kind_is_refused(office: unit.Office) -> None:
+    def again(tx: Tx) -> list[Change]:
+        made = DECIDE[type(world.place("B"))](world.place("B"), world.context(tx.next_id), tx.facts)
+        return [*made, Change("place", tx.next_id + 1, made[0].event)]
+
+    with pytest.raises(Refusal, match="already-there"):
+        office.take("register_place", "desk", again)
+    assert office.vault.verify("deep").result(WAIT).sound
+
+
+def test_a_new_object_is_called_by_its_entry(office: unit.Office) -> None:
+    def wrong(tx: Tx) -> list[Change]:
+        made = DECIDE[type(world.place("B"))](world.place("B"), world.context(tx.next_id + 7), tx.facts)
+        return list(made)
+
+    with pytest.raises(ValueError, match="is made by entry"):
+        office.take("register_place", "desk", wrong)
+
+
+def test_office_bodies_and_desk_bodies_never_share_an_act(office: unit.Office) -> None:
+    with pytest.raises(ValueError, match="an act of sort"):
+        office.take("x", "office", lambda tx: DECIDE[type(world.place("B"))](
+            world.place("B"), world.context(tx.next_id), tx.facts))  # fmt: skip
+
+
+def test_envelopes_show_numbers_and_levels_but_no_name(office: unit.Office) -> None:
+    document = office.do(world.incoming("秘密的题目", office.vault.quick(lambda r: r.facts.find(Place))[0].id, "9"))
+    office.do(world.person("王建国", "0012"))
+    chain = office.vault.quick(lambda reading: reading.history("document", document.first_seq))
+    record = office.vault.quick(lambda reading: reading.facts.get(Document, document.first_seq))
+    assert record is not None
+    assert chain[0].register_no == record.register_no
+    stored = office.vault.quick(
+        lambda reading: reading.connection.execute("SELECT group_concat(hex(envelope)) FROM main.entry").fetchone()[0]
+    )
+    for word in ("秘密的题目", "王建国", "officer_name"):
+        assert word.encode().hex().upper() not in stored
+    (copy,) = office.vault.quick(lambda r: r.facts.find(Copy, document=document.first_seq))
+    from secretdesk.vault import journal
+
+    envelope = office.vault.quick(lambda r: journal.entry(r.connection, copy.id).envelope)
+    assert (envelope.register_no, envelope.level_rank) == (copy.record.number, world.PROFILE.rank("jimi"))
+
+
+def test_acts_from_many_threads_stand_one_after_another(office: unit.Office) -> None:
+    size = office.vault.quick(lambda reading: reading.next_id)
+
+    def work(k: int) -> None:
+        office.do(world.person(f"P{k}", f"{k:04d}"))
+
+    threads = [threading.Thread(target=work, args=(k,)) for k in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(WAIT)
+    assert office.vault.quick(lambda reading: reading.next_id) == size + 12
+    assert office.vault.verify("deep").result(WAIT).sound
+
+
+def test_drafts_survive_a_lock_and_are_each_account_s_own(folder: Path) -> None:
+    with unit.at(folder) as office:
+        office.vault.perform(lambda tx: tx.save_draft("basket", b"1 2 3")).result(WAIT)
+    with unit.at(folder) as office:
+        assert office.vault.quick(lambda reading: reading.draft("basket")) == b"1 2 3"
+        assert office.vault.perform(lambda tx: tx.draft("other")).result(WAIT) is None
+        office.vault.perform(lambda tx: tx.save_draft("basket", None)).result(WAIT)
+        assert office.vault.quick(lambda reading: reading.draft("basket")) is None
+    with unit.at(folder, 4) as office:
+        with pytest.raises(Refusal, match="no-vault-keys"):
+            office.vault.perform(lambda tx: tx.save_draft("basket", b"x")).result(WAIT)
+        assert office.vault.quick(lambda reading: reading.draft("basket")) is None
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def test_long_reads_give_way_to_short_ones(office: unit.Office) -> None:
+    steps: list[int] = []
+    asked = threading.Event()
+
+    def long(reading: Reading) -> Generator[None, None, int]:
+        while not asked.is_set():
+            steps.append(reading.next_id)
+            yield
+        return len(steps)
+
+    answer = office.vault.read(long)
+    assert office.vault.quick(lambda reading: reading.next_id) > 0
+    office.do(world.person("A", "1"))  # and the writer is not held up either
+    asked.set()
+    assert answer.result(WAIT) == len(steps)
+
+
+def test_history_and_how_things_stood(office: unit.Office) -> None:
+    (document,) = office.vault.quick(lambda r: r.facts.find(Document))
+    changed = office.do(Correct(kind="document", object=document.id, changes=(("title", "新"),), reason="typing"))
+    chain = office.vault.quick(lambda r: r.history("document", document.id))
+    assert [one.seq for one in chain] == [changed.first_seq, document.id]
+    assert [type(one.event).__name__ for one in chain] == ["Corrected", "DocumentRegistered"]
+    assert chain[0].act == "correct"
+    assert (chain[0].account, chain[0].role) == (1, "officer")
+
+    def title(seq: int) -> str:
+        record = office.vault.quick(lambda r: r.as_of("document", document.id, seq=seq))
+        return str(record.title)
+
+    assert [title(seq) for seq in (document.id, changed.first_seq)] == [document.record.title, "新"]
+    assert office.vault.quick(lambda r: r.as_of("document", document.id, day=world.TODAY)).title == "新"
+    assert office.vault.quick(lambda r: r.as_of("document", document.id, seq=document.id - 1)) is None
+    recent = office.vault.quick(lambda r: r.recent(2))
+    assert [(one.act, one.entries) for one in recent] == [("correct", 1), ("register_incoming", 4)]
+    older = office.vault.quick(lambda r: r.recent(2, before=recent[-1].act_id))
+    assert [one.act for one in older] == ["register_place", "found"]
+
+
+def test_the_account_and_the_holdings(office: unit.Office) -> None:
+    (one,) = office.vault.quick(lambda r: r.sums(world.TODAY, world.TODAY))
+    assert (one.level, one.kind, one.came_in, one.closing) == ("jimi", "paper", 3, 3)
+    assert office.vault.quick(lambda r: r.holdings()) == {"in_store": 3}
+
+
+def test_queries_go_through_the_facade(office: unit.Office) -> None:
+    asked = office.vault.parse("level:jimi 检查", Copy, today=world.TODAY)
+    assert asked == query.parse("level:jimi 检查", tables.table_of(Copy), today=world.TODAY)
+    found = office.vault.quick(lambda r: r.rows(Copy, where=asked.where, text=asked.text))
+    assert len(found.rows) == 3
+    assert office.vault.quick(lambda r: r.count(Copy, where=asked.where, text=asked.text)).n == 3
+    assert office.vault.quick(lambda r: r.number(Copy, asked.where)) == 3
+
+
+# --- those who hold the key of the log only --------------------------------------------------------------------------
+
+
+def test_an_administrator_works_without_the_book(folder: Path) -> None:
+    with unit.at(folder, 3) as office:
+        vault = office.vault
+        assert not vault.has_book
+        assert vault.quick(lambda r: [a.record.role for a in r.facts.find(Account)]) == list(unit.ROLES.values())
+        with pytest.raises(Refusal, match="no-book-key"):
+            vault.quick(lambda r: r.facts.find(Document))
+        assert vault.quick(lambda r: r.names("document", [1])) == {}
+        chain = vault.quick(lambda r: r.recent(1))
+        assert chain[0].act == "register_incoming"
+        assert chain[0].event is None
+        account = vault.quick(lambda r: r.next_id)
+        keys = vault.add_slot(account=account, name="new", passphrase=bytearray(b"some words here"), kdf=CHEAP)
+        from secretdesk.domain.custody.offices import AccountCreated
+
+        record = Account(name="new", role="deputy", sign_key=keys.sign, seal_key=keys.seal)
+        office.take(
+            "create_account", "office", lambda tx: [Change("account", tx.next_id, AccountCreated(account=record))]
+        )
+        assert vault.verify("chain").result(WAIT).sound
+        with pytest.raises(Refusal, match="no-book-key"):
+            office.do(world.place("C"))
+        with pytest.raises(Refusal, match="no-book-key"):
+            vault.quick(lambda r: r.rows(Copy))
+        with pytest.raises(Refusal, match="no-book-key"):
+            vault.quick(lambda r: r.sums(world.TODAY, world.TODAY))
+    with unit.at(folder) as office:
+        assert office.vault.verify("deep").result(WAIT).sound
+        office.vault.grant_keys(account, ("log", "book"), seal_public=keys.seal)
+    deputy = Vault.open(folder)
+    deputy.unlock("new", bytearray(b"some words here"))
+    assert deputy.has_book
+    deputy.lock()
+
+
+def test_a_second_person_signs_within_the_session(office: unit.Office) -> None:
+    ring = office.vault.open_slot("secrecy_leader", unit.words_of(2))
+    assert ring.account == 2
+    with pytest.raises(Obstacle, match="wrong-passphrase"):
+        office.vault.open_slot("secrecy_leader", bytearray(b"no"))
+    office.vault.change_passphrase(ring, bytearray(b"quite other words"), kdf=CHEAP)
+    office.vault.open_slot("secrecy_leader", bytearray(b"quite other words")).wipe()
+    ring.wipe()
+    office.do(world.place("Z"))
+    assert office.vault.verify("deep").result(WAIT).sound
+
+
+# --- locking ---------------------------------------------------------------------------------------------------------
+
+
+def test_locking_wipes_refuses_and_ends_the_threads(folder: Path) -> None:
+    vault = Vault.open(folder)
+    keyring = vault.unlock("officer", unit.words_of(1))
+    gate, begun = threading.Event(), threading.Event()
+
+    def hold(tx: Tx) -> int:
+        begun.set()
+        gate.wait(WAIT)
+        return tx.next_id
+
+    held = vault.perform(hold)
+    assert begun.wait(WAIT)
+    locker = threading.Thread(target=vault.lock)
+    locker.start()
+    gate.set()
+    locker.join(WAIT)
+    assert held.result(WAIT) > 0
+    assert vault.locked
+    assert keyring.log is None
+    assert not [t for t in threading.enumerate() if t.name.startswith("vault-")]
+    with pytest.raises(Refusal, match="locked"):
+        vault.quick(lambda r: r.next_id)
+    vault.lock()
+    with unit.at(folder):
+        pass
+
+
+def test_unlocking_twice_is_refused(office: unit.Office) -> None:
+    with pytest.raises(Refusal, match="already-open"):
+        office.vault.unlock("officer", unit.words_of(1))
+
+
+# --- what went wrong meanwhile ---------------------------------------------------------------------------------------
+
+
+def test_an_older_state_put_back_opens_to_be_read_only(folder: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    shutil.copytree(folder, old)
+    with unit.at(folder) as office:
+        office.do(world.person("A", "1"))
+    for name in ("log.db", "book.db"):
+        shutil.copyfile(old / name, folder / name)
+    vault = Vault.open(folder)
+    vault.unlock("officer", unit.words_of(1))
+    assert vault.read_only
+    assert vault.trouble is not None
+    assert vault.trouble.id == "rolled-back"
+    assert len(vault.quick(lambda r: r.rows(Copy)).rows) == 3
+    with pytest.raises(Tampering, match="rolled-back"):
+        vault.perform(lambda tx: tx.next_id).result(WAIT)
+    assert vault.verify("deep").result(WAIT).findings == ()
+    other = Vault.open(folder)
+    with pytest.raises(Obstacle, match="vault-in-use"):
+        other.unlock("officer", unit.words_of(1))
+    vault.lock()
+    accepted = Vault.open(folder)
+    accepted.unlock("officer", unit.words_of(1), accept_rollback=True)
+    assert not accepted.read_only
+    assert "rolled-back" in accepted.notes
+    accepted.lock()
+
+
+def test_a_damaged_end_of_the_journal_opens_to_be_read_only(folder: Path) -> None:
+    keyring = slots.unlock(folder, "officer", unit.words_of(1), now=unit.NOW)
+    connection = open_connection(folder, keyring, guarded=False)
+    connection.execute("DROP TRIGGER main.act_signature_stays_u")
+    connection.execute("UPDATE main.act_signature SET signature = zeroblob(64) WHERE act_id = 7")
+    connection.close()
+    with unit.at(folder) as office:
+        assert office.vault.read_only
+        assert office.vault.trouble is not None
+        assert office.vault.trouble.id == "journal-damaged"
+        with pytest.raises(Tampering, match="journal-damaged"):
+            office.do(world.person("A", "1"))
+
+
+def test_a_damaged_file_is_named_not_repaired(folder: Path) -> None:
+    data = bytearray((folder / "log.db").read_bytes())
+    data[20] ^= 1
+    (folder / "log.db").write_bytes(data)
+    vault = Vault.open(folder)
+    with pytest.raises(Tampering, match="database-damaged"):
+        vault.unlock("officer", unit.words_of(1))
+    assert vault.locked
+    assert (folder / "log.db").read_bytes() == bytes(data)
+
+
+def test_changed_declarations_ask_for_a_rebuild_before_anything_is_written(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = tables.fingerprint
+    monkeypatch.setattr(tables, "fingerprint", lambda sort: known(sort) + "2")
+    with unit.at(folder) as office:
+        assert office.vault.needs_rebuild
+        with pytest.raises(Obstacle, match="rebuild-needed"):
+            office.do(world.person("A", "1"))
+        told: list[tuple[int, int]] = []
+
+        def progress(done: int, total: int) -> bool:
+            told.append((done, total))
+            return True
+
+        done = office.vault.rebuild(progress).result(WAIT)
+        assert told[-1] == (done, done)
+        assert not list(office.vault.out_of_date)
+        office.do(world.person("A", "1"))
+        assert office.vault.verify("deep").result(WAIT).sound
+    with unit.at(folder) as office:
+        assert not list(office.vault.out_of_date)
+
+
+# --- founding and backup ---------------------------------------------------------------------------------------------
+
+
+def test_founding_over_a_vault_is_refused_and_leaves_it(folder: Path) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    with pytest.raises(Obstacle, match="vault-exists"):
+        unit.found(folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+
+
+def test_a_founding_that_fails_leaves_no_files(tmp_path: Path) -> None:
+    accounts = [(1, "officer", unit.words_of(1), ("log", "book")), (2, "secrecy_leader", unit.words_of(2), ())]
+
+    def begin() -> Making:
+        return Vault.found(tmp_path / "v", kind="test", slots=accounts, seal_holders=(1, 2), kdf=CHEAP)
+
+    making = begin()
+    with pytest.raises(KeyError):
+        making.genesis("found", "office", [Change("vault", 0, object())], signers=((1, "officer"),), clock=unit.clock())
+    assert list((tmp_path / "v").iterdir()) == []
+    with pytest.raises(Refusal, match="seal-holders"):
+        Vault.found(tmp_path / "v", kind="test", slots=accounts, seal_holders=(1,), kdf=CHEAP)
+    assert list((tmp_path / "v").iterdir()) == []
+    unit.found(tmp_path / "v")
+    with unit.at(tmp_path / "v") as office:
+        record = office.vault.quick(lambda r: r.facts.get(VaultRecord, 0))
+        assert record is not None
+        assert record.unit == "Unit"
+
+
+def test_a_backup_is_a_vault_of_its_own(office: unit.Office, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    made = office.vault.backup(tmp_path / "stick", stamp="20260305-1000", signers=[office.signer]).result(WAIT)
+    assert made.parent == tmp_path / "stick"
+    with unit.at(made) as copy:
+        assert copy.vault.id == office.vault.id
+        assert copy.vault.verify("deep").result(WAIT).sound
+
+
+# --- speed and company -----------------------------------------------------------------------------------------------
+
+
+def test_the_facade_loads_no_network() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", "import sys, secretdesk.vault; print('socket' in sys.modules, 'ssl' in sys.modules)"],
+        capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert told.stdout.split() == ["False", "False"]
+
+
+def test_an_act_is_durable_in_a_moment(office: unit.Office) -> None:
+    start = time.perf_counter()
+    for k in range(20):
+        office.do(world.person(f"P{k}", f"{k:04d}"))
+    assert (time.perf_counter() - start) / 20 < 0.25  # milliseconds, on a busy machine too
+
+
+def test_nothing_of_a_title_stands_in_the_files_in_clear(office: unit.Office) -> None:
+    title = "不可外泄的题目"
+    kept = office.vault.quick(lambda r: r.facts.find(Place))[0].id
+    office.do(world.incoming(title, kept, "7"))
+    office.vault.perform(lambda tx: tx.save_draft("x", title.encode())).result(WAIT)
+    seen: Any = [path.read_bytes() for path in office.vault.folder.rglob("*") if path.is_file()]
+    for word in (title.encode(), title.encode("utf-16-le"), " ".join(title).encode()):
+        assert not any(word in data for data in seen)
