@@ -37,6 +37,7 @@ def back_up(desk: Desk, folder: Path) -> Path:
     """Copy the vault into a new folder inside `folder`, reopen the copy and verify it; only then is it a backup."""
     if desk.session.signatory.role not in {"officer", "deputy"}:
         raise Refusal("role-may-not", N_("audit", "A backup is made by an officer."))
+    folder.mkdir(parents=True, exist_ok=True)
     stamp = clocks.local(desk.clock().wall).strftime("%Y%m%d-%H%M%S")
     made = desk.vault.backup(folder, stamp=stamp, signers=[desk.session.signer]).result()
     desk.note("backed_up", made.name)

@@ -72,11 +72,16 @@ class PassphraseField(QLineEdit):
 
     def take(self) -> bytearray:
         """Hand over the passphrase and forget it here."""
-        size = self._ends[-1] if self._ends else 0
-        taken = bytearray(size)
-        taken[:] = memoryview(self._buffer)[:size]
+        taken = self.copy()
         self.forget()
         return taken
+
+    def copy(self) -> bytearray:
+        """Hand over the passphrase and keep it, where what is asked for may yet be refused."""
+        size = self._ends[-1] if self._ends else 0
+        copied = bytearray(size)
+        copied[:] = memoryview(self._buffer)[:size]
+        return copied
 
     def forget(self) -> None:
         """Wipe what was typed."""

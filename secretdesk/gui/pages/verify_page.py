@@ -1,0 +1,235 @@
+"""Verification at three depths, the anchor of a printed page, and the backup: what was found, where, and what to do."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from secretdesk.desk import audit
+from secretdesk.gui import background, theme
+from secretdesk.gui.components.banner import Banner, Note
+from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.cells import Cell, Column
+from secretdesk.gui.components.fields import Field, LineEdit
+from secretdesk.gui.components.mode_switch import Choice, ModeSwitch
+from secretdesk.gui.components.page_head import PageHead
+from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.sheet_table import CellModel, SheetTable
+from secretdesk.gui.components.words import Words
+from secretdesk.gui.language import tr
+from secretdesk.gui.page import Answer, Page
+from secretdesk.gui.place_picker import Place, pick
+from secretdesk.gui.show_error import note_of
+from secretdesk.gui.theme import px
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.desk.desk import Desk
+    from secretdesk.gui.shell import Shell
+    from secretdesk.vault import Finding, Report
+
+DEPTHS = (
+    ("tail", N_("verify", "Tail"), N_("verify", "the last entries, at every unlocking")),
+    ("chain", N_("verify", "Chain"), N_("verify", "every entry and signature, before a backup")),
+    ("deep", N_("verify", "Deep"), N_("verify", "everything, tables against the journal, every week")),
+)
+_COLUMNS = (
+    Column(id="n", words=N_("verify", "No."), width=48, align="right"),
+    Column(id="where", words=N_("verify", "Where"), width=220),
+    Column(id="row", words=N_("verify", "Row"), width=72, align="right"),
+    Column(id="what", words=N_("verify", "What was found"), width=200, stretch=True),
+    Column(id="seq", words=N_("verify", "Entry"), width=84, align="right"),
+)
+
+
+class VerifyPage(Page):
+    """Findings are named and never mended; a backup is called one only after it was reopened and verified."""
+
+    title = N_("verify", "Verify")
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        self.desk, self.shell = desk, shell
+        self.widget = QWidget()
+        self.head = PageHead(self.title)
+        self.said = Banner()
+        self.depth = ModeSwitch([Choice(id=id_, words=words) for id_, words, _ in DEPTHS])
+        self.depth.changed.connect(self._describe)
+        self.what = Words(tone="text2")
+        self.anchor = LineEdit()
+        self.anchor.setFont(QFont(theme.font(14, 400, "mono")))
+        self.go = Button(N_("verify", "Verify"), icon="shield-check", key="Ctrl+Enter", tone="primary")
+        self.go.clicked.connect(lambda _on=False: self.verify())
+        self.stop = Button(N_("verify", "Stop"), height="normal")
+        self.stop.clicked.connect(lambda _on=False: self._cancel())
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.model = CellModel(_COLUMNS)
+        self.table = SheetTable(_COLUMNS, bare=True)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(tr(N_("verify", "What was found")))
+        self.keep = Button(N_("verify", "Back up to a folder"), icon="database-backup")
+        self.keep.clicked.connect(lambda _on=False: self.back_up())
+        self.kept = Words(tone="text2")
+        self.work: background.Work[Report] | None = None
+        self._lay()
+        self.depth.choose("deep" if desk.vault.has_book else "chain")
+        self.depth.allow("deep", allowed=desk.vault.has_book)
+        self._describe(self.depth.current())
+        self._busy(busy=False)
+        self.does = {"confirm": self.verify, "backup": self.back_up}
+
+    def _lay(self) -> None:
+        how = Pane(N_("verify", "How deep"))
+        how.body.addLayout(row(self.depth, self.what, 1))
+        anchor = Field(N_("verify", "Foot of a printed page, to compare (may stay empty)"), self.anchor)
+        buttons = row(self.go, self.stop)
+        buttons.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        line = QHBoxLayout()
+        line.addWidget(anchor, 1)
+        line.addLayout(buttons)
+        how.body.addLayout(line)
+        how.body.addWidget(self.bar)
+        found = Pane(N_("verify", "What was found"), margin=0)
+        found.body.addWidget(self.table, 1)
+        copy = Pane(N_("verify", "Backup"))
+        copy.body.addLayout(row(self.keep, self.kept, 1))
+        whole = QVBoxLayout(self.widget)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(12))
+        whole.addWidget(self.said)
+        whole.addWidget(how)
+        whole.addWidget(found, 1)
+        whole.addWidget(copy)
+
+    def begin(self, verb: str) -> None:
+        """Start what was asked for."""
+        if verb == "check_seal":
+            self.anchor.setFocus()
+        elif verb == "backup":
+            self.back_up()
+
+    def scan(self, text: str) -> Answer:
+        """Take a scanned line as the anchor to compare."""
+        self.anchor.setText(text[:80])
+        return Answer(words=N_("verify", "Taken as the foot of a page; verify to compare."), tone="green")
+
+    def refresh(self) -> None:
+        """Say when the last backup was made."""
+        record = self.desk.record
+        fresh = self.desk.read(lambda reading: reading.facts.get(type(record), 0))
+        last = fresh.backed_up if fresh else None
+        self.kept.say(N_("verify", "Last: {last}", last=last) if last else N_("verify", "None was made yet."))
+
+    def _describe(self, depth: str) -> None:
+        self.what.say(next(words for id_, _, words in DEPTHS if id_ == depth))
+
+    def _busy(self, *, busy: bool) -> None:
+        self.go.setEnabled(not busy)
+        self.keep.setEnabled(not busy and self.desk.session.signatory.role in {"officer", "deputy"})
+        self.stop.setVisible(busy)
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+
+    def verify(self) -> None:
+        """Verify in the background; acts go on meanwhile."""
+        if not self.go.isEnabled():
+            return
+        depth, anchor = self.depth.current(), self.anchor.text().strip() or None
+        started = time.monotonic()
+        self._busy(busy=True)
+        self.said.hide()
+        self.model.set_rows([])
+
+        def do(progress: background.Progress) -> Report:
+            def going_on(done: int, whole: int) -> bool:
+                progress.report(done, whole)
+                return not progress.stopped()
+
+            return audit.verify(self.desk, depth, anchor=anchor, progress=going_on)
+
+        def done(report: Report) -> None:
+            self._busy(busy=False)
+            self._show(report, time.monotonic() - started)
+
+        work = background.run(do, done, self._failed)
+        work.progressed.connect(self._progressed)
+        self.work = work
+
+    def _progressed(self, step: background.Step) -> None:
+        self.bar.setRange(0, max(step.whole, 1))
+        self.bar.setValue(step.done)
+
+    def _cancel(self) -> None:
+        if self.work is not None:
+            self.work.cancel()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy(busy=False)
+        if isinstance(error, background.Cancelled):
+            self.said.say(Note(tone="plain", fact=N_("verify", "Stopped. Nothing was judged.")))
+        else:
+            self.said.say(note_of(error))
+
+    def _show(self, report: Report, seconds: float) -> None:
+        rows = [(n, _cells(n, one)) for n, one in enumerate(report.findings, start=1)]
+        self.model.set_rows(rows)
+        took = f"{seconds:.1f}"
+        if report.sound:
+            words = N_("verify", "No finding in {n} entries, {took} s.", n=f"{report.size:,}", took=took)
+            what = N_("verify", "The foot of the page agrees.") if report.anchor_matches else ""
+            self.said.say(Note(tone="green", fact=words, what=what))
+            return
+        count = len(report.findings)
+        fact = N_("verify", "Verification failed: {n} {n|finding|findings}. Nothing was changed.", n=count)
+        if report.anchor_matches is False:
+            fact = N_("verify", "The foot of the page does not agree with this journal.")
+        what = N_(
+            "verify", "Print this page, tell the leader and the security administrator today, and look at the items."
+        )
+        self.said.say(Note(tone="red", icon="shield-alert", fact=fact, what=what))
+
+    def back_up(self) -> None:
+        """Copy into a folder that is picked; the copy is reopened and verified before it counts."""
+        if not self.keep.isEnabled():
+            return
+        folder = pick(self.widget, N_("verify", "Where to put the backup"), places(self.desk), browse=True)
+        if folder is not None:
+            self.back_up_to(folder)
+
+    def back_up_to(self, folder: Path) -> None:
+        """Back up into `folder` in the background."""
+        self._busy(busy=True)
+
+        def done(made: Path) -> None:
+            self._busy(busy=False)
+            fact = N_("verify", "Backed up, reopened and verified: {name}", name=made.name)
+            self.said.say(Note(tone="green", fact=fact))
+            self.refresh()
+
+        background.run(lambda _progress: audit.back_up(self.desk, folder), done, self._failed)
+
+
+def places(desk: Desk) -> list[Place]:
+    """Return where a backup may go: beside the vault, and whatever is plugged in."""
+    found = [
+        Place(path=desk.vault.folder / "backup", name=tr(N_("verify", "In the vault's own folder")), icon="folder")
+    ]
+    for root in (Path("/media"), Path("/run/media"), Path("/mnt")):
+        if root.is_dir():
+            found += [Place(path=one, name=one.name) for one in sorted(root.glob("*")) if one.is_dir()]
+    return found
+
+
+def _cells(n: int, one: Finding) -> tuple[Cell, ...]:
+    return (
+        Cell(words=str(n), tone="text3"),
+        Cell(words=one.where, tone="red", icon="circle-x"),
+        Cell(words="" if one.row is None else str(one.row), family="mono"),
+        Cell(words=tr(one.message)),
+        Cell(words="" if one.seq is None else f"{one.seq:,}", family="mono"),
+    )
