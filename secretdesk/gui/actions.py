@@ -152,15 +152,19 @@ class Actions:
         shown: Callable[[str], bool],
     ) -> None:
         """Fill the menu bar: the pages of each menu, then its actions; a menu without either is left out."""
-        bar.clear()
-        for menu, words in MENUS:
+        for old in bar.actions():
+            menu = old.menu()
+            bar.removeAction(old)
+            if isinstance(menu, QMenu):
+                menu.deleteLater()
+        for id_, words in MENUS:
             made = QMenu(tr(words), bar)
-            for page, go in pages.get(menu, []):
+            for page, go in pages.get(id_, []):
                 entry = made.addAction(tr(page).replace("&", "&&"))
                 entry.triggered.connect(lambda _on=False, go=go: go())
             last = ""
             for asked in ACTIONS:
-                if asked.menu == menu and shown(asked.id):
+                if asked.menu == id_ and shown(asked.id):
                     if made.actions() and asked.group != last:
                         made.addSeparator()
                     last = asked.group

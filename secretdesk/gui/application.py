@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -52,7 +52,8 @@ class Application(QObject):
         window.closing.connect(self._closing)
         window.box.answered.connect(self._answered)
         self.window = window
-        window.stand(self.preferences.geometry)
+        if self.preferences.geometry:
+            window.restoreGeometry(QByteArray.fromBase64(self.preferences.geometry.encode()))
         self._furnish(window)
         window.show()
         return window
@@ -76,7 +77,7 @@ class Application(QObject):
         """Put a new window in the place of the old one; the desk stays open, pages keep their drafts."""
         old = self.window
         if old is not None:
-            self.preferences.geometry = old.geometry_words()
+            self.preferences.geometry = stands(old)
             old.retire()
         self.open()
         if old is not None:
@@ -85,7 +86,7 @@ class Application(QObject):
 
     def _remember(self) -> None:
         if self.window is not None:
-            self.preferences.geometry = self.window.geometry_words()
+            self.preferences.geometry = stands(self.window)
         preferences.write(self.preferences, self._settings)
 
     def _closing(self) -> None:
@@ -106,3 +107,8 @@ class Application(QObject):
             self._app.quit()
         elif self.window is not None:
             show_error(self.window, error.with_traceback(trace))
+
+
+def stands(window: MainWindow) -> str:
+    """Return where a window stands, for the settings file."""
+    return bytes(window.saveGeometry().toBase64().data()).decode()

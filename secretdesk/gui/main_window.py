@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QDateTime, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from secretdesk.gui.actions import Actions
 from secretdesk.gui.idle import IdleLock
 from secretdesk.gui.key_watch import KeyWatch
 from secretdesk.gui.keyboard_help import KeyboardHelp
 from secretdesk.gui.page import NOT_HERE, Answer, Page, Room
+from secretdesk.gui.page_shelf import PageShelf
 from secretdesk.gui.preferences import Preferences
 from secretdesk.gui.scan_box import HINT, ScanBox
 from secretdesk.gui.shell import BY_HAND, KINDS, Entry, idle_for
@@ -23,6 +24,7 @@ from secretdesk.gui.work_area import KindFrame, WorkArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from secretdesk.gui.shell import ShellDesk
     from secretdesk.text import Message
 
-CLOCK, QT_CLOCK = "%Y-%m-%d %H:%M", "yyyy-MM-dd HH:mm"
 TITLE = "SecretDesk"  # constant: a window's title stands in the desktop's history
 
 
@@ -46,16 +47,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.preferences = preferences or Preferences()
         self._desk: ShellDesk | None = None
-        self._entries: dict[str, Entry] = {}
-        self._saved: dict[str, Entry] = {}
-        self._pages: dict[str, Page] = {}
-        self._handlers: dict[str, Callable[[], None]] = {}
-        self._current, self._titles = "", True
+        self._shelf = PageShelf()
+        self._titles = True
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.watch, self.idle = KeyWatch(self), IdleLock(self)
         self.actions_ = Actions(self, self._asked)
         self._build()
+        self._does = self._own()
         self._wire()
         self.watch.pause(paused=True)
         self.watch.install()
@@ -85,7 +84,7 @@ class MainWindow(QMainWindow):
         self.work.navigation.chosen.connect(self.go)
         self.work.detail.closed.connect(lambda: self.show_detail(shown=False))
         self.watch.active.connect(self.idle.touch)
-        self.watch.claim(lambda: self._pages[self._current].keys if self._current in self._pages else {})
+        self.watch.claim(lambda: page.keys if (page := self._shelf.front()) is not None else {})
         self.idle.left.connect(self.status.left)
         self.idle.expired.connect(self._idle)
         self._help.closed.connect(lambda: self._covers.setCurrentWidget(self.work))
@@ -97,28 +96,25 @@ class MainWindow(QMainWindow):
     def box(self) -> ScanBox:
         return self.work.tool_bar.scan_box
 
-    # Pages are registered by whoever writes them, before the desk opens.
+    # Pages are registered anew before each open_desk: who unlocks next may see others.
 
     def register(self, *entries: Entry) -> None:
         for entry in entries:
-            self._entries[entry.id] = entry
+            self._shelf.entries[entry.id] = entry
 
     def handle(self, id_: str, do: Callable[[], None]) -> None:
         """Let `do` perform the action `id_` of actions.py whatever page is in front."""
-        self._handlers[id_] = do
+        self._shelf.handlers[id_] = do
 
     def set_saved(self, entries: Sequence[Entry]) -> None:
-        self._saved = {entry.id: entry for entry in entries}
+        self._shelf.saved = {entry.id: entry for entry in entries}
         self._navigate()
 
     # Locked and open.
 
     def show_cover(self, cover: QWidget, words: Message | str, facts: list[tuple[str, Message | str, str]]) -> None:
         """Show the unlock page or the lock cover; nothing of the work can be seen or reached behind it."""
-        for index in range(self._covers.count() - 1, 1, -1):
-            old = self._covers.widget(index)
-            self._covers.removeWidget(old)
-            old.deleteLater()
+        self._drop_covers()
         self._covers.addWidget(cover)
         self._covers.setCurrentWidget(cover)
         self.menuBar().hide()
@@ -129,6 +125,12 @@ class MainWindow(QMainWindow):
         self._clock.start()
         cover.setFocus()
 
+    def _drop_covers(self) -> None:
+        for index in range(self._covers.count() - 1, 1, -1):
+            old = self._covers.widget(index)
+            self._covers.removeWidget(old)
+            old.deleteLater()
+
     def open_desk(self, desk: ShellDesk, first: str = "") -> None:
         """Show the work of an unlocked desk, beginning with page `first`."""
         self._desk = desk
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self.status.open(session)
         self._titles = True
         self._covers.setCurrentWidget(self.work)
+        self._drop_covers()
         self.menuBar().show()
         self.watch.pause(paused=False)
         self._navigate()
@@ -145,7 +148,7 @@ class MainWindow(QMainWindow):
         self._clock.start()
         self._tick()
         self.refresh()
-        self.go(first or next(iter(self._entries), ""))
+        self.go(first or next(iter(self._shelf.entries), ""))
         self._fit()
 
     def lock(self, why: Message | None = None) -> None:
@@ -153,22 +156,30 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         self.idle.stop()
-        for page in self._pages.values():
-            page.put_away()
+        self._shelf.put_away()
+        self._close_others()
         desk, self._desk = self._desk, None
-        desk.lock()
-        self._forget_pages()
+        try:
+            desk.lock()
+        finally:
+            self._forget_pages()
+            self._shelf.clear()
         self.locked.emit(why or BY_HAND)
 
     def retire(self) -> None:
         """Another window takes this one's place: put the pages away, leave the desk open, watch no more."""
-        for page in self._pages.values():
-            page.put_away()
+        self._shelf.put_away()
         self.idle.stop()
         self._clock.stop()
         self.watch.remove()
         self._desk = None
         self._forget_pages()
+
+    def _close_others(self) -> None:
+        """Close questions, menus and popups: none may stand in the way of the lock or show what it hides."""
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self and widget.isVisible() and widget.window() is not self:
+                widget.close()
 
     def _idle(self) -> None:
         session = self._desk.session() if self._desk is not None else None
@@ -178,34 +189,36 @@ class MainWindow(QMainWindow):
     def _forget_pages(self) -> None:
         """Drop all widgets that hold clear text."""
         self.work.forget_pages()
-        self._pages.clear()
-        self._current = ""
+        self._shelf.forget_pages()
         self.banner(None)
         self.box.line.clear()
         self.box.ready()
 
     def current(self) -> str:
-        return self._current
+        return self._shelf.current
 
     def page(self, id_: str) -> Page | None:
         """Return a page that was made already."""
-        return self._pages.get(id_)
+        return self._shelf.made(id_)
 
     # What pages may ask (shell.Shell).
 
     def go(self, id_: str, verb: str = "") -> None:
-        entry = self._entries.get(id_) or self._saved.get(id_)
+        entry = self._shelf.entry(id_)
         if entry is not None and entry.page:
             self.go(entry.page, entry.id)
             self.work.navigation.mark(entry.id)
             return
-        if entry is None or entry.make is None or not self._may_leave(id_):
+        if entry is None or not self._shelf.may_leave(id_):
             return
-        if id_ not in self._pages:
-            self._pages[id_] = entry.make()
-        page = self._pages[id_]
-        if id_ != self._current:
-            self._current = id_
+        new = self._shelf.made(id_) is None
+        page = self._shelf.make(entry)
+        if page is None:
+            return
+        if new:
+            self._menus()  # what this page does belongs into them now
+        if id_ != self._shelf.current:
+            self._shelf.current = id_
             self.work.bring(id_, page, detail=self.preferences.detail_shown)
             self.box.ready()
             page.fit(self.work.room)
@@ -217,17 +230,18 @@ class MainWindow(QMainWindow):
         self.update_actions()
         self.box.setFocus()
 
-    def _may_leave(self, id_: str) -> bool:
-        return id_ == self._current or self._current not in self._pages or self._pages[self._current].leave()
-
     def refresh(self) -> None:
         if self._desk is None:
             return
         self.work.navigation.set_counts(self._desk.counts())
         self.status.show_signs(self._desk.signs())
-        if self._current in self._pages:
-            self._pages[self._current].refresh()
+        self._refresh_page()
         self.update_actions()
+
+    def _refresh_page(self) -> None:
+        page = self._shelf.front()
+        if page is not None:
+            page.refresh()
 
     def answer(self, answer: Answer) -> None:
         self.box.answer(answer)
@@ -244,7 +258,7 @@ class MainWindow(QMainWindow):
         return self._titles
 
     def update_actions(self) -> None:
-        page = self._pages.get(self._current)
+        page = self._shelf.front()
         if page is None:
             return
         self.work.tool_bar.own(page.verb)
@@ -277,40 +291,35 @@ class MainWindow(QMainWindow):
 
     def _shown(self, id_: str) -> bool:
         """Tell whether anyone in this window could ever do `id_`: a page, a handler, the window."""
-        opened = any(id_ in entry.verbs for entry in self._entries.values())
-        local = any(id_ in page.does for page in self._pages.values())
-        return opened or local or id_ in self._handlers or id_ in self._own()
+        return self._shelf.ever(id_) or id_ in self._does
 
     def _live(self, id_: str) -> bool:
-        page = self._pages.get(self._current)
-        if page is not None and id_ in page.does:
-            return True
-        if id_ == "detail":
+        page = self._shelf.front()
+        if id_ == "detail" and (page is None or id_ not in page.does):
             return page is not None and page.detail is not None
-        opened = any(id_ in entry.verbs for entry in self._entries.values())
-        return opened or id_ in self._handlers or id_ in self._own()
+        return self._shelf.now(id_) or id_ in self._does
 
     def _asked(self, id_: str) -> None:
         """Perform an action: the page in front first, then a handler, then the page it opens, then the window."""
-        page = self._pages.get(self._current)
-        opens = next((entry.id for entry in self._entries.values() if id_ in entry.verbs), "")
+        page = self._shelf.front()
+        opens = self._shelf.opened_by(id_)
         if page is not None and id_ in page.does:
             page.does[id_]()
-        elif id_ in self._handlers:
-            self._handlers[id_]()
+        elif id_ in self._shelf.handlers:
+            self._shelf.handlers[id_]()
         elif opens:
             self.go(opens, id_)
-        elif id_ in self._own():
-            self._own()[id_]()
+        elif id_ in self._does:
+            self._does[id_]()
         self.update_actions()
 
     def _scanned(self, text: str) -> None:
         self.idle.touch()
-        page = self._pages.get(self._current)
+        page = self._shelf.front()
         self.answer(page.scan(text) if page is not None else NOT_HERE)
 
     def _typed(self, text: str) -> None:
-        page = self._pages.get(self._current)
+        page = self._shelf.front()
         self.answer(page.type(text) if page is not None else NOT_HERE)
 
     def _quit(self) -> None:
@@ -323,16 +332,15 @@ class MainWindow(QMainWindow):
     def _toggle_titles(self) -> None:
         self._titles = not self._titles
         self.titles_toggled.emit(self._titles)
-        if self._current in self._pages:
-            self._pages[self._current].refresh()
+        self._refresh_page()
 
     def _prefer(self, name: str, value: str | int | bool) -> None:  # noqa: FBT001 -- a value of any setting
         setattr(self.preferences, name, value)
         self.preferred.emit(name)
 
     def _show_keys(self) -> None:
-        page = self._pages.get(self._current)
-        self._help.show_keys(dict(page.keys) if page is not None else {})
+        page = self._shelf.front()
+        self._help.show_keys({} if page is None else page.keys)
         self._covers.setCurrentWidget(self._help)
         self._help.setFocus()
 
@@ -346,8 +354,9 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         changed = self.work.fit(self.width(), folded=self.preferences.navigation_folded)
         self.status.brief(brief=self.work.room is not Room.WIDE)
-        if changed and self._current in self._pages:
-            self._pages[self._current].fit(self.work.room)
+        page = self._shelf.front()
+        if changed and page is not None:
+            page.fit(self.work.room)
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -357,40 +366,28 @@ class MainWindow(QMainWindow):
     # Navigation, menus, clock.
 
     def _navigate(self) -> None:
-        self.work.navigate([*self._entries.values(), *self._saved.values()])
+        self.work.navigate(list(self._shelf))
         self.work.navigation.set_counts(self._desk.counts() if self._desk is not None else {})
 
     def _menus(self) -> None:
         pages: dict[str, list[tuple[Message | str, Callable[[], None]]]] = {}
-        for entry in self._entries.values():
+        for entry in self._shelf.entries.values():
             if entry.menu:
                 pages.setdefault(entry.menu, []).append((entry.words, partial(self.go, entry.id)))
         self.actions_.menus(self.menuBar(), pages, self._shown)
 
     def _tick(self) -> None:
         """Show the desk's clock; locked, that of the machine."""
-        now = (
-            self._desk.now().strftime(CLOCK)
-            if self._desk is not None
-            else QDateTime.currentDateTime().toString(QT_CLOCK)
-        )
-        self.status.tick(now)
+        machine = cast("datetime", QDateTime.currentDateTime().toPython())
+        self.status.tick(self._desk.now() if self._desk is not None else machine)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self.actions_.tint()
         return super().event(event)
 
-    def geometry_words(self) -> str:
-        """Return where the window stands, for the settings file."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
-
-    def stand(self, words: str) -> None:
-        if words:
-            self.restoreGeometry(QByteArray.fromBase64(words.encode()))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave(""):
+        if not self._shelf.may_leave(""):
             event.ignore()
             return
         self.lock()

@@ -15,6 +15,8 @@ from secretdesk.gui.theme import colour, hair, px
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QPaintEvent
 
     from secretdesk.gui.shell import Session, Signs
@@ -75,9 +77,9 @@ class StatusBar(QWidget):
         failed = signs.seal_tone == "red"
         self.seal.say(signs.seal, icon="shield-alert" if failed else "stamp", tone=signs.seal_tone)
 
-    def tick(self, now: str) -> None:
+    def tick(self, now: datetime) -> None:
         """Show day and time, or the time alone."""
-        self.clock.say(now[-5:] if self._brief else now)
+        self.clock.say(f"{now:%H:%M}" if self._brief else f"{now:%Y-%m-%d %H:%M}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- ground and line
         painter = QPainter(self)

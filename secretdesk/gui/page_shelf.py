@@ -1,0 +1,79 @@
+"""The pages of an open desk: what is registered, what was made, which is in front, and who performs which action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secretdesk.gui.show_error import log_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from secretdesk.gui.page import Page
+    from secretdesk.gui.shell import Entry
+
+
+class PageShelf:
+    """Emptied at every lock: who unlocks next may see other pages."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Entry] = {}
+        self.saved: dict[str, Entry] = {}
+        self.handlers: dict[str, Callable[[], None]] = {}
+        self.current = ""
+        self._made: dict[str, Page] = {}
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter([*self.entries.values(), *self.saved.values()])
+
+    def entry(self, id_: str) -> Entry | None:
+        return self.entries.get(id_) or self.saved.get(id_)
+
+    def made(self, id_: str) -> Page | None:
+        return self._made.get(id_)
+
+    def make(self, entry: Entry) -> Page | None:
+        """Return the page of an entry, made when it is first asked for."""
+        if entry.id not in self._made and entry.make is not None:
+            self._made[entry.id] = entry.make()
+        return self._made.get(entry.id)
+
+    def front(self) -> Page | None:
+        return self._made.get(self.current)
+
+    def may_leave(self, to: str) -> bool:
+        page = self.front()
+        return to == self.current or page is None or page.leave()
+
+    def opened_by(self, action: str) -> str:
+        """Return the page that an action opens, "" for none."""
+        return next((entry.id for entry in self.entries.values() if action in entry.verbs), "")
+
+    def ever(self, action: str) -> bool:
+        """Tell whether a page or handler of this desk could ever perform `action`."""
+        local = any(action in page.does for page in self._made.values())
+        return local or action in self.handlers or bool(self.opened_by(action))
+
+    def now(self, action: str) -> bool:
+        """Tell whether `action` would be performed now."""
+        page = self.front()
+        here = page is not None and action in page.does
+        return here or action in self.handlers or bool(self.opened_by(action))
+
+    def put_away(self) -> None:
+        """Let every page keep its drafts; one that fails must not keep the vault open."""
+        for page in self._made.values():
+            try:
+                page.put_away()
+            except Exception as error:  # noqa: BLE001 -- the lock goes on whatever happens
+                log_fault(error)
+
+    def forget_pages(self) -> None:
+        self._made.clear()
+        self.current = ""
+
+    def clear(self) -> None:
+        self.forget_pages()
+        self.entries.clear()
+        self.saved.clear()
+        self.handlers.clear()
