@@ -11,7 +11,7 @@ from secretdesk.domain.decision import evolve
 from secretdesk.vault import tables, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from secretdesk.domain.decision import Change
     from secretdesk.vault.tables import Row, Table
@@ -105,7 +105,7 @@ class Projected:
         if row != was:
             self._add_new()
             change_row(self.connection, table, key[1], was, row)
-            self._refresh_dependants(step.change, was, row, table)
+            self._refresh_dependants(step.change, was, row)
 
     def _carried(self, table: Table, record: Any) -> Row:
         return carried_row(table, record, lambda target, id_: self._row(target, (target.info.kind, id_)))
@@ -115,13 +115,13 @@ class Projected:
             add_rows(self.connection, table, rows)
         self._new.clear()
 
-    def _refresh_dependants(self, change: Change, was: Row, now: Row, table: Table) -> None:
+    def _refresh_dependants(self, change: Change, was: Row, now: Row) -> None:
         for other, pointer in tables.dependants(change.kind):
-            columns = [c for c in other.carried if c.pointer == pointer]
-            places = [next(k for k, own in enumerate(table.own) if own.name == c.name) for c in columns]
+            places = next(at for name, _, at in tables.carrying(other) if name == pointer)
             if all(was[k] == now[k] for k in places):
                 continue
-            values = dict(zip((c.name for c in columns), (now[k] for k in places), strict=True))
+            names = [c.name for c in other.carried if c.pointer == pointer]
+            values = dict(zip(names, (now[k] for k in places), strict=True))
             found = f'SELECT id, {tables.listed(other.columns)} FROM {other.name} WHERE "{pointer}" = ?'
             for id_, *old in list(self.connection.execute(found, (change.id,))):
                 new = tuple(values.get(c.name, stored) for c, stored in zip(other.columns, old, strict=True))
@@ -139,16 +139,14 @@ def read_row(connection: Statements, table: Table, id_: int) -> Row | None:
     return next(iter(connection.execute(tables.select(table), (id_,))), None)
 
 
-def carried_row(table: Table, record: Any, row_of: Any) -> Row:
-    """Return the carried values of a record's row; `row_of(table, id)` finds the row they are carried from."""
-    values: list[Any] = []
-    for column in table.carried:
-        target = tables.table_of_kind(table.column(column.pointer).field.kind.to[0])  # type: ignore[union-attr]
-        id_ = getattr(record, column.pointer)
+def carried_row(table: Table, record: Any, row_of: Callable[[Table, int], Row | None]) -> Row:
+    """Return the carried values of a record's row; `row_of` finds the row they are carried from."""
+    values: Row = ()
+    for pointer, target, places in tables.carrying(table):
+        id_ = getattr(record, pointer)
         row = None if id_ is None else row_of(target, id_)
-        at = next(k for k, c in enumerate(target.own) if c.name == column.name)
-        values.append(None if row is None else row[at])
-    return tuple(values)
+        values += tuple([None] * len(places) if row is None else [row[k] for k in places])
+    return values
 
 
 def add_rows(connection: Statements, table: Table, rows: Sequence[Sequence[Any]]) -> None:

@@ -155,6 +155,21 @@ def dependants(kind: str) -> tuple[tuple[Table, str], ...]:
     return tuple(found)
 
 
+@cache
+def carrying(table: Table) -> tuple[tuple[str, Table, tuple[int, ...]], ...]:
+    """Return for each pointer of a table where its carried columns come from: the other table, and places in its rows.
+
+    In the order of the carried columns, for all columns of a pointer are declared together.
+    """
+    found = []
+    for pointer in dict.fromkeys(c.pointer for c in table.carried):
+        column = next(c for c in table.own if c.name == pointer)
+        target = table_of_kind(column.field.kind.to[0])  # type: ignore[attr-defined]
+        at = {c.name: k for k, c in enumerate(target.own)}
+        found.append((pointer, target, tuple(at[c.name] for c in table.carried if c.pointer == pointer)))
+    return tuple(found)
+
+
 def creation(table: Table) -> tuple[str, ...]:
     """Return the statements that make a table, without its indexes."""
     columns = ", ".join(f'"{c.name}" {c.field.kind.sql}' for c in table.columns)
