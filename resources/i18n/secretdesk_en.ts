@@ -737,6 +737,10 @@
         <translation>items</translation>
     </message>
     <message>
+        <source>on {y}-{m}-{d}</source>
+        <translation>on {y}-{m}-{d}</translation>
+    </message>
+    <message>
         <source>on {y}-{m}-{d} from {h}:{min} to {h2}:{min2}</source>
         <translation>on {y}-{m}-{d} from {h}:{min} to {h2}:{min2}</translation>
     </message>
@@ -3952,10 +3956,253 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>(code {code})</source>
+        <translation>(code {code})</translation>
+    </message>
+    <message>
+        <source>(in house)</source>
+        <translation>(in house)</translation>
+    </message>
+    <message>
+        <source>All holdings</source>
+        <translation>All holdings</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Carriers</translation>
+    </message>
+    <message>
+        <source>Choose copies of documents to print covers for.</source>
+        <translation>Choose copies of documents to print covers for.</translation>
+    </message>
+    <message>
+        <source>Choose copies, carriers, people or places to print labels for.</source>
+        <translation>Choose copies, carriers, people or places to print labels for.</translation>
+    </message>
+    <message>
+        <source>Copy {no}</source>
+        <translation>Copy {no}</translation>
+    </message>
+    <message>
+        <source>Cover sheets</source>
+        <translation>Cover sheets</translation>
+    </message>
+    <message>
+        <source>Covers and labels</source>
+        <translation>Covers and labels</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Entered late: {reason}</source>
+        <translation>Entered late: {reason}</translation>
+    </message>
+    <message>
+        <source>Extract by a filter</source>
+        <translation>Extract by a filter</translation>
+    </message>
+    <message>
+        <source>F28, {n} {n|page|pages}, print no. {number}</source>
+        <translation>F28, {n} {n|page|pages}, print no. {number}</translation>
+    </message>
+    <message>
+        <source>Labels on label sheets</source>
+        <translation>Labels on label sheets</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Nothing was entered since print {number}.</source>
+        <translation>Nothing was entered since print {number}.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Only pages that were printed can be printed again.</source>
+        <translation>Only pages that were printed can be printed again.</translation>
+    </message>
+    <message>
+        <source>Other out</source>
+        <translation>Other out</translation>
+    </message>
+    <message>
+        <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
+        <translation>Page {page} was left open and has changed since. Print it again, then go on.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Print the list (F28) of {number} first; the certificate names it.</source>
+        <translation>Print the list (F28) of {number} first; the certificate names it.</translation>
+    </message>
+    <message>
+        <source>Receipt and circulation</source>
+        <translation>Receipt and circulation</translation>
+    </message>
+    <message>
+        <source>Regraded in</source>
+        <translation>Regraded in</translation>
+    </message>
+    <message>
+        <source>Regraded out</source>
+        <translation>Regraded out</translation>
+    </message>
+    <message>
+        <source>Ruler page of a label sheet</source>
+        <translation>Ruler page of a label sheet</translation>
+    </message>
+    <message>
+        <source>Slip of a handover</source>
+        <translation>Slip of a handover</translation>
+    </message>
+    <message>
+        <source>The register of destruction is printed by year.</source>
+        <translation>The register of destruction is printed by year.</translation>
+    </message>
+    <message>
+        <source>There is no label for this.</source>
+        <translation>There is no label for this.</translation>
+    </message>
+    <message>
+        <source>There is no label sheet of this name.</source>
+        <translation>There is no label sheet of this name.</translation>
+    </message>
+    <message>
+        <source>There is no paper for this kind of slip.</source>
+        <translation>There is no paper for this kind of slip.</translation>
+    </message>
+    <message>
+        <source>These pages come from different prints; print them again one print at a time.</source>
+        <translation>These pages come from different prints; print them again one print at a time.</translation>
+    </message>
+    <message>
+        <source>This ledger was not printed yet. Print it whole.</source>
+        <translation>This ledger was not printed yet. Print it whole.</translation>
+    </message>
+    <message>
+        <source>This vault has no unit seal, so it has no founding sheet.</source>
+        <translation>This vault has no unit seal, so it has no founding sheet.</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>all bags: {contents}</source>
+        <translation>all bags: {contents}</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>cp</source>
+        <translation>cp</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>disc</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disk</translation>
+    </message>
+    <message>
+        <source>drive</source>
+        <translation>drive</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>entered late</translation>
+    </message>
+    <message>
+        <source>it.</source>
+        <translation>it.</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <translation>pc</translation>
+    </message>
+    <message>
+        <source>reading room</source>
+        <translation>reading room</translation>
+    </message>
+    <message>
+        <source>stick</source>
+        <translation>stick</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>tape</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>violation</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>{names} (two of them together)</source>
+        <translation>{names} (two of them together)</translation>
+    </message>
+    <message>
+        <source>{number} is not destroyed yet.</source>
+        <translation>{number} is not destroyed yet.</translation>
+    </message>
+    <message>
+        <source>{number} was not handed to escorts.</source>
+        <translation>{number} was not handed to escorts.</translation>
+    </message>
+    <message>
+        <source>{n} p.</source>
+        <translation>{n} p.</translation>
+    </message>
+    <message>
+        <source>{n} {n|annex|annexes}</source>
+        <translation>{n} {n|annex|annexes}</translation>
+    </message>
+    <message>
+        <source>{pages}, {annexes}</source>
+        <translation>{pages}, {annexes}</translation>
+    </message>
+    <message>
+        <source>{y}-{m}-{d} {h}:{min}</source>
+        <translation>{y}-{m}-{d} {h}:{min}</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>An export of this level needs a second person's signature.</source>
         <translation>An export of this level needs a second person's signature.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>This label is already in use or retired.</source>
@@ -5243,6 +5490,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Suite</source>
         <translation>Suite</translation>
     </message>
@@ -5303,6 +5554,10 @@
         <translation>The kind of this vault was changed after its founding.</translation>
     </message>
     <message>
+        <source>The ledgers must first be made anew for this program.</source>
+        <translation>The ledgers must first be made anew for this program.</translation>
+    </message>
+    <message>
         <source>The same person cannot sign twice.</source>
         <translation>The same person cannot sign twice.</translation>
     </message>
@@ -5327,6 +5582,10 @@
         <translation>The vault is locked.</translation>
     </message>
     <message>
+        <source>The vault is open already.</source>
+        <translation>The vault is open already.</translation>
+    </message>
+    <message>
         <source>There is a backup of this minute in that folder already.</source>
         <translation>There is a backup of this minute in that folder already.</translation>
     </message>
@@ -5341,6 +5600,10 @@
     <message>
         <source>There is no vault in this folder.</source>
         <translation>There is no vault in this folder.</translation>
+    </message>
+    <message>
+        <source>This account cannot open the book; ask an officer.</source>
+        <translation>This account cannot open the book; ask an officer.</translation>
     </message>
     <message>
         <source>This account has no key for that part of the vault.</source>
@@ -5367,8 +5630,20 @@
         <translation>This is no anchor. It looks like 10432 / 7K4M-2QXR-9TBV-0HGC-W3PZ: a number and 20 signs.</translation>
     </message>
     <message>
+        <source>This number or name is already in the vault.</source>
+        <translation>This number or name is already in the vault.</translation>
+    </message>
+    <message>
+        <source>This program has no profile of the name {id}.</source>
+        <translation>This program has no profile of the name {id}.</translation>
+    </message>
+    <message>
         <source>This vault has no unit seal yet.</source>
         <translation>This vault has no unit seal yet.</translation>
+    </message>
+    <message>
+        <source>This was recorded, but the disk did not confirm it. Look at the last entries before repeating.</source>
+        <translation>This was recorded, but the disk did not confirm it. Look at the last entries before repeating.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Wait {n} more {n|second|seconds} and try again.</source>
@@ -5387,6 +5662,10 @@
         <translation>Value</translation>
     </message>
     <message>
+        <source>What was written of an entry cannot be read: damaged or altered.</source>
+        <translation>What was written of an entry cannot be read: damaged or altered.</translation>
+    </message>
+    <message>
         <source>Wrong name or passphrase.</source>
         <translation>Wrong name or passphrase.</translation>
     </message>
@@ -5398,16 +5677,128 @@
         <translation>ALTERED or incomplete. Do not rely on this export.</translation>
     </message>
     <message>
+        <source>Belongs to another place or vault.</source>
+        <translation>Belongs to another place or vault.</translation>
+    </message>
+    <message>
+        <source>Belongs to no act.</source>
+        <translation>Belongs to no act.</translation>
+    </message>
+    <message>
+        <source>Belongs to no entry.</source>
+        <translation>Belongs to no entry.</translation>
+    </message>
+    <message>
+        <source>Does not belong to the act it stands in.</source>
+        <translation>Does not belong to the act it stands in.</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are not those that were signed.</source>
+        <translation>Entries {first} to {last} are not those that were signed.</translation>
+    </message>
+    <message>
         <source>Fingerprint on the founding sheet (Enter if it is not at hand):</source>
         <translation>Fingerprint on the founding sheet (Enter if it is not at hand):</translation>
+    </message>
+    <message>
+        <source>Holds contents that belong elsewhere.</source>
+        <translation>Holds contents that belong elsewhere.</translation>
+    </message>
+    <message>
+        <source>Its time runs back.</source>
+        <translation>Its time runs back.</translation>
+    </message>
+    <message>
+        <source>Names more entries than there are.</source>
+        <translation>Names more entries than there are.</translation>
+    </message>
+    <message>
+        <source>No object of such a kind.</source>
+        <translation>No object of such a kind.</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged or was altered.</source>
+        <translation>Page {page} is damaged or was altered.</translation>
+    </message>
+    <message>
+        <source>Shares of the unit seal are missing or too many.</source>
+        <translation>Shares of the unit seal are missing or too many.</translation>
     </message>
     <message>
         <source>Signed by {identity}, key {fingerprint}.</source>
         <translation>Signed by {identity}, key {fingerprint}.</translation>
     </message>
     <message>
+        <source>The act is not signed by who did it.</source>
+        <translation>The act is not signed by who did it.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not of this journal.</source>
+        <translation>The checkpoint is not of this journal.</translation>
+    </message>
+    <message>
+        <source>The contents of the entry are missing.</source>
+        <translation>The contents of the entry are missing.</translation>
+    </message>
+    <message>
+        <source>The contents of the entry make no sense.</source>
+        <translation>The contents of the entry make no sense.</translation>
+    </message>
+    <message>
+        <source>The database does not hold together: {line}</source>
+        <translation>The database does not hold together: {line}</translation>
+    </message>
+    <message>
+        <source>The entry is missing.</source>
+        <translation>The entry is missing.</translation>
+    </message>
+    <message>
         <source>The folder cannot be read: {fault}</source>
         <translation>The folder cannot be read: {fault}</translation>
+    </message>
+    <message>
+        <source>The row is missing.</source>
+        <translation>The row is missing.</translation>
+    </message>
+    <message>
+        <source>The row is not what the journal makes of it.</source>
+        <translation>The row is not what the journal makes of it.</translation>
+    </message>
+    <message>
+        <source>The row stands for nothing in the journal.</source>
+        <translation>The row stands for nothing in the journal.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the row.</source>
+        <translation>The search index does not fit the row.</translation>
+    </message>
+    <message>
+        <source>The signature under the act does not hold.</source>
+        <translation>The signature under the act does not hold.</translation>
+    </message>
+    <message>
+        <source>The stored hash of a block is missing.</source>
+        <translation>The stored hash of a block is missing.</translation>
+    </message>
+    <message>
+        <source>The tables were made from other declarations; make them anew.</source>
+        <translation>The tables were made from other declarations; make them anew.</translation>
+    </message>
+    <message>
+        <source>The unit seal is not the one named at founding.</source>
+        <translation>The unit seal is not the one named at founding.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not the one this program makes.</source>
+        <translation>The {kind} {name} is not the one this program makes.</translation>
+    </message>
+    <message>
+        <source>There is no such block.</source>
+        <translation>There is no such block.</translation>
+    </message>
+    <message>
+        <source>This account cannot read the book, so it cannot verify everything; verify the chain.</source>
+        <translation>This account cannot read the book, so it cannot verify everything; verify the chain.</translation>
     </message>
     <message>
         <source>Unchanged, and signed by the key of the fingerprint given.</source>
@@ -5420,6 +5811,14 @@
     <message>
         <source>Unchanged, origin not checked: compare the fingerprint with the founding sheet.</source>
         <translation>Unchanged, origin not checked: compare the fingerprint with the founding sheet.</translation>
+    </message>
+    <message>
+        <source>Verify at one of the depths tail, chain or deep.</source>
+        <translation>Verify at one of the depths tail, chain or deep.</translation>
+    </message>
+    <message>
+        <source>Was altered after it was written.</source>
+        <translation>Was altered after it was written.</translation>
     </message>
     <message>
         <source>a line is missing or out of order before this one.</source>
@@ -5476,6 +5875,14 @@
     <message>
         <source>was not made by the key of the fingerprint given.</source>
         <translation>was not made by the key of the fingerprint given.</translation>
+    </message>
+    <message>
+        <source>{day} {level} {kind} {account} {line}: {n} stands, {m} happened.</source>
+        <translation>{day} {level} {kind} {account} {line}: {n} stands, {m} happened.</translation>
+    </message>
+    <message>
+        <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>
+        <translation>{level} {kind}: the account closes at {n}, but {m} are held.</translation>
     </message>
     <message>
         <source>{proven} of {cells} filled cells follow from entries; the signer vouches for the rest.</source>

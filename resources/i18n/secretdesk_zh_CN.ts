@@ -739,6 +739,10 @@
         <translation>件</translation>
     </message>
     <message>
+        <source>on {y}-{m}-{d}</source>
+        <translation>{y}年{m}月{d}日</translation>
+    </message>
+    <message>
         <source>on {y}-{m}-{d} from {h}:{min} to {h2}:{min2}</source>
         <translation>{y}年{m}月{d}日{h}时{min}分至{h2}时{min2}分</translation>
     </message>
@@ -3957,10 +3961,253 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>(code {code})</source>
+        <translation>（代号 {code}）</translation>
+    </message>
+    <message>
+        <source>(in house)</source>
+        <translation>（自行销毁）</translation>
+    </message>
+    <message>
+        <source>All holdings</source>
+        <translation>单位总账</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收进</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体设备</translation>
+    </message>
+    <message>
+        <source>Choose copies of documents to print covers for.</source>
+        <translation>选要打封皮的文件份。</translation>
+    </message>
+    <message>
+        <source>Choose copies, carriers, people or places to print labels for.</source>
+        <translation>选要打标签的文件份、载体、人员或柜架。</translation>
+    </message>
+    <message>
+        <source>Copy {no}</source>
+        <translation>份号 {no}</translation>
+    </message>
+    <message>
+        <source>Cover sheets</source>
+        <translation>文件封皮</translation>
+    </message>
+    <message>
+        <source>Covers and labels</source>
+        <translation>封皮标签</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>清退销毁</translation>
+    </message>
+    <message>
+        <source>Entered late: {reason}</source>
+        <translation>补登：{reason}</translation>
+    </message>
+    <message>
+        <source>Extract by a filter</source>
+        <translation>按筛选摘录</translation>
+    </message>
+    <message>
+        <source>F28, {n} {n|page|pages}, print no. {number}</source>
+        <translation>F28　{n}页　打印号{number}</translation>
+    </message>
+    <message>
+        <source>Labels on label sheets</source>
+        <translation>标签纸上的标签</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Nothing was entered since print {number}.</source>
+        <translation>{number} 以后没有新登记的行。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Only pages that were printed can be printed again.</source>
+        <translation>只能补打已经打印过的页。</translation>
+    </message>
+    <message>
+        <source>Other out</source>
+        <translation>其他出</translation>
+    </message>
+    <message>
+        <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
+        <translation>第{page}页留着续打，打印后有变动。先补打这一页，再续打。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸介质</translation>
+    </message>
+    <message>
+        <source>Print the list (F28) of {number} first; the certificate names it.</source>
+        <translation>先打印 {number} 的销毁清单（F28），证明上要写它的打印号。</translation>
+    </message>
+    <message>
+        <source>Receipt and circulation</source>
+        <translation>收发传阅</translation>
+    </message>
+    <message>
+        <source>Regraded in</source>
+        <translation>密级调入</translation>
+    </message>
+    <message>
+        <source>Regraded out</source>
+        <translation>密级调出</translation>
+    </message>
+    <message>
+        <source>Ruler page of a label sheet</source>
+        <translation>标签校准页</translation>
+    </message>
+    <message>
+        <source>Slip of a handover</source>
+        <translation>交接凭单</translation>
+    </message>
+    <message>
+        <source>The register of destruction is printed by year.</source>
+        <translation>销毁登记簿按年度打印。</translation>
+    </message>
+    <message>
+        <source>There is no label for this.</source>
+        <translation>这一类没有标签。</translation>
+    </message>
+    <message>
+        <source>There is no label sheet of this name.</source>
+        <translation>没有这种名称的标签纸。</translation>
+    </message>
+    <message>
+        <source>There is no paper for this kind of slip.</source>
+        <translation>这种凭单没有纸面格式。</translation>
+    </message>
+    <message>
+        <source>These pages come from different prints; print them again one print at a time.</source>
+        <translation>这些页出自不同的打印，分次补打。</translation>
+    </message>
+    <message>
+        <source>This ledger was not printed yet. Print it whole.</source>
+        <translation>这本台账还没有打印过，先整本打印。</translation>
+    </message>
+    <message>
+        <source>This vault has no unit seal, so it has no founding sheet.</source>
+        <translation>这个库没有单位印鉴，也就没有建库凭证。</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
+        <source>all bags: {contents}</source>
+        <translation>各袋合计：{contents}</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>cp</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>drive</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补登</translation>
+    </message>
+    <message>
+        <source>it.</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>reading room</source>
+        <translation>阅文室</translation>
+    </message>
+    <message>
+        <source>stick</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>盘</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违规登记</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>册</translation>
+    </message>
+    <message>
+        <source>{names} (two of them together)</source>
+        <translation>{names}（二人到场方可用印）</translation>
+    </message>
+    <message>
+        <source>{number} is not destroyed yet.</source>
+        <translation>{number} 还没有销毁。</translation>
+    </message>
+    <message>
+        <source>{number} was not handed to escorts.</source>
+        <translation>{number} 没有交付押运。</translation>
+    </message>
+    <message>
+        <source>{n} p.</source>
+        <translation>{n}页</translation>
+    </message>
+    <message>
+        <source>{n} {n|annex|annexes}</source>
+        <translation>附件{n}件</translation>
+    </message>
+    <message>
+        <source>{pages}, {annexes}</source>
+        <translation>{pages}，{annexes}</translation>
+    </message>
+    <message>
+        <source>{y}-{m}-{d} {h}:{min}</source>
+        <translation>{y}年{m}月{d}日{h}时{min}分</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>An export of this level needs a second person's signature.</source>
         <translation>这一密级导出须第二人签字。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>This label is already in use or retired.</source>
@@ -4467,7 +4714,7 @@ P-256</translation>
     </message>
     <message>
         <source>This ledger has no column {name}.</source>
-        <translation>本台账没有 {name} 这一列。</translation>
+        <translation>本台账没有“{name}”一栏。</translation>
     </message>
     <message>
         <source>destroying</source>
@@ -5248,6 +5495,10 @@ P-256</translation>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
         <source>Suite</source>
         <translation>算法套件</translation>
     </message>
@@ -5308,6 +5559,10 @@ P-256</translation>
         <translation>此保密库的类型在建库之后被改动过。</translation>
     </message>
     <message>
+        <source>The ledgers must first be made anew for this program.</source>
+        <translation>须先按本版程序重建台账。</translation>
+    </message>
+    <message>
         <source>The same person cannot sign twice.</source>
         <translation>同一人不能签两次。</translation>
     </message>
@@ -5332,12 +5587,16 @@ P-256</translation>
         <translation>保密库已锁定。</translation>
     </message>
     <message>
+        <source>The vault is open already.</source>
+        <translation>保密库已经打开。</translation>
+    </message>
+    <message>
         <source>There is a backup of this minute in that folder already.</source>
         <translation>该文件夹中已有同一时刻的备份。</translation>
     </message>
     <message>
         <source>There is a vault in this folder already.</source>
-        <translation>此文件夹中已有保密库。</translation>
+        <translation>该文件夹中已有保密库。</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
@@ -5348,8 +5607,12 @@ P-256</translation>
         <translation>此文件夹中没有保密库。</translation>
     </message>
     <message>
+        <source>This account cannot open the book; ask an officer.</source>
+        <translation>本账户不能打开业务库，请找保密员。</translation>
+    </message>
+    <message>
         <source>This account has no key for that part of the vault.</source>
-        <translation>此账户没有这部分保密库的密钥。</translation>
+        <translation>本账户没有打开该部分的密钥。</translation>
     </message>
     <message>
         <source>This account has no key slot; it was closed.</source>
@@ -5372,8 +5635,20 @@ P-256</translation>
         <translation>这不是锚定码。锚定码形如 10432 / 7K4M-2QXR-9TBV-0HGC-W3PZ：一个序号和 20 个字符。</translation>
     </message>
     <message>
+        <source>This number or name is already in the vault.</source>
+        <translation>该编号或名称在库中已存在。</translation>
+    </message>
+    <message>
+        <source>This program has no profile of the name {id}.</source>
+        <translation>本程序没有名为 {id} 的配置方案。</translation>
+    </message>
+    <message>
         <source>This vault has no unit seal yet.</source>
         <translation>此保密库尚未建立单位印章密钥。</translation>
+    </message>
+    <message>
+        <source>This was recorded, but the disk did not confirm it. Look at the last entries before repeating.</source>
+        <translation>已经记录，但磁盘未予确认。重做之前请先查看最后几条记录。</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Wait {n} more {n|second|seconds} and try again.</source>
@@ -5392,6 +5667,10 @@ P-256</translation>
         <translation>设置值</translation>
     </message>
     <message>
+        <source>What was written of an entry cannot be read: damaged or altered.</source>
+        <translation>分录的内容无法读取：已损坏或被改动。</translation>
+    </message>
+    <message>
         <source>Wrong name or passphrase.</source>
         <translation>账户名或口令不对。</translation>
     </message>
@@ -5403,16 +5682,128 @@ P-256</translation>
         <translation>已被改动或不完整。不要采信这份导出。</translation>
     </message>
     <message>
+        <source>Belongs to another place or vault.</source>
+        <translation>属于别处或别的保密库。</translation>
+    </message>
+    <message>
+        <source>Belongs to no act.</source>
+        <translation>不属于任何业务。</translation>
+    </message>
+    <message>
+        <source>Belongs to no entry.</source>
+        <translation>不属于任何分录。</translation>
+    </message>
+    <message>
+        <source>Does not belong to the act it stands in.</source>
+        <translation>不属于所在的业务。</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are not those that were signed.</source>
+        <translation>第 {first} 至 {last} 条分录与当初签名的不符。</translation>
+    </message>
+    <message>
         <source>Fingerprint on the founding sheet (Enter if it is not at hand):</source>
         <translation>建库凭证上的指纹（手边没有就按回车）：</translation>
+    </message>
+    <message>
+        <source>Holds contents that belong elsewhere.</source>
+        <translation>存有应在别处的内容。</translation>
+    </message>
+    <message>
+        <source>Its time runs back.</source>
+        <translation>时间倒退。</translation>
+    </message>
+    <message>
+        <source>Names more entries than there are.</source>
+        <translation>所记条数多于现有分录。</translation>
+    </message>
+    <message>
+        <source>No object of such a kind.</source>
+        <translation>没有这一类对象。</translation>
+    </message>
+    <message>
+        <source>Page {page} is damaged or was altered.</source>
+        <translation>第 {page} 页已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>Shares of the unit seal are missing or too many.</source>
+        <translation>单位印鉴的分片缺少或多出。</translation>
     </message>
     <message>
         <source>Signed by {identity}, key {fingerprint}.</source>
         <translation>签名者 {identity}，钥 {fingerprint}。</translation>
     </message>
     <message>
+        <source>The act is not signed by who did it.</source>
+        <translation>业务没有经办人的签名。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not of this journal.</source>
+        <translation>检查点不是本记录簿的。</translation>
+    </message>
+    <message>
+        <source>The contents of the entry are missing.</source>
+        <translation>分录内容缺失。</translation>
+    </message>
+    <message>
+        <source>The contents of the entry make no sense.</source>
+        <translation>分录内容不成立。</translation>
+    </message>
+    <message>
+        <source>The database does not hold together: {line}</source>
+        <translation>数据库结构不一致：{line}</translation>
+    </message>
+    <message>
+        <source>The entry is missing.</source>
+        <translation>分录缺失。</translation>
+    </message>
+    <message>
         <source>The folder cannot be read: {fault}</source>
         <translation>文件夹读不出来：{fault}</translation>
+    </message>
+    <message>
+        <source>The row is missing.</source>
+        <translation>缺少该行。</translation>
+    </message>
+    <message>
+        <source>The row is not what the journal makes of it.</source>
+        <translation>该行与记录簿不符。</translation>
+    </message>
+    <message>
+        <source>The row stands for nothing in the journal.</source>
+        <translation>该行在记录簿中没有依据。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the row.</source>
+        <translation>检索索引与该行不符。</translation>
+    </message>
+    <message>
+        <source>The signature under the act does not hold.</source>
+        <translation>业务的签名不成立。</translation>
+    </message>
+    <message>
+        <source>The stored hash of a block is missing.</source>
+        <translation>缺少区块的散列值。</translation>
+    </message>
+    <message>
+        <source>The tables were made from other declarations; make them anew.</source>
+        <translation>台账由另一版定义建成，须重建。</translation>
+    </message>
+    <message>
+        <source>The unit seal is not the one named at founding.</source>
+        <translation>单位印鉴与建库时所定不符。</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not the one this program makes.</source>
+        <translation>{kind} {name} 与本程序所建不符。</translation>
+    </message>
+    <message>
+        <source>There is no such block.</source>
+        <translation>没有这一区块。</translation>
+    </message>
+    <message>
+        <source>This account cannot read the book, so it cannot verify everything; verify the chain.</source>
+        <translation>本账户不能读取业务库，无法全面核验；请核验记录链（chain）。</translation>
     </message>
     <message>
         <source>Unchanged, and signed by the key of the fingerprint given.</source>
@@ -5425,6 +5816,14 @@ P-256</translation>
     <message>
         <source>Unchanged, origin not checked: compare the fingerprint with the founding sheet.</source>
         <translation>未改动，来源未核：把指纹与建库凭证逐字比对。</translation>
+    </message>
+    <message>
+        <source>Verify at one of the depths tail, chain or deep.</source>
+        <translation>核验深度只能是 tail、chain 或 deep。</translation>
+    </message>
+    <message>
+        <source>Was altered after it was written.</source>
+        <translation>写入后被改动。</translation>
     </message>
     <message>
         <source>a line is missing or out of order before this one.</source>
@@ -5481,6 +5880,14 @@ P-256</translation>
     <message>
         <source>was not made by the key of the fingerprint given.</source>
         <translation>不是所给指纹的那把钥签的。</translation>
+    </message>
+    <message>
+        <source>{day} {level} {kind} {account} {line}: {n} stands, {m} happened.</source>
+        <translation>{day} {level} {kind} {account} {line}：账上为 {n}，实际为 {m}。</translation>
+    </message>
+    <message>
+        <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>
+        <translation>{level} {kind}：账面结存 {n}，实有 {m}。</translation>
     </message>
     <message>
         <source>{proven} of {cells} filled cells follow from entries; the signer vouches for the rest.</source>
