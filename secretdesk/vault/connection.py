@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from secretdesk.errors import Obstacle, Refusal, SecretDeskError, Tampering
 from secretdesk.text import N_
 from secretdesk.vault import codec, durable, guards, head, journal, slot_file, slots
-from secretdesk.vault.head import Head, HeadFile
+from secretdesk.vault.head import Head, HeadFile, Heads
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.memory import overwrites_freed
 from secretdesk.vault.merkle import EMPTY_ROOT
@@ -138,7 +138,7 @@ class Databases:
         self.keyring = keyring
         self.notes: tuple[str, ...] = ()  # what the officer should be told: ids, as "second-head-absent"
         self._lock = lock
-        self._heads: list[HeadFile] = []
+        self._heads: Heads | None = None
         self._others: list[Connection] = []
         self._slots_seen = (0, keyring.generation)
         self.writer = self._hooked(open_connection(folder, keyring))
@@ -155,24 +155,19 @@ class Databases:
         """Close everything and let the next program in; the keyring is the caller's to wipe."""
         for connection in (*self._others, self.writer):
             connection.close()
-        for file in self._heads:
-            file.close()
+        if self._heads:
+            self._heads.close()
         self._lock.release()
 
     def check_heads(self, *, accept: bool) -> None:
         """Compare the journal with what was remembered of it; `accept` takes an older state as the present one."""
-        first = self.folder / head.FILE
-        if not first.exists():
+        if not (self.folder / head.FILE).exists():
             if not accept:
                 raise head.missing()
-            head.make(first)
-        self._heads.append(HeadFile(first, self.keyring))
-        if self.keyring.kind == "real":
-            second, there = head.open_second(self.keyring)
-            if second:
-                self._heads.append(second)
-            if not there or not second:
-                self.notes += ("second-head-absent",)
+            head.make(self.folder / head.FILE)
+        self._heads = Heads(self.folder, self.keyring)
+        if self._heads.second_absent:
+            self.notes += ("second-head-absent",)
         try:
             self._compare()
         except Tampering as error:
@@ -187,11 +182,8 @@ class Databases:
         recorded = self.writer.execute("SELECT max(generation) FROM main.slot_generation").fetchone()[0] or 0
         if generation < recorded:
             raise head.older_slots(generation, recorded)
-        if self._heads[0].found is None:
-            raise head.missing()
-        for file in self._heads:
-            if file.found:
-                head.compare(file.found, now, lambda size: journal.tree_at(self.writer, size).root(), generation)
+        for found in self._heads.found if self._heads else ():
+            head.compare(found, now, lambda size: journal.tree_at(self.writer, size).root(), generation)
 
     def _hooked(self, connection: Connection) -> Connection:
         connection.before_commit = self._record_slots
@@ -217,12 +209,11 @@ class Databases:
             connection.execute("INSERT INTO main.slot_generation VALUES (?)", (generation,))
 
     def _remember(self, connection: Connection) -> None:
-        """Write the heads; the act is durable already, so a failing disk is said and nothing undone."""
         state = journal.current(connection)
         moment = state.last.time if state.last else 0
         now = Head(size=state.tree.size, root=state.tree.root(), time=moment, slot_generation=self._slot_generation())
-        for file in self._heads:
-            file.write(now)
+        if self._heads:
+            self._heads.write(now)
 
 
 def open_databases(folder: Path, keyring: Keyring, *, kind: str, accept_rollback: bool = False) -> Databases:

@@ -92,17 +92,58 @@ def second_path(vault_id: bytes) -> Path:
     return Path(root) / "secretdesk" / f"{vault_id.hex()}.head"
 
 
-def open_second(keyring: Keyring) -> tuple[HeadFile | None, bool]:
-    """Open the second copy, made anew where absent; also tell whether it was there. None where the user has no place."""
-    path = second_path(keyring.vault_id)
-    there = path.exists()
-    try:
-        if not there:
-            durable.make_folder(path.parent)
-            make(path)
-        return HeadFile(path, keyring), there
-    except Obstacle:
-        return None, there
+class Heads:
+    """The head in the vault and, of a real vault, its second copy; `second_absent` where that is new or cannot be."""
+
+    def __init__(self, folder: Path, keyring: Keyring) -> None:
+        self._first = HeadFile(folder / FILE, keyring)
+        self._second: HeadFile | None = None
+        self.second_absent = False
+        if keyring.kind == "real":
+            self._open_second(keyring)
+
+    @property
+    def found(self) -> list[Head]:
+        """What was remembered, the vault's own head first; `Tampering` where that is damaged."""
+        if self._first.found is None:
+            raise missing()
+        second = self._second.found if self._second else None
+        return [self._first.found] + ([second] if second else [])
+
+    def write(self, head: Head) -> None:
+        """Remember how far the journal has come. The act is durable already: a failing disk is said, nothing undone."""
+        try:
+            self._first.write(head)
+        except Obstacle as error:
+            raise Obstacle(
+                "act-unconfirmed",
+                N_(
+                    "vault",
+                    "This was recorded, but the disk did not confirm it. Look at the last entries before repeating.",
+                ),
+            ) from error
+        if self._second:
+            try:
+                self._second.write(head)
+            except Obstacle:
+                self._second.close()
+                self._second, self.second_absent = None, True
+
+    def close(self) -> None:
+        for file in (self._first, self._second):
+            if file:
+                file.close()
+
+    def _open_second(self, keyring: Keyring) -> None:
+        path = second_path(keyring.vault_id)
+        self.second_absent = not path.exists()
+        try:
+            if self.second_absent:
+                durable.make_folder(path.parent)
+                make(path)
+            self._second = HeadFile(path, keyring)
+        except Obstacle:
+            self.second_absent = True
 
 
 def compare(found: Head, size: int, root_at: Callable[[int], bytes], slot_generation: int) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from secretdesk.errors import Tampering
+from secretdesk.errors import Obstacle, Tampering
 from secretdesk.vault import head, journal, slot_file, slots
 from secretdesk.vault.connection import create_databases, open_databases
 from secretdesk.vault.head import SLOT, Head, HeadFile
@@ -213,3 +213,25 @@ def test_a_slot_file_older_than_the_head_is_known(vault: Path) -> None:
     with pytest.raises(Tampering) as error, opened(vault):
         pass
     assert error.value.id == "slot-file-rolled-back"
+
+
+def test_a_head_that_cannot_be_written_is_no_lost_act_and_said_so(vault: Path) -> None:
+    with opened(vault) as databases:
+        assert databases._heads
+        databases._heads._first.close()
+        with pytest.raises(Obstacle) as error:
+            write(databases, act(1))
+        assert error.value.id == "act-unconfirmed"
+    with opened(vault) as databases:
+        assert journal.size(databases.writer) == 4
+
+
+def test_a_second_head_that_fails_later_stops_no_act(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    databases = open_databases(tmp_path / "vault", real_vault(tmp_path / "vault"), kind="real")
+    assert databases._heads
+    assert databases._heads._second
+    databases._heads._second.close()
+    write(databases, act(1))
+    assert write(databases, act(1)).size == 2
+    databases.close()

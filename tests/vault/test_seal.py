@@ -165,7 +165,7 @@ def test_an_exchanged_key_is_damage(vault: Path, people: dict[int, Keyring], col
         keep(databases.writer, seal.make(VAULT_ID, holders(people, OFFICER, LEADER)))
         raw = databases.maintenance()
         raw.execute("DROP TRIGGER seal_stays_u")
-        raw.execute(f"UPDATE seal SET {column} = zeroblob(length({column}))")  # noqa: S608 -- words of this test
+        raw.execute(f"UPDATE seal SET {column} = zeroblob(length({column}))")
         with pytest.raises(Tampering):
             seal.rebuild(databases.writer, people[OFFICER], people[LEADER])
 
