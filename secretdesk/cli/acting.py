@@ -47,14 +47,7 @@ def _perform(desk: Desk, cls: type[Any], typed: dict[str, str], cosigners: list[
     if name == "create_account":
         phrase = bytearray(typed.pop("passphrase", "").encode())
         return accounts.create(desk, name=typed.get("name", ""), role=typed.get("role", ""), passphrase=phrase)
-    command = commands.build(desk, cls, typed)
-    if name == "grant":
-        return accounts.grant(desk, command.account)
-    if name == "admit":
-        return accounts.admit(desk, person=command.person, account=command.account)
-    if name == "close_account":
-        return accounts.close(desk, command.account, command.reason, *cosigners)
-    return desk.perform(command, *cosigners)
+    return desk.perform(commands.build(desk, cls, typed), *cosigners)
 
 
 def _help(options: Namespace) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.custody.offices import CloseAccount, CreateAccount, Grant
 from secretdesk.domain.custody.people import Admit
@@ -13,7 +13,7 @@ from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk, Outcome
-    from secretdesk.desk.session import Cosigner
+    from secretdesk.domain.facts import Facts
 
 MIN_LENGTH = 12
 _COMMON = frozenset({"password", "passphrase", "123456789012", "qwertyuiopas", "administrator", "secretdesk"})
@@ -54,29 +54,21 @@ def create(desk: Desk, *, name: str, role: str, passphrase: bytearray) -> Outcom
     return outcome
 
 
-def grant(desk: Desk, account: int) -> Outcome:
-    """Bring the account's role into force; roles that see the log get its key."""
-    record = desk.read(lambda reading: reading.facts.get(Account, account))
-    outcome = desk.perform(Grant(account=account))
-    if record is not None and record.role in LOG_ROLES and record.seal_key is not None:
-        desk.vault.grant_keys(account, ("log",), seal_public=record.seal_key)
-    return outcome
+def hand_out_keys(desk: Desk, command: Any, facts: Facts) -> None:
+    """Send or take back the keys that an act of rights brings, inside the act: it is undone if they cannot be sent.
 
-
-def admit(desk: Desk, *, person: int, account: int) -> Outcome:
-    """Link an account to its person; officers and deputies get the key of the book."""
-    record = desk.read(lambda reading: reading.facts.get(Account, account))
-    outcome = desk.perform(Admit(person=person, account=account))
-    if record is not None and record.role in BOOK_ROLES and record.seal_key is not None:
-        desk.vault.grant_keys(account, ("book",), seal_public=record.seal_key)
-    return outcome
-
-
-def close(desk: Desk, account: int, reason: str, *cosigners: Cosigner) -> Outcome:
-    """Close an account and drop its slot; copies of the vault made before still open with it."""
-    outcome = desk.perform(CloseAccount(account=account, reason=reason), *cosigners)
-    desk.vault.drop_slot(account)
-    return outcome
+    Granted roles that see the log get its key, admitted officers the key of the book; a closed account loses its slot.
+    """
+    if isinstance(command, CloseAccount):
+        desk.vault.drop_slot(command.account)
+        return
+    wanted = {Grant: ("log", LOG_ROLES), Admit: ("book", BOOK_ROLES)}.get(type(command))
+    if wanted is None:
+        return
+    key, roles = wanted
+    account = facts.get(Account, command.account)
+    if account is not None and account.role in roles and account.seal_key is not None:
+        desk.vault.grant_keys(command.account, (key,), seal_public=account.seal_key)
 
 
 def change_passphrase(desk: Desk, name: str, old: bytearray, new: bytearray) -> Outcome:

@@ -10,8 +10,8 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from secretdesk.desk import accounts, profiles
 from secretdesk.desk import clock as clocks
-from secretdesk.desk import profiles
 from secretdesk.desk.session import INSPECTOR_MAY, Cosigner, Session, signatory_of
 from secretdesk.domain import custody  # noqa: F401 -- fills the registers of acts
 from secretdesk.domain.custody import offices
@@ -85,7 +85,9 @@ class Desk:
             context = self._context(tx, cosigners)
             self._refuse_unless_may(info.name, context)
             changes = DECIDE[type(command)](command, context, tx.facts)
-            return self._append(tx, info.name, info.sort, changes, cosigners)
+            outcome = self._append(tx, info.name, info.sort, changes, cosigners)
+            accounts.hand_out_keys(self, command, tx.facts)
+            return outcome
 
         return self._told(self.vault.perform(work), info.name)
 

@@ -12,7 +12,6 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.gui.main_window import MainWindow
-    from secretdesk.gui.office import Office
     from secretdesk.gui.page import Page
 
 # Ledgers in the navigation, in the order of the trade.
@@ -20,7 +19,7 @@ SHOWN = ("copies", "carriers", "documents", "batches", "slips", "people", "place
 OFFICE = ("accounts", "media")
 
 
-def register(window: MainWindow, desk: Desk, office: Office) -> None:
+def register(window: MainWindow, desk: Desk) -> None:
     """Register every page that this session may see."""
     ways = _ways(window, desk)
     made: list[Entry] = []
@@ -30,7 +29,7 @@ def register(window: MainWindow, desk: Desk, office: Office) -> None:
     made.append(_journal(window, desk))
     if desk.vault.has_book:
         made += _output(window, desk)
-    made += _offices(window, desk, office)
+    made += _offices(window, desk)
     made += [_ledger(window, desk, name, ways, "office") for name in OFFICE]
     window.register(*made)
     if desk.vault.has_book:
@@ -140,7 +139,7 @@ def _output(window: MainWindow, desk: Desk) -> list[Entry]:
     ]
 
 
-def _offices(window: MainWindow, desk: Desk, office: Office) -> list[Entry]:
+def _offices(window: MainWindow, desk: Desk) -> list[Entry]:
     def verify() -> Page:
         from secretdesk.gui.pages.verify_page import VerifyPage  # noqa: PLC0415 -- made when gone to
 
@@ -149,7 +148,7 @@ def _offices(window: MainWindow, desk: Desk, office: Office) -> list[Entry]:
     def offices() -> Page:
         from secretdesk.gui.pages.office_page import OfficePage  # noqa: PLC0415 -- made when gone to
 
-        return OfficePage(desk, window, office)
+        return OfficePage(desk, window)
 
     return [
         Entry(

@@ -114,7 +114,7 @@ class Office(QObject):
     def _open(self, desk: Desk) -> None:
         if self.window is None:
             return
-        entries.register(self.window, desk, self)
+        entries.register(self.window, desk)
         self.window.open_desk(DeskShell(desk))
         if desk.vault.trouble is not None:
             show_error(self.window, desk.vault.trouble)
