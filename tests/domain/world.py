@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -138,6 +138,9 @@ class World:
     def items(self) -> list[Found]:
         return [Found(kind, id_, one) for (kind, id_), one in self.records.items() if isinstance(one, Item)]
 
+    def get_record(self, kind: str, id_: int) -> Any:
+        return self.records[kind, id_]
+
     def refold(self, kind: str, id_: int) -> Any:
         return fold.fold(one.event for one in self.journal if (one.kind, one.id) == (kind, id_))
 
@@ -238,9 +241,9 @@ class Unit(World):
         return self.records["copy", id_]
 
 
-def founded(today: date = MONDAY, make: Callable[..., Unit] = Unit) -> Unit:
+def founded(today: date = MONDAY) -> Unit:
     """Found a unit: an officer at the desk, a leader, two supervisors, readers of each tier, three places."""
-    unit = make(today=today)
+    unit = Unit(today=today)
     vault = Vault(unit="Unit", kind="test", profile="cn_state")
     officer = Account(name="officer", role="officer", state="granted")
     unit.take(
