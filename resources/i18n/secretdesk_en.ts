@@ -1632,6 +1632,89 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>A choice is either among given ones or from a register.</source>
+        <translation>A choice is either among given ones or from a register.</translation>
+    </message>
+    <message>
+        <source>A choice stands twice.</source>
+        <translation>A choice stands twice.</translation>
+    </message>
+    <message>
+        <source>Account class and line do not agree.</source>
+        <translation>Account class and line do not agree.</translation>
+    </message>
+    <message>
+        <source>Carried and its own, or carried twice.</source>
+        <translation>Carried and its own, or carried twice.</translation>
+    </message>
+    <message>
+        <source>Carries by what points at no single kind.</source>
+        <translation>Carries by what points at no single kind.</translation>
+    </message>
+    <message>
+        <source>Carries {name}, which is not there.</source>
+        <translation>Carries {name}, which is not there.</translation>
+    </message>
+    <message>
+        <source>Declared {n} times.</source>
+        <translation>Declared {n} times.</translation>
+    </message>
+    <message>
+        <source>Field id {id} stands {n} times.</source>
+        <translation>Field id {id} stands {n} times.</translation>
+    </message>
+    <message>
+        <source>Indexes {name}, which is no field.</source>
+        <translation>Indexes {name}, which is no field.</translation>
+    </message>
+    <message>
+        <source>Moves items without saying on which day.</source>
+        <translation>Moves items without saying on which day.</translation>
+    </message>
+    <message>
+        <source>No Chinese for: {words}</source>
+        <translation>No Chinese for: {words}</translation>
+    </message>
+    <message>
+        <source>No role may do this.</source>
+        <translation>No role may do this.</translation>
+    </message>
+    <message>
+        <source>Nothing applies this event.</source>
+        <translation>Nothing applies this event.</translation>
+    </message>
+    <message>
+        <source>Nothing decides this act.</source>
+        <translation>Nothing decides this act.</translation>
+    </message>
+    <message>
+        <source>Points at {kind}, which is no kind.</source>
+        <translation>Points at {kind}, which is no kind.</translation>
+    </message>
+    <message>
+        <source>Shows {name}, which is neither field nor carried.</source>
+        <translation>Shows {name}, which is neither field nor carried.</translation>
+    </message>
+    <message>
+        <source>The key {name} is no field.</source>
+        <translation>The key {name} is no field.</translation>
+    </message>
+    <message>
+        <source>Words in what the administrators read.</source>
+        <translation>Words in what the administrators read.</translation>
+    </message>
+    <message>
+        <source>Words serve as key or index.</source>
+        <translation>Words serve as key or index.</translation>
+    </message>
+    <message>
+        <source>{role} is no role.</source>
+        <translation>{role} is no role.</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message>
         <source>Due</source>

@@ -1634,6 +1634,89 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>A choice is either among given ones or from a register.</source>
+        <translation>选项须固定给出，或取自代码表，二者取一。</translation>
+    </message>
+    <message>
+        <source>A choice stands twice.</source>
+        <translation>有重复的选项。</translation>
+    </message>
+    <message>
+        <source>Account class and line do not agree.</source>
+        <translation>账目类别与账目栏不相符。</translation>
+    </message>
+    <message>
+        <source>Carried and its own, or carried twice.</source>
+        <translation>带入的字段与自有字段重名，或带入两次。</translation>
+    </message>
+    <message>
+        <source>Carries by what points at no single kind.</source>
+        <translation>带入所凭的字段没有指向唯一一类。</translation>
+    </message>
+    <message>
+        <source>Carries {name}, which is not there.</source>
+        <translation>带入的 {name} 不存在。</translation>
+    </message>
+    <message>
+        <source>Declared {n} times.</source>
+        <translation>声明了 {n} 次。</translation>
+    </message>
+    <message>
+        <source>Field id {id} stands {n} times.</source>
+        <translation>字段号 {id} 用了 {n} 次。</translation>
+    </message>
+    <message>
+        <source>Indexes {name}, which is no field.</source>
+        <translation>索引字段 {name} 不存在。</translation>
+    </message>
+    <message>
+        <source>Moves items without saying on which day.</source>
+        <translation>变动件却没有日期。</translation>
+    </message>
+    <message>
+        <source>No Chinese for: {words}</source>
+        <translation>没有中文：{words}</translation>
+    </message>
+    <message>
+        <source>No role may do this.</source>
+        <translation>没有角色能办这件事。</translation>
+    </message>
+    <message>
+        <source>Nothing applies this event.</source>
+        <translation>这一事项没有记账规则。</translation>
+    </message>
+    <message>
+        <source>Nothing decides this act.</source>
+        <translation>这一手续没有裁定规则。</translation>
+    </message>
+    <message>
+        <source>Points at {kind}, which is no kind.</source>
+        <translation>指向 {kind}，没有这一类。</translation>
+    </message>
+    <message>
+        <source>Shows {name}, which is neither field nor carried.</source>
+        <translation>列 {name} 既非自有也非带入。</translation>
+    </message>
+    <message>
+        <source>The key {name} is no field.</source>
+        <translation>主字段 {name} 不存在。</translation>
+    </message>
+    <message>
+        <source>Words in what the administrators read.</source>
+        <translation>管理员可见处含敏感文字。</translation>
+    </message>
+    <message>
+        <source>Words serve as key or index.</source>
+        <translation>敏感文字用作主字段或索引。</translation>
+    </message>
+    <message>
+        <source>{role} is no role.</source>
+        <translation>没有 {role} 这个角色。</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message>
         <source>Due</source>
@@ -4060,11 +4143,11 @@ P-256</translation>
     </message>
     <message>
         <source>Regraded in</source>
-        <translation>密级调入</translation>
+        <translation>调入</translation>
     </message>
     <message>
         <source>Regraded out</source>
-        <translation>密级调出</translation>
+        <translation>调出</translation>
     </message>
     <message>
         <source>Ruler page of a label sheet</source>

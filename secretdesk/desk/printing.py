@@ -1,39 +1,51 @@
 """A print from reservation to record.
 
 Reserve the number, take a checkpoint, draw in memory, record the bytes, send them; what fails on the way is explained as
-spoiled. A print that names classified titles is itself a carrier; `carrier_of` says what to register.
+spoiled, and what cannot even be explained stands on Today. A print that names classified titles is itself a carrier;
+`carrier_of` says what to register.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
 
 from secretdesk.desk import scanning
 from secretdesk.domain.custody.carriers import RegisterCarrier
 from secretdesk.domain.custody.printing import RecordPrint, ReservePrint, SpoilPrint
 from secretdesk.domain.ledgers import Label, Person, Sheet
 from secretdesk.domain.roles import ROLE_WORDS
-from secretdesk.errors import Obstacle
+from secretdesk.errors import SecretDeskError
 from secretdesk.labels.page_seal import PageSeal, page_digest, seal_message, sealed_page, write_seal
 from secretdesk.paper.sheet import Imprint, Printed
 from secretdesk.text import N_, say
+from secretdesk.vault import checkpoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.session import Cosigner
-    from secretdesk.vault import Head
+    from secretdesk.domain.decision import Context
+    from secretdesk.paper.sheet import VaultKind
 
 Codes = dict[tuple[str, int, str], str]
+_YEARS = 1_000_000
+_PREVIEW = N_("printing", "Preview")
+
+
+def _no_lines(_printed: Printed) -> tuple[int, int]:
+    return 0, 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """What is to be printed: `labels` are (kind, object, label kind) that get a new code; `draw` makes the pages.
 
-    `level` is the highest level named; `titles` says that classified titles stand on it.
+    `level` is the highest level named; `titles` says that classified titles stand on it; `lacking` names the characters
+    that no font has. `count` tells of what was drawn how many lines of the book are on paper now, and how many of them
+    on a last page left open (0 where its foot is drawn).
     """
 
     form: str
@@ -42,9 +54,9 @@ class Job:
     filter: str | None = None
     labels: tuple[tuple[str, int, str], ...] = ()
     titles: bool = False
+    lacking: tuple[str, ...] = ()
     edition: int = 1
-    lines: int = 0
-    last_page_lines: int = 0
+    count: Callable[[Printed], tuple[int, int]] = _no_lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,21 +65,60 @@ class Done:
 
     number: str
     sheet: int
-    pdf: bytes
+    pdf: bytes = field(repr=False)
     pages: int
 
 
-def preview(desk: Desk, job: Job) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The journal's head at the time of a print: the signed note, and what paper carries of it."""
+
+    size: int
+    root: bytes
+    anchor: str
+    note: str
+
+
+def take_head(desk: Desk) -> Head:
+    """Sign the journal's head as a checkpoint and keep it."""
+    note = desk.vault.perform(lambda tx: tx.add_checkpoint((desk.session.signer,))).result()
+    head = checkpoint.parse(note).head
+    return Head(size=head.size, root=head.root, anchor=checkpoint.anchor_text(head.size, head.root), note=note)
+
+
+def preview(desk: Desk, job: Job) -> Printed:
     """Draw the job without taking a number: no seal, codes of nothing."""
-    words = say(N_("printing", "Preview"), desk.language)
+    words = say(_PREVIEW, desk.language)
     codes = dict.fromkeys(job.labels, "0" * 58)
-    return job.draw(_imprint(desk, words, words, None, job.edition), codes).pdf
+    return job.draw(imprint(desk, words, words, None, job.edition), codes)
 
 
 def print_job(
     desk: Desk, job: Job, send: Callable[[bytes], None], *cosigners: Cosigner, medium: int | None = None
 ) -> Done:
     """Print for real. `send` hands the bytes on; if it raises, the print is recorded as spoiled and the error goes on."""
+    sheet_id, labels = reserve(desk, job, *cosigners, medium=medium)
+    try:
+        printed, sheet = draw(desk, job, sheet_id, labels, take_head(desk))
+        lines, last_page_lines = job.count(printed)
+        record = RecordPrint(
+            sheet=sheet_id,
+            pages=len(printed.pages),
+            digest=printed.sha256,
+            page_digests=b"".join(page.text_hash for page in printed.pages),
+            lines=lines,
+            last_page_lines=last_page_lines,
+        )
+        desk.perform(record)
+        send(printed.pdf)
+    except BaseException as error:
+        spoil(desk, sheet_id, error)
+        raise
+    return Done(number=sheet.number, sheet=sheet_id, pdf=printed.pdf, pages=len(printed.pages))
+
+
+def reserve(desk: Desk, job: Job, *cosigners: Cosigner, medium: int | None = None) -> tuple[int, tuple[int, ...]]:
+    """Take the next print number; return the print and the labels issued with it."""
     command = ReservePrint(
         form=job.form,
         filter=job.filter,
@@ -78,49 +129,46 @@ def print_job(
     )
     reserved = desk.perform(command, *cosigners)
     (sheet_id,) = reserved.made("sheet")
-    try:
-        printed, sheet = _draw(desk, job, sheet_id, reserved.made("label"))
-        record = RecordPrint(
-            sheet=sheet_id,
-            pages=len(printed.pages),
-            digest=printed.sha256,
-            page_digests=b"".join(page.text_hash for page in printed.pages),
-            lines=job.lines,
-            last_page_lines=job.last_page_lines,
-        )
-        desk.perform(record)
-        send(printed.pdf)
-    except BaseException as error:
-        reason = error.id if isinstance(error, Obstacle) else type(error).__name__
+    return sheet_id, reserved.made("label")
+
+
+def draw(desk: Desk, job: Job, sheet_id: int, labels: tuple[int, ...], head: Head) -> tuple[Printed, Sheet]:
+    """Draw a reserved print, sealed page by page under the journal's head."""
+
+    def work(reading: Any) -> tuple[list[Label], Sheet]:
+        return [reading.facts.get(Label, id_) for id_ in labels], reading.facts.get(Sheet, sheet_id)
+
+    issued, sheet = desk.read(work)
+    codes = {(one.object_kind, one.object_id, one.label_kind): scanning.code_of(desk, one) for one in issued}
+    seal = sealer(desk, head, print_number(sheet))
+    return job.draw(imprint(desk, sheet.number, head.anchor, seal, job.edition), codes), sheet
+
+
+def spoil(desk: Desk, sheet_id: int, error: BaseException) -> None:
+    """Explain a print that failed; if even that fails, the reservation stands until somebody explains it."""
+    reason = error.id if isinstance(error, SecretDeskError) else type(error).__name__
+    with suppress(SecretDeskError):
         desk.perform(SpoilPrint(sheet=sheet_id, reason=reason))
-        raise
-    return Done(number=sheet.number, sheet=sheet_id, pdf=printed.pdf, pages=len(printed.pages))
 
 
-def _draw(desk: Desk, job: Job, sheet_id: int, labels: tuple[int, ...]) -> tuple[Printed, Sheet]:
-    head = desk.vault.checkpoint(desk.session.signer)
-
-    def work_codes() -> tuple[Codes, Sheet]:
-        def work(reading) -> tuple[list[Label], Sheet]:  # type: ignore[no-untyped-def]
-            return [reading.facts.get(Label, id_) for id_ in labels], reading.facts.get(Sheet, sheet_id)
-
-        issued, sheet = desk.read(work)
-        found = {(one.object_kind, one.object_id, one.label_kind): scanning.code_of(desk, one) for one in issued}
-        return found, sheet
-
-    codes, sheet = work_codes()
-    seal = _sealer(desk, head, sheet.serial)
-    imprint = _imprint(desk, sheet.number, head.anchor, seal, job.edition)
-    return job.draw(imprint, codes), sheet
+def print_number(sheet: Sheet) -> int:
+    """Return the number a seal carries: P-2026-0212 is 2026000212, so that it names one print of all years."""
+    return sheet.year * _YEARS + sheet.serial
 
 
-def _sealer(desk: Desk, head: Head, print_number: int) -> Callable[[int, str], str]:
+def number_parts(print_number_: int) -> tuple[int, int]:
+    """Return year and serial of a number that a seal carries."""
+    return divmod(print_number_, _YEARS)
+
+
+def sealer(desk: Desk, head: Head, number: int) -> Callable[[int, str], str]:
+    """Return what makes the seal of each page, signed by whoever sits at the desk."""
     keyring = desk.session.keyring
 
     def seal(page: int, text: str) -> str:
         digest = page_digest([text])
         sealed = sealed_page(
-            public_key=keyring.sign_public, print_number=print_number, page=page, tree_size=head.size, digest=digest
+            public_key=keyring.sign_public, print_number=number, page=page, tree_size=head.size, digest=digest
         )
         message = seal_message(sealed, vault_id=desk.vault.id, root=head.root, digest=digest)
         return write_seal(PageSeal(sealed=sealed, signature=keyring.sign(message)))
@@ -128,23 +176,32 @@ def _sealer(desk: Desk, head: Head, print_number: int) -> Callable[[int, str], s
     return seal
 
 
-def _imprint(desk: Desk, number: str, anchor: str, seal: Callable[[int, str], str] | None, edition: int) -> Imprint:
+def imprint(desk: Desk, number: str, anchor: str, seal: Callable[[int, str], str] | None, edition: int = 1) -> Imprint:
+    """Return what stands on every page of a print."""
+    return Imprint(
+        unit=desk.record.unit,
+        officer=signed_as(desk),
+        printed_at=_now(desk.context(0)),
+        print_no=number,
+        anchor=anchor,
+        seal=seal,
+        kind=cast("VaultKind", desk.record.kind),
+        language=desk.language,
+        edition=edition,
+    )
+
+
+def signed_as(desk: Desk) -> str:
+    """Return whoever sits at the desk with his post, as printed."""
     who = desk.session.signatory
     person = desk.read(lambda reading: reading.facts.get(Person, who.person))
     role = say(ROLE_WORDS[who.role], desk.language)
     name = person.name if person else desk.session.name
-    bracketed = f"{name}\uff08{role}\uff09" if desk.language == "zh_CN" else f"{name} ({role})"
-    return Imprint(
-        unit=desk.record.unit,
-        officer=bracketed,
-        printed_at=desk.context(0).now.replace(tzinfo=None),
-        print_no=number,
-        anchor=anchor,
-        seal=seal,
-        kind=desk.record.kind,  # type: ignore[arg-type] -- the same four words
-        language=desk.language,
-        edition=edition,
-    )
+    return f"{name}\uff08{role}\uff09" if desk.language == "zh_CN" else f"{name} ({role})"
+
+
+def _now(context: Context) -> Any:
+    return context.now.replace(tzinfo=None)
 
 
 def carrier_of(desk: Desk, done: Done, job: Job, place: int) -> RegisterCarrier | None:

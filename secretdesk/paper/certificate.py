@@ -177,6 +177,8 @@ def _paragraphs(sheet: Sheet, certified: Certificate) -> tuple[str, str, str]:
 def _time(certified: Certificate) -> Message:
     start, end = certified.started_at, certified.ended_at
     day = {"y": start.year, "m": start.month, "d": start.day, "h": start.hour, "min": f"{start.minute:02d}"}
+    if start == end:  # when it began and ended was not entered: the day alone
+        return N_("F31", "on {y}-{m}-{d}", y=start.year, m=start.month, d=start.day)
     if start.date() == end.date():
         return N_(
             "F31", "on {y}-{m}-{d} from {h}:{min} to {h2}:{min2}", **day, h2=end.hour, min2=f"{end.minute:02d}",
