@@ -194,7 +194,7 @@ class NewAccountPane(Pane):
         self.role = Combo(list(ROLE_WORDS.items()))
         self.first, self.again = PassphraseField(height=32), PassphraseField(height=32)
         self.go = Button(N_("office", "Create account"), icon="plus")
-        self.go.clicked.connect(lambda _on=False: self.create())
+        self.go.clicked.connect(lambda _on=False: self.make_account())
         grid = QGridLayout()
         grid.addWidget(Field(N_("account", "Account name"), self.name), 0, 0)
         grid.addWidget(Field(N_("account", "Role"), self.role), 0, 1)
@@ -203,7 +203,7 @@ class NewAccountPane(Pane):
         self.body.addLayout(grid)
         self.body.addLayout(row(self.go, 1))
 
-    def create(self) -> None:
+    def make_account(self) -> None:
         """Create it in the background: making a slot takes a second."""
         typed = _twice(self.first, self.again)
         if typed is None:
