@@ -123,7 +123,7 @@ def head(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noq
 
 
 def head_label(option: Any, painter: QPainter, widget: QWidget | None) -> None:  # noqa: ARG001 -- one signature for all parts
-    rect = QRect(option.rect)
+    rect = option.rect.adjusted(0, -px(8), 0, px(8))  # the margin is for the sides; tails of letters need the height
     right = bool(option.textAlignment & Qt.AlignmentFlag.AlignRight)
     sort = {
         QStyleOptionHeader.SortIndicator.SortUp: "chevron-up",

@@ -115,7 +115,9 @@ def paint_hatch(painter: QPainter, rect: QRect, look: LevelLook, *, framed: bool
 
 
 def measure_mark(mark: Mark, size: int = 14) -> int:
-    return px(BLOCK[0] + GAP) + width_of(mark.level.word, size, 500) + width_of(mark.tail(), size)
+    return (
+        px(BLOCK[0] * max(1, size / 14)) + px(GAP) + width_of(mark.level.word, size, 500) + width_of(mark.tail(), size)
+    )
 
 
 def paint_mark(painter: QPainter, rect: QRect, mark: Mark, *, size: int = 14, selected: bool = False) -> int:

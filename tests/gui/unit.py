@@ -24,7 +24,13 @@ POSTS = (
     ("audit_admin", "ru", "茹见山", "纪检组"),
 )
 READERS = (("柳闻溪", "业务二科"), ("邱明朗", "法规科"), ("贺知远", "业务一科"), ("傅清和", "业务一科"))
-TITLES = ("关于某类数据报送的规定", "某装备检修计划", "某系统联络方式调整", "某会议纪要（第七期）", "某项目第二阶段安排")
+TITLES = (
+    "关于某类数据报送的规定",
+    "某装备检修计划",
+    "某系统联络方式调整",
+    "某会议纪要（第七期）",
+    "某项目第二阶段安排",
+)
 
 
 def passphrase(account: str) -> bytearray:
@@ -71,15 +77,15 @@ def busy(folder: Path) -> tuple[Desk, dict[str, int]]:
     at: dict[str, int] = {}
     room = desk.perform(RegisterPlace(code="G1", name="机要室", place_kind="room", level="juemi")).first
     for n in (2, 3):
-        done = desk.perform(RegisterPlace(code=f"G1-{n}", name=f"{n}号柜 {'二三'[n - 2]}层", level="juemi", parent=room))
+        done = desk.perform(
+            RegisterPlace(code=f"G1-{n}", name=f"{n}号柜 {'二三'[n - 2]}层", level="juemi", parent=room)
+        )
         at[f"cabinet{n}"] = done.first
     low = desk.perform(RegisterPlace(code="G4", name="4号柜 二层", level="mimi"))
     at["low"] = low.first
     people: list[int] = []
     for n, (name, department) in enumerate(READERS, start=10):
-        person = RegisterPerson(
-            staff_no=f"{n:04d}", name=name, department=department, tier="core", letter_until=LONG
-        )
+        person = RegisterPerson(staff_no=f"{n:04d}", name=name, department=department, tier="core", letter_until=LONG)
         people.append(desk.perform(person).first)
         at[name] = people[-1]
     kept = at["cabinet2"]

@@ -83,5 +83,3 @@ def terms(held: Held) -> tuple[Term, ...]:
     if held.missing:
         found.append(Term(words=N_("balance", "missing"), number=held.missing, sign="+", tone="red"))
     return tuple(found)
-
-

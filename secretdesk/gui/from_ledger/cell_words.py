@@ -15,12 +15,12 @@ from secretdesk.gui.language import language, tr
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from secretdesk.domain.field import Field
     from secretdesk.domain.profile import Profile
 
-JOINER = "\u3001"
+JOINER = "\u3001"  # what naming puts between names; data, whatever the screen speaks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,16 @@ class Telling:
     today: date
     names: Mapping[tuple[str, int], str] = field(default_factory=dict)
     masked: bool = False
+
+
+def listing(parts: Iterable[str]) -> str:
+    """Return several names or numbers as the screen's language lists them."""
+    return (JOINER if language() == "zh_CN" else ", ").join(parts)
+
+
+def sentence(parts: Iterable[str]) -> str:
+    """Return several facts as one line of the screen's language."""
+    return ("\uff0c" if language() == "zh_CN" else ", ").join(parts)
 
 
 def short_day(day: date, today: date) -> str:
@@ -67,7 +77,7 @@ def name_of(kinds: tuple[str, ...], id_: int, telling: Telling) -> str:
 
 
 def _pairs(_one: Field, value: Any, telling: Telling) -> str:
-    return JOINER.join(f"{_level(_one, left, telling)} {right}".strip() for left, right in value)
+    return listing(f"{_level(_one, left, telling)} {right}".strip() for left, right in value)
 
 
 def _flag(_one: Field, value: Any, _telling: Telling) -> str:
@@ -91,7 +101,7 @@ SAID: dict[str, Callable[[Field, Any, Telling], str]] = {
     "period": _plain,
     "ref": _named,
     "refs": _named,
-    "texts": lambda _one, value, _telling: JOINER.join(value),
+    "texts": lambda _one, value, _telling: listing(value),
     "pairs": _pairs,
     "blob": lambda _one, value, _telling: value.hex()[:16],
     "record": _nothing,

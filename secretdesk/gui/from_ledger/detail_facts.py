@@ -8,17 +8,20 @@ from secretdesk.domain.item import OUT
 from secretdesk.domain.ledger import fields_of
 from secretdesk.domain.ledgers import Carrier, Copy
 from secretdesk.gui.components.timeline import Event
-from secretdesk.gui.from_ledger.cell_words import name_of, said, short_day
-from secretdesk.gui.from_ledger.past_words import SEPARATOR
+from secretdesk.gui.from_ledger.cell_words import name_of, said, sentence, short_day
+from secretdesk.gui.from_ledger.past_words import pointed_in
 from secretdesk.gui.language import tr
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
+    from secretdesk.desk.desk import Desk
     from secretdesk.desk.look import Detail
     from secretdesk.gui.from_ledger.cell_words import Telling
 
 Fact = tuple[Message | str, str]
-_ELSEWHERE = frozenset({"title", "level", "period", "scope", "scope_people", "scope_departments", "scope_posts", "voided"})
+_ELSEWHERE = frozenset(
+    {"title", "level", "period", "scope", "scope_people", "scope_departments", "scope_posts", "voided"}
+)
 
 
 def facts(detail: Detail, telling: Telling) -> list[Fact]:
@@ -42,13 +45,13 @@ def _copy(detail: Detail, telling: Telling) -> list[Fact]:
     if document is not None:
         day = document.received_on.isoformat()
         pages = tr(N_("detail", "{n} {n|page|pages}", n=record.pages or document.pages))
-        found.append((N_("detail", "Received"), SEPARATOR.join([document.register_no, day, pages])))
+        found.append((N_("detail", "Received"), sentence([document.register_no, day, pages])))
         found.append((N_("detail", "From"), document.issuer))
     dates = [document.issue_date.isoformat()] if document is not None and document.issue_date else []
     if record.expires_on:
         dates.append(tr(N_("detail", "declassified {day}", day=record.expires_on.isoformat())))
     if dates:
-        found.append((N_("detail", "Dated"), SEPARATOR.join(dates)))
+        found.append((N_("detail", "Dated"), sentence(dates)))
     if record.place is not None:
         label = N_("detail", "Kept at") if record.state == "in_store" else N_("detail", "Belongs at")
         found.append((label, name_of(("place",), record.place, telling)))
@@ -79,8 +82,8 @@ def scope_of(detail: Detail, telling: Telling) -> list[str]:
     holder: Any = detail.document if detail.document is not None else detail.record
     found: list[str] = []
     for name in ("scope_people", "scope_departments", "scope_posts"):
-        for value in getattr(holder, name, ()) or ():
-            found.append(name_of(("person",), value, telling) if name == "scope_people" else value)
+        values = getattr(holder, name, ()) or ()
+        found += [name_of(("person",), one, telling) if name == "scope_people" else one for one in values]
     return found
 
 
@@ -88,3 +91,22 @@ def printed_scope(detail: Detail) -> str:
     """Return the scope as it stands on paper."""
     holder: Any = detail.document if detail.document is not None else detail.record
     return str(getattr(holder, "scope", None) or "")
+
+
+def names_for(desk: Desk, detail: Detail) -> dict[tuple[str, int], str]:
+    """Return the names of all that an object, its chain and its siblings point to."""
+    wanted: dict[str, set[int]] = {"place": set(), "person": set()}
+    for past in detail.chain:
+        for kind, ids in pointed_in(past.event).items():
+            wanted.setdefault(kind, set()).update(ids)
+    for one in detail.siblings:
+        wanted["place"] |= {one.record.place} - {None}
+        wanted["person"] |= {one.record.custodian} - {None}
+    for id_ in getattr(detail.document, "scope_people", ()):
+        wanted["person"].add(id_)
+    found = desk.read(
+        lambda reading: {
+            (kind, id_): name for kind, ids in wanted.items() for id_, name in reading.names(kind, ids).items()
+        }
+    )
+    return {**found, **detail.names}

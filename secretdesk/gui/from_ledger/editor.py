@@ -60,7 +60,7 @@ class Editor(QWidget):
     def clear(self) -> None:
         self.restore("")
 
-    def setProperty(self, name: str, value: Any) -> bool:  # type: ignore[override]
+    def setProperty(self, name: str, value: Any) -> bool:
         """Hand a fault on to the widget that shows it."""
         return self.focus.setProperty(name, value)
 

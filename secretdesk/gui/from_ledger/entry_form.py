@@ -96,18 +96,18 @@ class EntryForm(QWidget):
 
     def reset(self) -> None:
         """Put every field to what its declaration says stands where nothing was typed."""
-        for declared in dataclasses.fields(self.cls):
-            if declared.name in self.editors:
-                default = None if declared.default is dataclasses.MISSING else declared.default
-                if default in (None, (), ""):
-                    self.editors[declared.name].clear()
-                else:
-                    self.editors[declared.name].show_value(default)
+        self.clear(list(self.editors))
         self.show_faults(())
 
     def clear(self, names: Sequence[str]) -> None:
+        """Put these fields to what the declaration says, or empty them."""
+        defaults = {one.name: one.default for one in dataclasses.fields(self.cls)}
         for name in names:
-            self.editors[name].clear()
+            default = defaults.get(name, dataclasses.MISSING)
+            if default in (dataclasses.MISSING, None, (), ""):
+                self.editors[name].clear()
+            else:
+                self.editors[name].show_value(default)
 
     def kept(self) -> dict[str, str]:
         """Return all that was typed, as text, for a draft."""
@@ -181,4 +181,3 @@ class EntryForm(QWidget):
         if area is not None:
             area.ensureWidgetVisible(self.places[name], 0, px(24))
         self.editors[name].focus.setFocus(Qt.FocusReason.OtherFocusReason)
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from secretdesk.domain.item import STATES
@@ -134,7 +134,9 @@ class FilterLine(QWidget):
             if key == "due" and value == "today":
                 text = term_text(self.desk.profile, "due", "today")
             words = value_words(self.desk.profile, value)
-            menu.addAction(words).triggered.connect(lambda _on=False, text=text: self.set_text(with_term(self.text(), text)))
+            menu.addAction(words).triggered.connect(
+                lambda _on=False, text=text: self.set_text(with_term(self.text(), text))
+            )
         chip.clicked.connect(lambda: menu.exec(chip.mapToGlobal(chip.rect().bottomLeft())))
         return chip
 

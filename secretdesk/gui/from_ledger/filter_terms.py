@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.domain.profile import Profile
 
-_TERM = re.compile(r'(?:(?P<key>[^\s:<>="\uff1a]+)(?P<op>[<>]=?|[:=\uff1a]))?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))')
+_TERM = re.compile(
+    r'(?:(?P<key>[^\s:<>="\uff1a]+)(?P<op>[<>]=?|[:=\uff1a]))?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))'
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,4 +78,3 @@ class FirstPagePreview(QWidget):
             if width_of(head, 22, 500, "serif") > line.width():
                 head = page.issuer + LETTERHEAD
             write(painter, line, head, _RED, size=22, weight=500, family="serif", align=CENTRE)
-

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.ledger import ACTS, KINDS, fields_of
 from secretdesk.gui.components.timeline import Event
-from secretdesk.gui.from_ledger.cell_words import said, short_day
+from secretdesk.gui.from_ledger.cell_words import said, sentence, short_day
 from secretdesk.gui.language import tr
 from secretdesk.text import N_, Message
 
@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 # Said elsewhere in the line, or of no use to who reads it.
 _APART = frozenset({"on", "borrower", "late_reason", "violation", "checker", "nonce"})
 _WHOM = ("borrower", "returned_by", "discovered_by", "found_by")
-SEPARATOR = "\uff0c"
 
 
 def act_words(past: Past) -> Message | str:
     """Return what an entry did, by its event; where its body is not ours to read, by its act."""
     if past.event is not None:
         if past.event.EVENT.name == "noted":
-            return dict(_options(past.event, "note")).get(past.event.note, past.event.note)
-        return past.event.EVENT.title  # type: ignore[no-any-return]
+            note: str = past.event.note
+            return dict(_options(past.event, "note")).get(note, note)
+        title: Message = past.event.EVENT.title
+        return title
     return act_title(past.act)
 
 
@@ -38,7 +39,8 @@ def act_title(act: str) -> Message | str:
 
 
 def _options(record: Any, name: str) -> tuple[tuple[str, Message], ...]:
-    return next(one.kind.options for one in fields_of(record) if one.name == name)
+    kind: Any = next(one.kind for one in fields_of(record) if one.name == name)
+    return tuple(kind.options)
 
 
 def pointed_in(event: Any) -> dict[str, set[int]]:
@@ -109,7 +111,7 @@ def event_of(past: Past, telling: Telling, *, newest: bool) -> Event:
         act=act_words(past),
         whom=whom,
         when=when,
-        second=SEPARATOR.join(second),
+        second=sentence(second),
         node="red" if violation else "now" if newest else "past",
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QTimer, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from secretdesk.domain.ledger import KINDS
@@ -53,6 +54,9 @@ class Offers(QFrame):
 
     def __init__(self, owner: RefEditor | RefsEditor, line: CappedLine, chooser: Chooser, kinds: Sequence[str]) -> None:
         super().__init__(owner, Qt.WindowType.ToolTip)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._owner, self._line, self._chooser, self._kinds = owner, line, chooser, tuple(kinds)
         self._found: list[Candidate] = []
         self._reads = Reads(self)
@@ -60,6 +64,7 @@ class Offers(QFrame):
         self._list.setFont(font(14))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setProperty("bare", "1")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.itemClicked.connect(lambda _item: self._take())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(1, 1, 1, 1)
@@ -244,7 +249,7 @@ class RefsEditor(Editor):
         return bool(super().eventFilter(watched, event))
 
     def show_value(self, value: Any, words: str = "") -> None:
-        self.show_named({id_: name for id_, name in zip(value or (), words.split("\u3001"), strict=False)})
+        self.show_named(dict(zip(value or (), words.split("\u3001"), strict=False)))
 
     def show_named(self, chosen: dict[int, str]) -> None:
         """Show objects with what people call them."""
@@ -263,6 +268,6 @@ class RefsEditor(Editor):
 
     def restore(self, kept: str) -> None:
         pairs, text = json.loads(kept) if kept else ([], "")
-        self._chosen = {id_: words for id_, words in pairs}
+        self._chosen = dict(pairs)
         self.line.setText(text)
         self._show()

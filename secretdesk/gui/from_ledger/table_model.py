@@ -251,8 +251,9 @@ class LedgerModel(QAbstractTableModel):
             self._later.start(5)
 
     def _way_to(self, at: int) -> dict[str, Any]:
-        """Return the cheapest way to a window: on from its neighbour's last key, back from the next one's first, else
-        counted from the nearer end.
+        """Return the cheapest way to a window.
+
+        On from its neighbour's last key, back from the next one's first, else counted from the nearer end.
         """
         start = at * WINDOW
         before, behind = self._windows.get(at - 1), self._windows.get(at + 1)

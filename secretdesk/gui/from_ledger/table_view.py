@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from secretdesk.gui.components.cells import Column
-from secretdesk.gui.components.sheet_table import SheetTable
+from secretdesk.gui.components.sheet_table import KEY, SheetTable
 from secretdesk.gui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from secretdesk.gui.components.cells import Column
     from secretdesk.gui.from_ledger.table_model import LedgerModel
+
+    Index = QModelIndex | QPersistentModelIndex
 
 
 class LedgerTable(SheetTable):
@@ -53,10 +55,10 @@ class LedgerTable(SheetTable):
         """Return the object chosen, -1 for none."""
         return self._chosen
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        key = self._key(current)
-        if key >= 0:
+        key = current.data(KEY)
+        if isinstance(key, int):
             self._chosen = key
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from secretdesk.domain.ledger import ACTS, KINDS, field_of
+from secretdesk.domain.ledger import ACTS, field_of, fields_of
 from secretdesk.domain.roles import COSIGNED
 from secretdesk.errors import BadInput, Obstacle, Refusal, SecretDeskError
 from secretdesk.gui import background
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.pane import Glyph
+from secretdesk.gui.components.pane import Glyph, row
 from secretdesk.gui.components.words import Rule, Words
+from secretdesk.gui.from_ledger.cell_words import listing
 from secretdesk.gui.from_ledger.choosing import Chooser
 from secretdesk.gui.from_ledger.entry_form import EntryForm
 from secretdesk.gui.from_ledger.lawful import DANGEROUS
 from secretdesk.gui.from_ledger.signatures import Signatures
-from secretdesk.gui.language import tr
 from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.session import Cosigner
 
 TITLE = "SecretDesk"  # constant: a window's title stands in the desktop's history
-WIDE = 640
+WIDE, HIGH = 640, 680
 
 
 class ActDialog(QDialog):
@@ -52,30 +52,41 @@ class ActDialog(QDialog):
         self.desk, self.cls = desk, ACTS[act]
         self.setWindowTitle(TITLE)
         self.setModal(True)
-        self.resize(px(WIDE), px(560))
         chooser = Chooser(desk)
         self.form = self.make_form(chooser, dict(fixed or {}))
         self.signatures = Signatures(desk, COSIGNED.get(act, ()))
         self.refused = Banner()
         self._lay(act)
-        for name, value in (shown or {}).items():
+        for name, value in {**self._today(), **(shown or {})}.items():
             names = chooser.names(getattr(field_of(self.cls, name).kind, "to", ()), [value]) if value else {}
             self.form.editors[name].show_value(value, names.get(value, ""))
+        self.resize(px(WIDE), min(px(HIGH), max(px(300), self._inner.sizeHint().height() + px(140))))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.go)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.form.first_fault)
+
+    def _today(self) -> dict[str, Any]:
+        """Return the days that must be given: most acts are entered on the day they happen."""
+        today = self.desk.context(0).today
+        asked = self.form.editors
+        return {
+            one.name: today
+            for one in fields_of(self.cls)
+            if one.kind.name == "day" and one.required and one.name in asked
+        }
 
     def make_form(self, chooser: Chooser, fixed: dict[str, Any]) -> EntryForm:
         """Return the form of the act; a dialog of its own kind may bring its own."""
         return EntryForm(self.cls, self.desk.profile, chooser, fixed=fixed)
 
     def _lay(self, act: str) -> None:
-        head = QHBoxLayout()
+        head = row(
+            Glyph(self.cls.ACT.icon, tone="accent", size=20),
+            Words(self.cls.ACT.title, size=18, weight=500),
+            Words(self.about(), tone="text2"),
+            1,
+        )
         head.setContentsMargins(px(16), px(12), px(16), px(12))
-        head.setSpacing(px(8))
-        head.addWidget(Glyph(self.cls.ACT.icon, tone="accent", size=20))
-        head.addWidget(Words(self.cls.ACT.title, size=18, weight=500))
-        head.addWidget(Words(self.about(), tone="text2"), 1)
         inner = QWidget()
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -89,20 +100,20 @@ class ActDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("bare", "1")
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (area.viewport(), inner):
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
+            ground.setAutoFillBackground(True)
         area.setWidget(inner)
+        self._inner = inner
         self.button = Button(
             self.cls.ACT.title, key="Ctrl+Enter", tone="danger" if act in DANGEROUS else "primary", height="normal"
         )
         self.button.clicked.connect(self.go)
         cancel = Button(N_("dialog", "Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
+        warning = Words(N_("dialog", "Cannot be undone, only corrected with a reason"), size=13, tone="text2")
+        foot = row(self.button, cancel, 1, warning, spacing=12)
         foot.setContentsMargins(px(16), px(12), px(16), px(12))
-        foot.setSpacing(px(12))
-        foot.addWidget(self.button)
-        foot.addWidget(cancel)
-        foot.addStretch(1)
-        foot.addWidget(Words(N_("dialog", "Cannot be undone, only corrected with a reason"), size=13, tone="text2"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -123,7 +134,7 @@ class ActDialog(QDialog):
                 known = self.desk.read(lambda reading, k=kinds, i=ids: [reading.names(kind, i) for kind in k])  # type: ignore[misc]
                 words = [name for names in known for name in names.values()]
                 if words:
-                    return "\u3001".join(words[:6])
+                    return listing(words[:6])
         return ""
 
     def go(self) -> None:
@@ -191,8 +202,3 @@ class ActDialog(QDialog):
 
 _SIGNED = frozenset({"cosigner-missing", "receiver-not-signed", "correct.late", "supervisors-not-signed"})
 _AMBER = frozenset({"cosigner-missing", "receiver-not-signed", "correct.late"})
-
-
-def words_of_kind(kind: str) -> str:
-    """Return what an object of a kind is called."""
-    return tr(KINDS[kind].LEDGER.one)

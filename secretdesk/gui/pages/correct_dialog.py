@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from secretdesk.domain.custody.correcting import CORRECTABLE, Correct
 from secretdesk.domain.ledger import KINDS, field_of, fields_of, refuse_faults
 from secretdesk.errors import BadInput, Fault
@@ -18,6 +16,8 @@ from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from secretdesk.desk.desk import Desk
     from secretdesk.gui.from_ledger.choosing import Chooser
 
@@ -52,6 +52,7 @@ class CorrectDialog(ActDialog):
         form = EntryForm(self.cls, self.desk.profile, chooser, fixed=fixed)
         self.fields = _Record(self.kind, self.desk, chooser)
         self.before = self._fill(chooser)
+        self.fields.changed.connect(self._sign)
         form.whole.insertWidget(1, Section(N_("dialog", "As it should stand")))
         form.whole.insertWidget(2, self.fields)
         form.whole.insertWidget(3, Section(N_("dialog", "Why")))
@@ -69,6 +70,11 @@ class CorrectDialog(ActDialog):
             else:
                 editor.show_value(value, names.get(value, "") if kinds else "")
         return {name: editor.kept() for name, editor in self.fields.editors.items()}
+
+    def _sign(self, name: str) -> None:
+        """Put a sign at what differs from what stands."""
+        changed = self.fields.editors[name].kept() != self.before[name]
+        self.fields.places[name].set_sign("pen-line" if changed else "")
 
     def command(self) -> Any:
         changes: list[tuple[str, str]] = []

@@ -16,7 +16,7 @@ from secretdesk.gui.components.sheet_table import CellModel, SheetTable
 from secretdesk.gui.components.timeline import Timeline
 from secretdesk.gui.components.words import IconWords, Rule, Words
 from secretdesk.gui.from_ledger import detail_facts, past_words
-from secretdesk.gui.from_ledger.cell_words import Telling, said, title_code
+from secretdesk.gui.from_ledger.cell_words import Telling, listing, said, title_code
 from secretdesk.gui.from_ledger.detail_facts import due_event, scope_of
 from secretdesk.gui.from_ledger.fact_grid import FactGrid
 from secretdesk.gui.from_ledger.lawful import DANGEROUS, lawful
@@ -245,7 +245,7 @@ class DetailPane(QWidget):
         self.tabs.setTabVisible(1, scoped)
         self.tabs.setTabText(1, tr(N_("detail", "Scope {n}", n=len(names))) if names else tr(N_("detail", "Scope")))
         everyone = N_("detail", "Not restricted to named persons.")
-        self.scope.say("\u3001".join(names) or everyone)
+        self.scope.say(listing(names) or everyone)
         self.scope_text.say("" if telling.masked else detail_facts.printed_scope(detail))
 
     def _papers(self, detail: Detail, telling: Telling) -> None:

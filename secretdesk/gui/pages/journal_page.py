@@ -12,8 +12,8 @@ from secretdesk.gui.components.banner import Banner
 from secretdesk.gui.components.cells import Cell, Column
 from secretdesk.gui.components.page_head import PageHead
 from secretdesk.gui.components.sheet_table import CellModel, SheetTable
-from secretdesk.gui.from_ledger.cell_words import Telling, short_day
-from secretdesk.gui.from_ledger.past_words import SEPARATOR, act_title, act_words, details, pointed_in
+from secretdesk.gui.from_ledger.cell_words import Telling, sentence, short_day
+from secretdesk.gui.from_ledger.past_words import act_title, act_words, details, pointed_in
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.language import tr
 from secretdesk.gui.page import Page
@@ -44,7 +44,7 @@ class JournalPage(Page):
     def __init__(self, desk: Desk, shell: Shell) -> None:
         self.desk, self.shell = desk, shell
         self.widget = QWidget()
-        self.head = PageHead(self.title)
+        self.head: PageHead = PageHead(self.title)
         self.trouble = Banner()
         self.model = CellModel(_COLUMNS)
         self.table = SheetTable(_COLUMNS, bare=False)
@@ -71,7 +71,9 @@ class JournalPage(Page):
         bar = self.table.verticalScrollBar()
         if self._more and self._past and value >= bar.maximum() - bar.pageStep():
             before = self._past[-1].act_id
-            self.reads.ask("acts", lambda: self._read(WINDOW, before), lambda found: self._show(found, WINDOW, anew=False))
+            self.reads.ask(
+                "acts", lambda: self._read(WINDOW, before), lambda found: self._show(found, WINDOW, anew=False)
+            )
 
     def _read(self, limit: int, before: int | None) -> tuple[list[Past], dict[tuple[str, int], str], int]:
         def work(reading: Reading) -> tuple[list[Past], dict[tuple[str, int], str], int]:
@@ -120,6 +122,6 @@ class JournalPage(Page):
             Cell(words=f"{short_day(at.date(), telling.today)} {at:%H:%M}", tone="text2"),
             Cell(words=tr(words), tone="red" if red else "text", weight=500 if red else 400),
             Cell(words=name),
-            Cell(words=SEPARATOR.join(details(past, telling)), tone="text2"),
+            Cell(words=sentence(details(past, telling)), tone="text2"),
             Cell(words=f"{account} {tr(role) if role else past.role}".strip(), tone="text2"),
         )

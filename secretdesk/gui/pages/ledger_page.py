@@ -12,21 +12,21 @@ from secretdesk.domain.ledger import KINDS, LEDGERS
 from secretdesk.errors import Refusal
 from secretdesk.gui import background
 from secretdesk.gui.components.balance import BalanceStrip
-from secretdesk.gui.components.banner import Banner, EmptyState
+from secretdesk.gui.components.banner import Banner
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.page_head import PageHead
-from secretdesk.gui.from_ledger import balance_of
+from secretdesk.gui.from_ledger import balance_of, detail_facts
 from secretdesk.gui.from_ledger.cell_words import Telling
 from secretdesk.gui.from_ledger.columns import head_of, shown_fields
 from secretdesk.gui.from_ledger.filter_line import FilterLine
 from secretdesk.gui.from_ledger.lawful import preset
-from secretdesk.gui.from_ledger.past_words import pointed_in
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.from_ledger.several import Several
 from secretdesk.gui.from_ledger.table_model import LedgerModel
 from secretdesk.gui.from_ledger.table_view import LedgerTable
 from secretdesk.gui.language import tr
-from secretdesk.gui.page import Answer, Page
+from secretdesk.gui.page import Answer, Page, Room
+from secretdesk.gui.pages import ledger_empty as empty
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.correct_dialog import CorrectDialog
 from secretdesk.gui.pages.item_detail import DetailPane
@@ -64,6 +64,7 @@ class LedgerPage(Page):
         self.model = LedgerModel(desk, ledger)
         self.model.choose(list(ways.columns(ledger)))
         self._noted, self._masked = False, False
+        self._room = Room.WIDE
         self._revealed: set[int] = set()
         self.detail = self.pane = DetailPane(paper=ways.paper is not None)
         self.widget = QWidget()
@@ -93,16 +94,21 @@ class LedgerPage(Page):
             lines.addWidget(self.strip)
         self.widget.setFocusProxy(self.table)
         self.head = PageHead(self.title)
+        self._yields: list[QWidget] = []
         self._titles = Button("", icon="eye", key="Ctrl+T", height="small")
-        self._titles.setCheckable(True)
-        self._titles.clicked.connect(self.ways.toggle_titles)
+        self._titles_short = Button("", icon="eye", height="small")
+        for button in (self._titles, self._titles_short):
+            button.setCheckable(True)
+            button.clicked.connect(self.ways.toggle_titles)
+        self._titles_short.hide()
         columns = Button(N_("ledger page", "Columns"), icon="columns-3", height="small")
         columns.clicked.connect(lambda: self._choose_columns(columns))
-        self.head.add_tool(self._titles, columns)
+        self.head.add_tool(self._titles, self._titles_short, columns)
         if self.ways.save_filter is not None:
             keep = Button(N_("ledger page", "Save filter"), icon="bookmark", height="small")
             keep.clicked.connect(self._save_filter)
             self.head.add_tool(keep)
+            self._yields.append(keep)
         if self.ways.print_ledger is not None:
             paper = Button(N_("ledger page", "Print"), icon="printer", height="small")
             paper.clicked.connect(self._print)
@@ -160,6 +166,15 @@ class LedgerPage(Page):
         if self.pane.detail is not None:
             self.show_object(self.pane.detail.kind, self.pane.detail.id)
 
+    def fit(self, room: Room) -> None:
+        """With less room key names go first, then what else can be reached by menu, then terms of the sum."""
+        self._room = room
+        wide = room is Room.WIDE
+        self._titles.setVisible(wide)
+        self._titles_short.setVisible(not wide)
+        for part in self._yields:
+            part.setVisible(wide)
+
     def begin(self, verb: str) -> None:
         if verb in FILTERS:
             self.filter.set_text(FILTERS[verb])
@@ -208,31 +223,15 @@ class LedgerPage(Page):
         frame = QWidget()
         lines = QVBoxLayout(frame)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self._nothing_found() if self.filter.text() else self._nothing_yet())
+        if self.filter.text():
+            state = empty.nothing_found(self.filter.text())
+            state.asked.connect(lambda: self.filter.set_text(""))
+        else:
+            state = empty.nothing_yet(self.cls, self.ways)
+        lines.addWidget(state)
         lines.addStretch(1)
         self._stack.addWidget(frame)
         return frame
-
-    def _nothing_found(self) -> EmptyState:
-        state = EmptyState(
-            "search",
-            N_("ledger page", "Nothing found for \u201c{text}\u201d", text=self.filter.text()[:40]),
-            N_("ledger page", "Numbers, names and words were searched. Type fewer characters, or drop a condition."),
-            button=N_("ledger page", "Drop all conditions"),
-            button_icon="x",
-        )
-        state.asked.connect(lambda: self.filter.set_text(""))
-        return state
-
-    def _nothing_yet(self) -> EmptyState:
-        fact = N_("ledger page", "{ledger}: nothing yet", ledger=self.title)
-        if self.ways.register is None or self.ledger not in {"copies", "documents"}:
-            return EmptyState(self.cls.LEDGER.icon, fact, N_("ledger page", "Entries appear here as they are recorded."))
-        what = N_("ledger page", "Begin with the register of incoming documents.")
-        button = N_("ledger page", "Register")
-        state = EmptyState(self.cls.LEDGER.icon, fact, what, button=button, button_icon="inbox", key="F8")
-        state.asked.connect(self.ways.register)
-        return state
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Refusal) and error.id == "locked":
@@ -242,14 +241,18 @@ class LedgerPage(Page):
     def _show_balance(self, held: Held) -> None:
         if self.strip is not None:
             words = N_("balance", "{ledger} {year}", ledger=self.cls.LEDGER.title, year=str(held.year))
-            self.strip.show_sum(words, balance_of.terms(held), agrees=held.agrees)
+            terms = balance_of.terms(held)
+            if self._room is not Room.WIDE:
+                terms = (*terms[:4], *terms[6:])
+            self.strip.show_sum(words, terms, agrees=held.agrees)
 
     # Titles.
 
     def _show_titles_button(self) -> None:
         words = N_("ledger page", "Titles hidden") if self._masked else N_("ledger page", "Titles shown")
-        self._titles.say(words, icon="eye-off" if self._masked else "eye")
-        self._titles.setChecked(self._masked)
+        for button in (self._titles, self._titles_short):
+            button.say(words, icon="eye-off" if self._masked else "eye")
+            button.setChecked(self._masked)
 
     def _reveal(self) -> None:
         """Show the title of the one object beside the table, though its level is shown by code."""
@@ -274,7 +277,7 @@ class LedgerPage(Page):
 
         def read() -> tuple[Detail | None, dict[tuple[str, int], str]]:
             detail = look.detail(self.desk, kind, id_)
-            return detail, {} if detail is None else names_for(self.desk, detail)
+            return detail, {} if detail is None else detail_facts.names_for(self.desk, detail)
 
         self.reads.ask("detail", read, self._show_detail)
 
@@ -370,20 +373,3 @@ class LedgerPage(Page):
     def _save_filter(self) -> None:
         if self.ways.save_filter is not None:
             self.ways.save_filter(self.ledger, self.filter.text())
-
-
-def names_for(desk: Desk, detail: Detail) -> dict[tuple[str, int], str]:
-    """Return the names of all that an object, its chain and its siblings point to."""
-    wanted: dict[str, set[int]] = {"place": set(), "person": set()}
-    for past in detail.chain:
-        for kind, ids in pointed_in(past.event).items():
-            wanted.setdefault(kind, set()).update(ids)
-    for one in detail.siblings:
-        wanted["place"] |= {one.record.place} - {None}
-        wanted["person"] |= {one.record.custodian} - {None}
-    for id_ in getattr(detail.document, "scope_people", ()):
-        wanted["person"].add(id_)
-    found = desk.read(
-        lambda reading: {(kind, id_): name for kind, ids in wanted.items() for id_, name in reading.names(kind, ids).items()}
-    )
-    return {**found, **detail.names}

@@ -16,6 +16,7 @@ from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.page_head import PageHead
 from secretdesk.gui.components.pane import Pane
 from secretdesk.gui.components.words import Rule, Words
+from secretdesk.gui.from_ledger.cell_words import listing
 from secretdesk.gui.from_ledger.choosing import Candidate, Chooser
 from secretdesk.gui.from_ledger.editor import LevelEditor
 from secretdesk.gui.from_ledger.entry_form import EntryForm
@@ -66,7 +67,7 @@ PLAN = (
 )
 # What differs from one document to the next; the rest stays as it was typed.
 _CLEARED = (
-    "envelope_no", "document_no", "title", "issue_date", "level", "period", "scope", "scope_people",
+    "envelope_no", "document_no", "title", "issue_date", "urgency", "level", "period", "scope", "scope_people",
     "scope_departments", "scope_posts", "copy_nos", "pages", "attachments", "proposal", "remark", "violation",
 )  # fmt: skip
 _CHECK_MS, _DRAFT_MS = 180, 2000
@@ -84,7 +85,7 @@ class RegisterPage(Page):
     def __init__(self, desk: Desk, shell: Shell, ways: Ways) -> None:
         self.desk, self.shell, self.ways = desk, shell, ways
         self.widget = QWidget()
-        self.head = PageHead(self.title)
+        self.head: PageHead = PageHead(self.title)
         self._kept = Words(tone="text2")
         self.head.add_tool(self._kept)
         self.form = EntryForm(RegisterIncoming, desk.profile, Chooser(desk), plan=PLAN)
@@ -281,7 +282,9 @@ class RegisterPage(Page):
 
     def _perform(self, command: Any, signed: tuple[Cosigner, ...], wants: bool) -> None:  # noqa: FBT001 -- passed on
         background.run(
-            lambda _progress: self.desk.perform(command, *signed), lambda done: self._done(done, covers=wants), self._failed
+            lambda _progress: self.desk.perform(command, *signed),
+            lambda done: self._done(done, covers=wants),
+            self._failed,
         )
 
     def _mend(self, bad: BadInput) -> None:
@@ -295,7 +298,7 @@ class RegisterPage(Page):
         document = outcome.made("document")[0]
         record = outcome.changes[0].event.document
         numbers = [change.event.copy.number for change in outcome.changes if change.kind == "copy"]
-        listed = "\u3001".join(numbers[:_SAID_NUMBERS]) + ("\u2026" if len(numbers) > _SAID_NUMBERS else "")
+        listed = listing(numbers[:_SAID_NUMBERS]) + ("\u2026" if len(numbers) > _SAID_NUMBERS else "")
         fact = N_("register", "Registered as {no}, {n} {n|copy|copies}", no=record.register_no, n=len(numbers))
         button = N_("register", "Print covers") if self.ways.print_covers is not None and not covers else ""
         self._document = document
@@ -376,5 +379,3 @@ class RegisterPage(Page):
         self.draft_note.hide()
         self.form.restore(self._draft)
         self.check()
-
-
