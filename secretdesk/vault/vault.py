@@ -202,8 +202,10 @@ class Vault:
         return now.writer.submit(job)
 
     def quick(self, work: Callable[[Reading], T]) -> T:
-        """Ask something short, of one state of the vault, and wait for the answer."""
+        """Ask something short, of one state of the vault, and wait for the answer; questions may ask in turn."""
         now = self._now()
+        if now.reader.here:
+            return work(Reading(now.read, now.keyring.account))
 
         def job() -> T:
             with now.read.snapshot():

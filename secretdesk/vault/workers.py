@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Generator
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Thread, current_thread
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from secretdesk.errors import Refusal
@@ -46,6 +46,11 @@ class Worker:
         else:
             self._jobs.put((job, future))
         return future
+
+    @property
+    def here(self) -> bool:
+        """Whether the caller runs on this very thread, where waiting for it would never end."""
+        return current_thread() is self._thread
 
     def stop(self) -> None:
         """Let the running job end, answer all others with a refusal, and wait for the thread."""

@@ -16,7 +16,7 @@ from secretdesk.domain.decision import DECIDE, Change
 from secretdesk.domain.ledgers import Account, Copy, Document, Person, Place
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.errors import Obstacle, Refusal, Tampering
-from secretdesk.vault import Making, Reading, Tx, Vault, query, slots, tables
+from secretdesk.vault import Making, Reading, Tx, Vault, Where, query, slots, tables
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.keys import CHEAP
 from tests.vault import unit, world
@@ -214,6 +214,11 @@ def test_long_reads_give_way_to_short_ones(office: unit.Office) -> None:
     office.do(world.person("A", "1"))  # and the writer is not held up either
     asked.set()
     assert answer.result(WAIT) == len(steps)
+
+
+def test_a_question_may_ask_in_turn(office: unit.Office) -> None:
+    vault = office.vault
+    assert vault.quick(lambda a: vault.quick(lambda b: b.next_id) - a.next_id) == 0
 
 
 def test_history_and_how_things_stood(office: unit.Office) -> None:
@@ -454,6 +459,45 @@ def test_a_backup_is_a_vault_of_its_own(office: unit.Office, tmp_path: Path) -> 
     with unit.at(made) as copy:
         assert copy.vault.id == office.vault.id
         assert copy.vault.verify("deep").result(WAIT).sound
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from tests.vault import unit, world
+with unit.at(Path(sys.argv[1])) as office:
+    kept = office.do(world.place(sys.argv[2])).first_seq
+    for k in range(200):
+        done = office.do(world.incoming("kill", kept, "1-4"))
+        print("ACK", done.size, flush=True)
+"""
+
+
+def test_a_killed_program_leaves_whole_acts_and_every_acknowledged_one(folder: Path) -> None:
+    for attempt in range(6):
+        child = subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(folder), f"kill {attempt}"],
+            stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2],
+        )  # fmt: skip
+        assert child.stdout is not None
+        last = 0
+        for _ in range(attempt * 3 + 1):
+            last = int(child.stdout.readline().split()[1])
+        child.kill()
+        rest = child.stdout.read().splitlines()
+        child.stdout.close()
+        child.wait(WAIT)
+        last = max(
+            [last, *(int(line.split()[1]) for line in rest if line.startswith("ACK") and len(line.split()) == 2)]
+        )
+        with unit.at(folder) as office:
+            assert not office.vault.read_only
+            assert office.vault.quick(lambda r: r.next_id) >= last
+            report = office.vault.verify("deep").result(WAIT)
+            assert report.findings == ()
+            kills = office.vault.quick(lambda r: r.number(Document, (Where("title", "=", "kill"),)))
+            copies = office.vault.quick(lambda r: r.number(Copy, (Where("title", "=", "kill"),)))
+            assert copies == 4 * kills
 
 
 # --- speed and company -----------------------------------------------------------------------------------------------
