@@ -72,8 +72,9 @@ class TableFacts:
     def held_by(self, person: int) -> Sequence[Found]:
         """Return copies and carriers that are out in a person's hands."""
         marks = ",".join("?" * len(_OUT))
-        condition = f"custodian = ? AND state IN ({marks}) ORDER BY id"
-        return [one for cls in _ITEMS for one in self._found(self._table(cls), condition, (person, *_OUT))]
+        condition = f"custodian = ? AND state IN ({marks})"
+        held = (one for cls in _ITEMS for one in self._found(self._table(cls), condition, (person, *_OUT)))
+        return sorted(held, key=lambda one: one.id)
 
     def _found(self, table: Table, condition: str, values: Sequence[Any]) -> list[Found]:
         statement = f"SELECT id, {tables.listed(table.own)} FROM {table.name} WHERE {condition}"
