@@ -57,7 +57,7 @@ test: check ## the above and the whole suite
 	$(BIN)/pytest -m "not bench"
 
 golden: build ## keep an example of each event that has none yet, in tests/data/events
-	SECRETDESK_GOLDEN=write $(BIN)/pytest -q -k golden tests
+	@$(BIN)/python packaging/golden.py
 
 bench: build ## speed against the floors of this machine, measured in the same run
 	$(BIN)/pytest -m bench -s -p no:randomly --timeout 3600 tests/bench
