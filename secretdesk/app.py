@@ -28,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     verb = next((a for a in arguments if not a.startswith("-")), "")
+    if arguments == ["--second-process"]:
+        from secretdesk.vault import second  # noqa: PLC0415 -- the second process of a deep verification needs no more
+
+        return second.main()
     if verb == "demo":
         from secretdesk.demo import main as demo  # noqa: PLC0415 -- only a demonstration needs all of it
 

@@ -13,12 +13,13 @@ from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.profile import Profile
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_, built
-from secretdesk.vault import backup, keys, query, rebuild, slots, snapshot, tables, verify
+from secretdesk.vault import backup, journal, keys, query, rebuild, slots, snapshot, tables, verify
 from secretdesk.vault.connection import open_connection, open_databases
 from secretdesk.vault.facts import TableFacts
 from secretdesk.vault.founding import Making, begin
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.reading import Reading
+from secretdesk.vault.second import Second
 from secretdesk.vault.workers import Worker, stopped
 from secretdesk.vault.writing import Tx
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # What an older or other state of the vault is told by: it opens to be read, and two persons decide.
+SECOND_FROM = 20_000  # entries, from which a second process is worth its start
 ROLLED_BACK = frozenset({"rolled-back", "history-replaced", "slot-file-rolled-back", "head-missing"})
 
 
@@ -274,7 +276,8 @@ class Vault:
                     return verify.verify(connection, depth, anchor=anchor, signed_from=signed_from, progress=going_on)
             copy, pages = now.writer.submit(lambda: _copied(self.folder, now.keyring)).result()
             with snapshot.opened(copy, now.keyring) as connection:
-                return verify.verify(connection, depth, anchor=anchor, progress=going_on, pages=pages)
+                second = Second(copy, now.keyring) if journal.size(connection) >= SECOND_FROM else None
+                return verify.verify(connection, depth, anchor=anchor, progress=going_on, pages=pages, second=second)
 
         return now.checker.submit(job)
 

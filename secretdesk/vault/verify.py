@@ -21,11 +21,13 @@ from secretdesk.vault.rebuild import PROJECTED
 from secretdesk.vault.verify_beside import verify_beside
 from secretdesk.vault.verify_journal import JournalCheck, key_history
 from secretdesk.vault.verify_tables import TablesCheck
+from secretdesk.vault.verify_words import verify_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from secretdesk.vault.connection import Connection
+    from secretdesk.vault.second import Second
 
 TAIL = 1000
 _SCHEMA = Path(__file__).parent / "schema"
@@ -48,11 +50,13 @@ def verify(
     signed_from: int = 0,
     progress: Callable[[int, int], bool] | None = None,
     pages: list[Finding] | None = None,
+    second: Second | None = None,
 ) -> Report:
     """Verify at a depth. `deep` needs a connection that may make temporary tables, over a state that does not change.
 
     `signed_from` spares the signatures of acts that ended before that size, verified deep before; deep spares none.
-    `pages` are what `pages` found in the files themselves, where the connection is over a copy of them.
+    `pages` are what `pages` found in the files themselves, where the connection is over a copy of them. `second` is
+    another process, which folds the tables meanwhile.
     """
     if depth not in DEPTHS:
         raise BadInput("no-such-depth", N_("verify", "Verify at one of the depths tail, chain or deep."))
@@ -63,37 +67,52 @@ def verify(
     findings = Findings(progress)
     size = journal.size(connection)
     findings.total = size * (2 if depth == "deep" else 1)
-    root = b""
     if depth == "tail":
         _guarded(findings, "log", lambda: _tail(connection, findings, TAIL))
         root = _root(connection, size)
+    elif depth == "chain":
+        root = _chain(connection, findings, size, signed_from=signed_from, with_book=False)
     else:
-        if depth == "deep":
-            findings.found += _pages(connection) if pages is None else pages
-            _trees(connection, findings)
-            _structure(connection, findings)
-        check = JournalCheck(
-            connection=connection,
-            findings=findings,
-            keys=_keys(connection, findings),
-            size=size,
-            signed_from=0 if depth == "deep" else signed_from,
-            with_book=depth == "deep",
-        )
-        _guarded(findings, "log", check.run)
-        root = check.tree.root()
-        _guarded(findings, "log", lambda: verify_beside(connection, findings))
-        if depth == "deep":
-            _guarded(findings, "book", TablesCheck(connection, findings).run)
-    matches = None if wanted is None else _matches(connection, wanted)
+        findings.found += _pages(connection) if pages is None else pages
+        root = _deep(connection, findings, size, second)
     return Report(
         depth=depth,
         size=size,
         root=root,
         findings=tuple(findings.found),
         truncated=findings.truncated,
-        anchor_matches=matches,
+        anchor_matches=None if wanted is None else _matches(connection, wanted),
     )
+
+
+def _chain(connection: Connection, findings: Findings, size: int, *, signed_from: int, with_book: bool) -> bytes:
+    check = JournalCheck(
+        connection=connection,
+        findings=findings,
+        keys=_keys(connection, findings),
+        size=size,
+        signed_from=signed_from,
+        with_book=with_book,
+    )
+    _guarded(findings, "log", check.run)
+    _guarded(findings, "log", lambda: verify_beside(connection, findings))
+    return check.tree.root()
+
+
+def _deep(connection: Connection, findings: Findings, size: int, second: Second | None) -> bytes:
+    try:
+        if second is not None:
+            second.start()
+        _trees(connection, findings)
+        _structure(connection, findings)
+        root = _chain(connection, findings, size, signed_from=0, with_book=True)
+        _guarded(findings, "book", lambda: verify_words(connection, findings))
+        if second is None or not second.finish(findings):
+            _guarded(findings, "book", TablesCheck(connection, findings).run)
+    finally:
+        if second is not None:
+            second.stop()
+    return root
 
 
 def _tail(connection: Connection, findings: Findings, entries: int) -> None:

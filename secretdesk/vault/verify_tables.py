@@ -12,7 +12,6 @@ from secretdesk.errors import Tampering
 from secretdesk.text import N_
 from secretdesk.vault import bodies, rebuild, tables, timeline
 from secretdesk.vault.projection import carried_row, posting_key
-from secretdesk.vault.verify_words import WordsCheck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +48,6 @@ class TablesCheck:
             self._balance()
 
     def _table(self, table: Table) -> None:
-        words = WordsCheck(self.connection, table, self.findings) if table.searched else None
         stored = _stored(self.connection, table)
         there = next(stored, None)
         for id_, seq, expected in self._folded(table):
@@ -61,13 +59,9 @@ class TablesCheck:
             else:
                 self._compare(table, id_, seq, there[1:], expected)
                 there = next(stored, None)
-            if words:
-                words.expect(id_, expected)
         while there is not None:
             self._extra(table, there[0])
             there = next(stored, None)
-        if words:
-            words.compare()
 
     def _extra(self, table: Table, id_: int) -> None:
         self.findings.add(_where(table), N_("verify", "The row stands for nothing in the journal."), row=id_)

@@ -9,13 +9,14 @@ from array import array
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from secretdesk.errors import Tampering
 from secretdesk.text import N_
-from secretdesk.vault import tables, words
+from secretdesk.vault import rebuild, tables, words
 
 if TYPE_CHECKING:
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.findings import Findings
-    from secretdesk.vault.tables import Row, Table
+    from secretdesk.vault.tables import Table
 
 _BUCKETS = 1 << 16
 _MODULUS = 2147483629
@@ -24,8 +25,22 @@ _NAMED = 200
 _KNOWN = 100_000
 
 
-class WordsCheck:
-    """Takes the expected words of each row, then compares them with the index."""
+def verify_words(connection: Connection, findings: Findings) -> None:
+    """Compare all search indexes with the rows they stand for; the rows are compared with the journal elsewhere."""
+    for table in tables.tables(*rebuild.sorts_of(connection)):
+        if table.searched:
+            try:
+                _Check(connection, table, findings).run()
+            except Tampering as error:
+                findings.add_error(_where(table), error)
+
+
+def _where(table: Table) -> str:
+    return f"{'book' if table.schema == 'book' else 'log'}.{table.info.name}_words"
+
+
+class _Check:
+    """Takes the words each row should have, then compares them with the index."""
 
     def __init__(self, connection: Connection, table: Table, findings: Findings) -> None:
         self._connection = connection
@@ -33,13 +48,20 @@ class WordsCheck:
         self._findings = findings
         self._expected = array("Q", bytes(8 * _BUCKETS))
         self._buckets: dict[str, int] = {}
-        self._at = [k for k, column in enumerate(table.columns) if column.field.search]
 
-    def expect(self, id_: int, row: Row) -> None:
+    def run(self) -> None:
+        for id_, *texts in self._connection.execute(self._rows()):
+            self._expect(id_, texts)
+        self._compare()
+
+    def _rows(self) -> str:
+        return f"SELECT id, {tables.listed(self._table.searched)} FROM {self._table.name} NOT INDEXED"
+
+    def _expect(self, id_: int, texts: list[str | None]) -> None:
         """Count the tokens a row should have."""
         expected, buckets = self._expected, self._buckets
         factor = id_ % 65521 + 7
-        for column, text in enumerate(words.indexed(row[k] for k in self._at)):
+        for column, text in enumerate(words.indexed(texts)):
             place = id_ * 62 + column + 1  # `_mixed`, taken apart: this is done some hundred times a row
             for token in text.split():
                 bucket = buckets.get(token)
@@ -50,7 +72,7 @@ class WordsCheck:
                 expected[bucket] = (expected[bucket] + place * factor % _MODULUS) & _MASK
                 place += 2
 
-    def compare(self) -> None:
+    def _compare(self) -> None:
         """Sum the index and name the rows whose tokens differ."""
         name = self._table.info.name
         found = array("Q", bytes(8 * _BUCKETS))
@@ -75,16 +97,15 @@ class WordsCheck:
 
     def _name_rows(self, wrong: set[int]) -> None:
         message = N_("verify", "The search index does not fit the row.")
-        where = f"{'book' if self._table.schema == 'book' else 'log'}.{self._table.info.name}_words"
+        where = _where(self._table)
         sums: dict[int, int] = {}
         for token, doc, column, offset in self._connection.execute(
             'SELECT term, doc, col, "offset" FROM temp.tokens_in_index'
         ):
             if _bucket(token) in wrong:
                 sums[doc] = sums.get(doc, 0) + _mixed(doc, int(column == "tails"), offset)
-        rows = f"SELECT id, {tables.listed(self._table.searched)} FROM {self._table.name}"
         named = 0
-        for id_, *texts in self._connection.execute(rows):
+        for id_, *texts in self._connection.execute(self._rows()):
             total = sum(
                 _mixed(id_, column, offset)
                 for column, text in enumerate(words.indexed(texts))
@@ -97,7 +118,7 @@ class WordsCheck:
         for id_ in sorted(sums)[:_NAMED]:
             self._findings.add(where, message, row=id_)
             named += 1
-        if not named:  # the row itself was altered after its words were indexed, and is named as a row
+        if not named:
             self._findings.add(where, message)
 
 

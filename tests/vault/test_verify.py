@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from secretdesk.domain.decision import Change
 from secretdesk.domain.ledger import BOOK, KINDS, LEDGERS
 from secretdesk.domain.ledgers import Batch, Copy, Label, Medium, Sheet, Slip
 from secretdesk.errors import BadInput, Obstacle, Refusal
-from secretdesk.vault import Report, rebuild, slots, tables, verify
+from secretdesk.vault import Report, rebuild, second, slots, tables, verify
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
 from tests.vault import unit, world
@@ -337,3 +338,50 @@ def test_rebuilding_mends_tables_that_were_altered(raw: Any) -> None:
 def test_every_kind_of_object_lies_in_one_file() -> None:
     assert {cls.LEDGER.sort for cls in LEDGERS.values()} == {BOOK, "office"}
     assert set(KINDS) == {cls.LEDGER.kind for cls in LEDGERS.values()}
+
+
+# --- the second process ----------------------------------------------------------------------------------------------
+
+
+def _second(folder: Path) -> second.Second:
+    return second.Second(folder, slots.unlock(folder, "officer", unit.words_of(1), now=unit.NOW))
+
+
+def test_two_processes_find_what_one_finds(copy: Path, raw: Any) -> None:
+    raw.execute("UPDATE book.documents SET title = 'x'")
+    raw.execute("DELETE FROM book.people")
+    raw.execute("UPDATE book.balance SET n = n + 1")
+    raw.execute("UPDATE main.entry SET envelope = x'80' WHERE seq = 20")
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> bool:
+        told.append((done, total))
+        return True
+
+    one = deep(raw)
+    two = verify.verify(raw, "deep", second=_second(copy), progress=progress)
+    assert set(map(str, two.findings)) == set(map(str, one.findings))
+    assert two.findings != ()
+    assert told[-1][0] == told[-1][1]
+    assert len(told) < 50  # alone it tells of every object
+
+
+def test_a_second_process_that_cannot_work_is_done_without(copy: Path, raw: Any, monkeypatch: Any) -> None:
+    raw.execute("DELETE FROM book.people")
+    expected = set(map(str, deep(raw).findings))
+    for program in ("/bin/false", "/nothing/there"):
+        monkeypatch.setattr(sys, "executable", program)
+        assert set(map(str, verify.verify(raw, "deep", second=_second(copy)).findings)) == expected
+
+
+def test_stopping_ends_the_second_process(copy: Path, raw: Any) -> None:
+    helper = _second(copy)
+    started: list[Any] = []
+
+    def stop(_done: int, _total: int) -> bool:
+        started.append(helper._process)
+        return False
+
+    with pytest.raises(Obstacle, match="cancelled"):
+        verify.verify(raw, "deep", second=helper, progress=stop)
+    assert started[0].poll() is not None
