@@ -76,7 +76,7 @@ class PassphraseField(QLineEdit):
         self.forget()
         return taken
 
-    def copy(self) -> bytearray:
+    def copy(self) -> bytearray:  # type: ignore[override] # hides QLineEdit's way to the clipboard too
         """Hand over the passphrase and keep it, where what is asked for may yet be refused."""
         size = self._ends[-1] if self._ends else 0
         copied = bytearray(size)

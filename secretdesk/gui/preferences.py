@@ -15,7 +15,7 @@ from secretdesk.gui.theme import SCALES, SCHEMES
 from secretdesk.text import LANGUAGES
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
-_GEOMETRY = re.compile(r"[A-Za-z0-9+/=]{0,400}")
+_GEOMETRY = re.compile(r"(AdnQyw[A-Za-z0-9+/]{1,400}={0,2})?")  # what Qt saves begins with its mark
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.pane import Glyph, stack
@@ -47,7 +47,6 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self._tone, self._strip = "plain", strip
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)
         line.setContentsMargins(px(12), px(8), px(12), px(8))
         line.setSpacing(px(12))
@@ -121,7 +120,6 @@ class EmptyState(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)
         line.setContentsMargins(px(20), px(16), px(20), px(16))
         line.setSpacing(px(16))
@@ -135,8 +133,8 @@ class EmptyState(QFrame):
             push.clicked.connect(self.asked)
             texts.addSpacing(px(6))
             stack(texts, push)
-        texts.addStretch(1)
         line.addLayout(texts, 1)
+        line.setAlignment(texts, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{tr(fact)} {tr(what)}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- ground and border are one stroke

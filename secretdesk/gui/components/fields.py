@@ -6,17 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.flow import FlowLayout
@@ -118,7 +108,6 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.id, self.widget = id, widget
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.label = Words(label, size=13, tone="text2")
         self.label.setBuddy(widget)
         self._sign = Glyph(sign or "scan-line", tone="accent", size=14)
@@ -131,6 +120,7 @@ class Field(QWidget):
         whole.addLayout(row(self.label, self._sign, 1, spacing=6))
         whole.addWidget(widget)
         whole.addWidget(self.fault)
+        whole.setAlignment(Qt.AlignmentFlag.AlignTop)
         widget.setAccessibleName(tr(label))
 
     def set_fault(self, words: Message | str | None) -> None:
@@ -155,7 +145,6 @@ class FaultList(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._fact = Words(weight=500, wrap=True)
         self._links = QWidget()
         self._flow: QLayout = FlowLayout(self._links, across=px(24), down=0)

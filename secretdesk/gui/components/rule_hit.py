@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.fields import LineEdit
@@ -49,7 +49,6 @@ class RuleHitCard(QFrame):
         super().__init__(parent)
         self._tone, default, word = VERDICTS[verdict]
         said = tr(fact) or tr(word)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)
         line.setContentsMargins(px(44), px(10), px(14), px(10))
         line.setSpacing(px(10))

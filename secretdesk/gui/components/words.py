@@ -86,7 +86,12 @@ class IconWords(QWidget):
         self._icon, self._icon_tone = icon, icon_tone
         self._side = 16 if size >= 14 else 14
         self.label = Words(words, size=size, weight=weight, tone=tone, wrap=wrap, parent=self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A wrapped sentence must be let grow: a fixed policy would hold it to the height of one line.
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.label.text())
 
     def say(self, words: Message | str, *, icon: str = "", tone: str = "") -> None:
