@@ -80,6 +80,13 @@ def field(option: Any, painter: QPainter, widget: QWidget | None) -> None:
         panel(painter, option.rect, fill, colour("line" if still else "edge"))
 
 
+def combo_label(option: Any, painter: QPainter, widget: QWidget | None) -> None:
+    live = _on(option, _S.State_Enabled)
+    at = option.rect.adjusted(px(11), 0, -px(28), 0)
+    size = 15 if widget is None or widget.height() >= px(32) else 14
+    write(painter, at, option.currentText, colour("text" if live else "text3"), size=size)
+
+
 def focus(option: Any, painter: QPainter, widget: QWidget | None) -> None:
     filled = _told(widget, "tone") in {"primary", "danger"} and widget is not None and widget.isEnabled()
     inner = option.rect.adjusted(hair(3), hair(3), -hair(3), -hair(3)) if filled else option.rect

@@ -46,6 +46,7 @@ class FlatStyle(QProxyStyle):
             _CE.CE_HeaderEmptyArea: flat_parts.head,
             _CE.CE_HeaderLabel: flat_parts.head_label,
             _CE.CE_TabBarTabShape: flat_parts.tab,
+            _CE.CE_ComboBoxLabel: flat_parts.combo_label,
             _CE.CE_ProgressBarGroove: flat_parts.groove,
             _CE.CE_ProgressBarContents: flat_parts.progress,
             _CE.CE_ProgressBarLabel: flat_parts.nothing,
@@ -116,7 +117,9 @@ class FlatStyle(QProxyStyle):
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
-        if kind == QStyle.ContentsType.CT_MenuBarItem:
+        if kind == QStyle.ContentsType.CT_ComboBox:
+            made = QSize(size.width() + px(44), made.height())
+        elif kind == QStyle.ContentsType.CT_MenuBarItem:
             made = QSize(size.width() + 2 * px(10), px(28))
         elif kind == QStyle.ContentsType.CT_MenuItem:
             made = QSize(made.width() + px(16), max(made.height(), px(28)) if size.height() > px(10) else made.height())

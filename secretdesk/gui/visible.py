@@ -1,4 +1,4 @@
-"""Showing and hiding parts that may not lie anywhere yet."""
+"""Showing and hiding parts that may not lie anywhere yet, and keeping wrapped ones as high as their words."""
 
 from __future__ import annotations
 
@@ -18,3 +18,19 @@ def show_if(widget: QWidget, *, shown: bool) -> None:
         widget.show()
     else:
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+
+
+def hug(widget: QWidget) -> None:
+    """Let `widget` be no higher than its wrapped words need at its width; call it when either changed.
+
+    A size policy cannot say this: `Maximum` holds to the height at the preferred width and cuts what wraps.
+    """
+    layout = widget.layout()
+    if layout is not None and widget.width() > 0:
+        needed = (
+            layout.totalHeightForWidth(widget.width())
+            if layout.hasHeightForWidth()
+            else layout.totalSizeHint().height()
+        )
+        if needed > 0 and widget.maximumHeight() != needed:
+            widget.setMaximumHeight(needed)

@@ -15,10 +15,10 @@ from secretdesk.gui.components.words import Words
 from secretdesk.gui.drawing import ground_of, ink_of, panel
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import colour, hair, px
-from secretdesk.gui.visible import show_if
+from secretdesk.gui.visible import hug, show_if
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
     from secretdesk.text import Message
 
@@ -78,6 +78,7 @@ class Banner(QFrame):
         self.button.setVisible(bool(words))
         self.button.say(words)
         self.setAccessibleName(f"{tr(note.fact)} {tr(note.what)}".strip())
+        hug(self)
         show_if(self, shown=True)
         self._alert()
         self.update()
@@ -88,6 +89,10 @@ class Banner(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._alert()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hug(self)
 
     def _alert(self) -> None:
         if self.isVisible():

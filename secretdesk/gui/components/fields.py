@@ -15,13 +15,13 @@ from secretdesk.gui.components.words import IconWords, Words
 from secretdesk.gui.drawing import panel
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import colour, font, px
-from secretdesk.gui.visible import show_if
+from secretdesk.gui.visible import hug, show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from secretdesk.errors import Fault
     from secretdesk.text import Message
@@ -174,7 +174,12 @@ class FaultList(QFrame):
             self._flow.addWidget(pair)
         said = " ".join(f"{labels.get(f.field, f.field)}: {tr(f.message)}" for f in faults)
         self.setAccessibleName(f"{self._fact.text()} {said}")
+        hug(self)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hug(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- ground and border are one stroke
         panel(QPainter(self), self.rect(), colour("red_ground"), colour("red"), radius=2)

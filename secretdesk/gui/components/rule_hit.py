@@ -15,12 +15,13 @@ from secretdesk.gui.components.words import Words
 from secretdesk.gui.drawing import ground_of, ink_of, panel, rule
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import hair, px
+from secretdesk.gui.visible import hug
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 # verdict -> (tone, icon, word)
 VERDICTS: dict[str, tuple[str, str, Message]] = {
@@ -60,6 +61,10 @@ class RuleHitCard(QFrame):
             push.clicked.connect(lambda _on=False, id_=id_: self.asked.emit(id_))
             line.addWidget(push, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{said} {tr(reason)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hug(self)
 
     def announce(self) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
