@@ -906,6 +906,10 @@
         <translation>Correct</translation>
     </message>
     <message>
+        <source>Correct the clock</source>
+        <translation>Correct the clock</translation>
+    </message>
+    <message>
         <source>Create account</source>
         <translation>Create account</translation>
     </message>
@@ -1377,6 +1381,10 @@
     <message>
         <source>not in store</source>
         <translation>not in store</translation>
+    </message>
+    <message>
+        <source>of which missing</source>
+        <translation>of which missing</translation>
     </message>
     <message>
         <source>{ledger} {year}</source>
@@ -2359,6 +2367,10 @@
     <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>Clock corrected</source>
+        <translation>Clock corrected</translation>
     </message>
     <message>
         <source>Corrected</source>

@@ -908,6 +908,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Correct the clock</source>
+        <translation>校正时钟</translation>
+    </message>
+    <message>
         <source>Create account</source>
         <translation>建立账号</translation>
     </message>
@@ -1379,6 +1383,10 @@
     <message>
         <source>not in store</source>
         <translation>不在库</translation>
+    </message>
+    <message>
+        <source>of which missing</source>
+        <translation>其中下落不明</translation>
     </message>
     <message>
         <source>{ledger} {year}</source>
@@ -2361,6 +2369,10 @@
     <message>
         <source>Before</source>
         <translation>原值</translation>
+    </message>
+    <message>
+        <source>Clock corrected</source>
+        <translation>时钟已校正</translation>
     </message>
     <message>
         <source>Corrected</source>

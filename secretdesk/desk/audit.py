@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import clock as clocks
+from secretdesk.domain.roles import refuse_unless_may
 from secretdesk.errors import Refusal
 from secretdesk.text import N_
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from secretdesk.desk.desk import Desk
     from secretdesk.vault import Report
-
 
 
 def verify(
@@ -35,8 +35,7 @@ def verify(
 
 def back_up(desk: Desk, folder: Path) -> Path:
     """Copy the vault into a new folder inside `folder`, reopen the copy and verify it; only then is it a backup."""
-    if desk.session.signatory.role not in {"officer", "deputy"}:
-        raise Refusal("role-may-not", N_("audit", "A backup is made by an officer."))
+    refuse_unless_may("note_backed_up", desk.session.signatory, ())
     folder.mkdir(parents=True, exist_ok=True)
     stamp = clocks.local(desk.clock().wall).strftime("%Y%m%d-%H%M%S")
     made = desk.vault.backup(folder, stamp=stamp, signers=[desk.session.signer]).result()

@@ -7,7 +7,7 @@ come. Everything an officer does goes through here, from the window and from the
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from secretdesk.desk import accounts, profiles
@@ -15,6 +15,7 @@ from secretdesk.desk import clock as clocks
 from secretdesk.desk.session import INSPECTOR_MAY, Cosigner, Session, signatory_of
 from secretdesk.domain import custody  # noqa: F401 -- fills the registers of acts
 from secretdesk.domain.custody import offices
+from secretdesk.domain.custody.offices import CorrectClock
 from secretdesk.domain.decision import DECIDE, Change, Context
 from secretdesk.domain.ledger import LOG
 from secretdesk.domain.ledgers import Vault as VaultRecord
@@ -97,7 +98,9 @@ class Desk:
 
     def _queue_note(self, what: str, detail: str | None) -> Future[Outcome]:
         def work(tx: Tx) -> Outcome:
-            return self._append(tx, f"note_{what}", LOG, offices.note(self._context(tx, ()), what, detail), ())
+            context = self._context(tx, ())
+            refuse_unless_may(f"note_{what}", context.actor, ())
+            return self._append(tx, f"note_{what}", LOG, offices.note(context, what, detail), ())
 
         return self._told(self.vault.perform(work))
 
@@ -141,9 +144,10 @@ class Desk:
         return Cosigner(signatory=signatory, keyring=keyring, name=name)
 
     def lock(self, reason: str = "asked") -> None:
-        """Journal the lock, wipe the keys, close the files."""
+        """Journal the lock, wipe the keys, close the files. A vault that is only read is closed without a word."""
         try:
-            self.note("locked", reason)
+            if not self.vault.read_only:
+                self.note("locked", reason)
         finally:
             self.session.close()
             self.vault.lock()
@@ -160,8 +164,13 @@ class Desk:
         if not changes:
             raise Obstacle("empty-act", N_("desk", "Nothing to record."))
         signers = [one.signer for one in cosigners]
-        done = tx.append(act, 1, sort, changes, self.session.signer, signers, self.clock())
+        done = tx.append(act, 1, sort, changes, self.session.signer, signers, self._time(act))
         return Outcome(act=act, first=done.first_seq, last=done.size - 1, root=done.root, changes=tuple(changes))
+
+    def _time(self, act: str) -> Clock:
+        """Read the clocks as the journal wants them: with the profile's limit, and whether this act corrects them."""
+        limit = self.profile.clocks["clock.jump_hours"] * 3600 * 1_000_000
+        return replace(self.clock(), jump_limit=limit, correction=act == CorrectClock.ACT.name)  # type: ignore[attr-defined]
 
     def _told(self, future: Future[Outcome], act: str = "") -> Future[Outcome]:
         def tell(done: Future[Outcome]) -> None:
@@ -183,6 +192,7 @@ def open_desk(
 ) -> Desk:
     """Unlock a vault and sit down at it. Raises `Obstacle` (wrong passphrase, in use) or `Tampering`."""
     keyring = vault.unlock(name, passphrase)
+    rebuilt = vault.needs_rebuild
 
     def who(reading: Reading) -> tuple[Session, VaultRecord]:
         record = reading.facts.get(VaultRecord, 0)
@@ -192,10 +202,23 @@ def open_desk(
         return Session(signatory=signatory, keyring=keyring, name=name, inspector=inspector), record
 
     try:
+        if rebuilt:
+            _rebuild(vault)
         session, record = vault.quick(who)
+        desk = Desk(vault=vault, session=session, profile=profiles.load(record.profile), record=record, clock=clock)
+        if not vault.read_only:
+            if rebuilt:
+                desk.note("rebuilt")
+            desk.note("unlocked", "inspector" if inspector else None)
     except BaseException:
         vault.lock()
         raise
-    desk = Desk(vault=vault, session=session, profile=profiles.load(record.profile), record=record, clock=clock)
-    desk.note("unlocked", "inspector" if inspector else None)
     return desk
+
+
+def _rebuild(vault: Vault) -> None:
+    """Make the tables of an older program's vault anew; only who sees the whole journal can."""
+    if vault.read_only or not vault.has_book:
+        words = N_("desk", "The ledgers must first be made anew for this program: an officer opens the vault once.")
+        raise Obstacle("rebuild-needed", words)
+    vault.rebuild().result()

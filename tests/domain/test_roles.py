@@ -53,28 +53,28 @@ record_print          + + . . . . . . . .
 spoil_print           + + . . . . . . . .
 take_up_label         + + . . . . . . . .
 clear_signature       + + . . . . . . . .
-reveal                + + . . . . . . . .
+note_revealed         + + . . . . . . . .
 admit                 + + . . . . . . . .
 approve_medium        + + . . . . . . . .
 void_medium           + + . . . . . . + .
-begin_export          + + . . . . . . . .
-end_export            + + . . . . . . . .
 create_account        . . . . . . . + . .
 close_account         . . . . . . . + . .
+correct_clock         + + . . . . . + . .
 grant                 . . . . . . . . + .
 change_setting        . . . . . . . . + .
-change_passphrase     + + . . . . . + + +
-unlock                + + . . . . . + + +
-lock                  + + . . . . . + + +
-record_verification   + + . . . . . + + +
-record_backup         + + . . . . . . . .
-record_refusal        + + . . . . . + + +
-record_rebuild        + + . . . . . . . .
+note_passphrase       + + . . . . . + + +
+note_unlocked         + + . . . . . + + +
+note_locked           + + . . . . . + + +
+note_verified         + + . . . . . + + +
+note_backed_up        + + . . . . . . . .
+note_refused          + + . . . . . + + +
+note_rebuilt          + + . . . . . . . .
 """
 NEEDED = {
     "approve_medium": [{"secrecy_leader"}, {"sec_admin"}],
     "change_setting": [{"secrecy_leader"}],
     "close_account": [{"sec_admin"}],
+    "correct_clock": [{"sec_admin", "secrecy_leader"}],
     "void": [{"secrecy_leader", "principal_head"}],
 }
 EXPECTED = {name: signs for name, *signs in (line.split() for line in TABLE.split("\n") if line)}

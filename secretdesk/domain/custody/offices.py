@@ -35,6 +35,7 @@ _NOTES = (
     ("rebuilt", N_("event", "Tables rebuilt")),
     ("revealed", N_("event", "Titles revealed")),
     ("passphrase", N_("event", "Passphrase changed")),
+    ("clock", N_("event", "Clock corrected")),
 )
 
 
@@ -89,6 +90,13 @@ class ChangeSetting:
 
     name: str = f.text(1, N_("vault", "Setting"), limit=40)
     value: str = f.text(2, N_("vault", "Value"), limit=80)
+
+
+@act("correct_clock", N_("act", "Correct the clock"), sort=LOG, icon="timer", group="office")
+class CorrectClock:
+    """The computer's clock was wrong and is right now: from this act on its time is trusted again."""
+
+    reason: str = f.text(1, N_("act", "Reason"), limit=120)
 
 
 @event("founded", 1, N_("event", "Founded"))
@@ -258,6 +266,13 @@ def change_setting(command: ChangeSetting, context: Context, _facts: Facts) -> l
     changes = Changes(context)
     changes.add("vault", VAULT, SettingChanged(name=command.name, value=command.value))
     return changes.made
+
+
+@decides(CorrectClock)
+def correct_clock(command: CorrectClock, context: Context, _facts: Facts) -> list[Change]:
+    """Open a new epoch of time, with a second person: one wrong year does not stay in the journal for ever."""
+    refuse_faults(check_required(command))
+    return note(context, "clock", command.reason)
 
 
 @evolves(Founded)
