@@ -188,11 +188,20 @@ class Desk:
 
 
 def open_desk(
-    vault: Vault, name: str, passphrase: bytearray, *, inspector: bool = False, clock: Callable[[], Clock] = clocks.read
+    vault: Vault,
+    name: str,
+    passphrase: bytearray,
+    *,
+    inspector: bool = False,
+    clock: Callable[[], Clock] = clocks.read,
+    make_anew: Callable[[Vault], None] | None = None,
 ) -> Desk:
-    """Unlock a vault and sit down at it. Raises `Obstacle` (wrong passphrase, in use) or `Tampering`."""
+    """Unlock a vault and sit down at it. Raises `Obstacle` (wrong passphrase, in use) or `Tampering`.
+
+    Where this program declares its ledgers otherwise than the one that made the tables, `make_anew` is asked to rebuild
+    them; without it the vault stays shut.
+    """
     keyring = vault.unlock(name, passphrase)
-    rebuilt = vault.needs_rebuild
 
     def who(reading: Reading) -> tuple[Session, VaultRecord]:
         record = reading.facts.get(VaultRecord, 0)
@@ -202,12 +211,11 @@ def open_desk(
         return Session(signatory=signatory, keyring=keyring, name=name, inspector=inspector), record
 
     try:
-        if rebuilt:
-            _rebuild(vault)
+        anew = _made_anew(vault, make_anew)
         session, record = vault.quick(who)
         desk = Desk(vault=vault, session=session, profile=profiles.load(record.profile), record=record, clock=clock)
         if not vault.read_only:
-            if rebuilt:
+            if anew:
                 desk.note("rebuilt")
             desk.note("unlocked", "inspector" if inspector else None)
     except BaseException:
@@ -216,9 +224,15 @@ def open_desk(
     return desk
 
 
-def _rebuild(vault: Vault) -> None:
-    """Make the tables of an older program's vault anew; only who sees the whole journal can."""
-    if vault.read_only or not vault.has_book:
-        words = N_("desk", "The ledgers must first be made anew for this program: an officer opens the vault once.")
+def _made_anew(vault: Vault, make_anew: Callable[[Vault], None] | None) -> bool:
+    if not vault.needs_rebuild:
+        return False
+    if vault.trouble is not None:
+        raise vault.trouble  # tables of another program over a journal in doubt: nothing here can be read
+    if make_anew is None:
+        words = N_(
+            "desk", "Its ledgers were made by another version of this program. Open it in the window to make them anew."
+        )
         raise Obstacle("rebuild-needed", words)
-    vault.rebuild().result()
+    make_anew(vault)
+    return True

@@ -73,7 +73,7 @@ def scan(desk: Desk, text: str, *, wait: bool = True) -> Scanned:
     if code.tag != payload.vault_tag(desk.vault.id):
         return Scanned(status="other_unit", message=N_("scan", "Another unit's number; not in this vault."))
     answer, take_up = desk.read(lambda reading: _labelled(desk, reading, code))
-    if take_up and not desk.session.inspector:
+    if take_up and not (desk.session.inspector or desk.vault.read_only):
         taken = desk.submit(TakeUpLabel(label=take_up))
         if wait:
             taken.result()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import os
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,6 +80,18 @@ class HeadFile:
                 self._count = count
                 found = Head(size=size, root=root, time=time, slot_generation=generation)
         return found
+
+
+def peek(folder: Path) -> Head | None:
+    """Return the head as it stands there, not authenticated: what a cover shows, to be compared with paper."""
+    with suppress(OSError):
+        data = (folder / FILE).read_bytes()
+        slots = [_LAYOUT.unpack_from(data, at) for at in (0, SLOT) if len(data) >= at + _LAYOUT.size]
+        known = [one for one in slots if one[0] == _MAGIC]
+        if known:
+            _, _, _, size, root, time, generation = max(known, key=lambda one: one[2])
+            return Head(size=size, root=root, time=time, slot_generation=generation)
+    return None
 
 
 def make(path: Path) -> None:

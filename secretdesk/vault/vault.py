@@ -13,7 +13,7 @@ from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.profile import Profile
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_, built
-from secretdesk.vault import backup, journal, keys, query, rebuild, slots, snapshot, tables, verify
+from secretdesk.vault import backup, checkpoint, head, journal, keys, query, rebuild, slots, snapshot, tables, verify
 from secretdesk.vault.connection import open_connection, open_databases
 from secretdesk.vault.facts import TableFacts
 from secretdesk.vault.founding import Making, begin
@@ -100,6 +100,11 @@ class Vault:
     @property
     def locked(self) -> bool:
         return self._open is None
+
+    def last_known(self) -> tuple[str, int] | None:
+        """Return anchor and time of the last entry as the head file tells them, before anything can be checked."""
+        found = head.peek(self.folder)
+        return (checkpoint.anchor_text(found.size, found.root), found.time) if found and found.size else None
 
     @property
     def read_only(self) -> bool:
