@@ -764,6 +764,10 @@
         <translation>Already closed.</translation>
     </message>
     <message>
+        <source>At least {n} characters, or five words.</source>
+        <translation>At least {n} characters, or five words.</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>Signing key</translation>
     </message>
     <message>
+        <source>Somebody else wrote at the same moment; create it again.</source>
+        <translation>Somebody else wrote at the same moment; create it again.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -814,6 +822,10 @@
     <message>
         <source>This name is taken.</source>
         <translation>This name is taken.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation>Too easy to guess.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1346,13 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>This account verifies the chain; the deep verification is for an officer.</source>
+        <translation>This account verifies the chain; the deep verification is for an officer.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1916,60 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>That folder is not empty and holds no demonstration.</source>
+        <translation>That folder is not empty and holds no demonstration.</translation>
+    </message>
+    <message>
+        <source>The demonstration's vault does not verify.</source>
+        <translation>The demonstration's vault does not verify.</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>An inspector's session only reads.</source>
+        <translation>An inspector's session only reads.</translation>
+    </message>
+    <message>
+        <source>No such act.</source>
+        <translation>No such act.</translation>
+    </message>
+    <message>
+        <source>No such field.</source>
+        <translation>No such field.</translation>
+    </message>
+    <message>
+        <source>No such profile.</source>
+        <translation>No such profile.</translation>
+    </message>
+    <message>
+        <source>Nothing to record.</source>
+        <translation>Nothing to record.</translation>
+    </message>
+    <message>
+        <source>Several are called so; use the number.</source>
+        <translation>Several are called so; use the number.</translation>
+    </message>
+    <message>
+        <source>The ledgers must first be made anew for this program: an officer opens the vault once.</source>
+        <translation>The ledgers must first be made anew for this program: an officer opens the vault once.</translation>
+    </message>
+    <message>
+        <source>The security administrator has not granted this account yet.</source>
+        <translation>The security administrator has not granted this account yet.</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>This account is closed.</translation>
+    </message>
+    <message>
+        <source>This vault was not founded to the end.</source>
+        <translation>This vault was not founded to the end.</translation>
+    </message>
+</context>
+<context>
     <name>destroying</name>
     <message>
         <source>A supervisor may neither have requested nor approved the destruction.</source>
@@ -2135,6 +2208,45 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>A network link is up on this computer; it must stand alone.</source>
+        <translation>A network link is up on this computer; it must stand alone.</translation>
+    </message>
+    <message>
+        <source>No network link is up.</source>
+        <translation>No network link is up.</translation>
+    </message>
+    <message>
+        <source>No print service that keeps jobs.</source>
+        <translation>No print service that keeps jobs.</translation>
+    </message>
+    <message>
+        <source>No unencrypted swap.</source>
+        <translation>No unencrypted swap.</translation>
+    </message>
+    <message>
+        <source>Only its owner may read the vault's folder.</source>
+        <translation>Only its owner may read the vault's folder.</translation>
+    </message>
+    <message>
+        <source>Others may read parts of the vault's folder: {names}</source>
+        <translation>Others may read parts of the vault's folder: {names}</translation>
+    </message>
+    <message>
+        <source>Swap is on and not encrypted: keys may reach the disk. Turn it off or encrypt it.</source>
+        <translation>Swap is on and not encrypted: keys may reach the disk. Turn it off or encrypt it.</translation>
+    </message>
+    <message>
+        <source>The print service keeps no jobs.</source>
+        <translation>The print service keeps no jobs.</translation>
+    </message>
+    <message>
+        <source>The print service keeps printed files. Set PreserveJobFiles No and PreserveJobHistory No.</source>
+        <translation>The print service keeps printed files. Set PreserveJobFiles No and PreserveJobHistory No.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2681,25 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>Seal pending</source>
+        <translation>Seal pending</translation>
+    </message>
+    <message>
+        <source>The filter has no rows. Nothing was written.</source>
+        <translation>The filter has no rows. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The ledger changed while it was read. Nothing was written; export it again.</source>
+        <translation>The ledger changed while it was read. Nothing was written; export it again.</translation>
+    </message>
+    <message>
+        <source>This ledger is not exported.</source>
+        <translation>This ledger is not exported.</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>From {low} to {high}.</source>
@@ -2667,6 +2798,34 @@
 <context>
     <name>founding</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>; may stay empty</source>
+        <translation>; may stay empty</translation>
+    </message>
+    <message>
+        <source>About ten minutes. Everybody types his own passphrase; the others look away.</source>
+        <translation>About ten minutes. Everybody types his own passphrase; the others look away.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accounts and backup schedule; sees no title</source>
+        <translation>Accounts and backup schedule; sees no title</translation>
+    </message>
+    <message>
+        <source>Approves destruction, media and voids</source>
+        <translation>Approves destruction, media and voids</translation>
+    </message>
+    <message>
         <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
         <translation>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</translation>
     </message>
@@ -2675,12 +2834,24 @@
         <translation>Declaration</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
         <source>Fingerprint of the signing key (as ssh-keygen -lf shows it)</source>
         <translation>Fingerprint of the signing key (as ssh-keygen -lf shows it)</translation>
     </message>
     <message>
         <source>First checkpoint (signed)</source>
         <translation>First checkpoint (signed)</translation>
+    </message>
+    <message>
+        <source>Found a vault</source>
+        <translation>Found a vault</translation>
+    </message>
+    <message>
+        <source>Found the vault</source>
+        <translation>Found the vault</translation>
     </message>
     <message>
         <source>Founded at</source>
@@ -2707,6 +2878,10 @@
         <translation>Made out twice: one in the safe, one with the leader. Copies may go to those who receive exports.</translation>
     </message>
     <message>
+        <source>Making keys. About a second for each account.</source>
+        <translation>Making keys. About a second for each account.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2715,12 +2890,36 @@
         <translation>No.: {number}</translation>
     </message>
     <message>
+        <source>Nobody holds the post {role}.</source>
+        <translation>Nobody holds the post {role}.</translation>
+    </message>
+    <message>
+        <source>Nothing was founded.</source>
+        <translation>Nothing was founded.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>One person may not hold these posts together.</source>
+        <translation>One person may not hold these posts together.</translation>
+    </message>
+    <message>
         <source>Own hand</source>
         <translation>Own hand</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Posts and passphrases</source>
+        <translation>Posts and passphrases</translation>
     </message>
     <message>
         <source>Profile and suite</source>
@@ -2731,12 +2930,56 @@
         <translation>Program version</translation>
     </message>
     <message>
+        <source>Registers, lends, destroys, prints; reads titles</source>
+        <translation>Registers, lends, destroys, prints; reads titles</translation>
+    </message>
+    <message>
+        <source>Rights and media; sees no title</source>
+        <translation>Rights and media; sees no title</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
         <source>Seal held by</source>
         <translation>Seal held by</translation>
     </message>
     <message>
+        <source>Staff no.</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>The same, when the officer is away; the second person</source>
+        <translation>The same, when the officer is away; the second person</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: {names}</source>
+        <translation>The two passphrases differ: {names}</translation>
+    </message>
+    <message>
+        <source>The unit seal needs two holders at least.</source>
+        <translation>The unit seal needs two holders at least.</translation>
+    </message>
+    <message>
         <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
         <translation>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</translation>
+    </message>
+    <message>
+        <source>Training and demonstration vaults bear a frame on every screen and page.</source>
+        <translation>Training and demonstration vaults bear a frame on every screen and page.</translation>
+    </message>
+    <message>
+        <source>Two holders of the seal together sign exports and media. At least 12 characters each.</source>
+        <translation>Two holders of the seal together sign exports and media. At least 12 characters each.</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>Type both again.</translation>
+    </message>
+    <message>
+        <source>Unit and kind of vault</source>
+        <translation>Unit and kind of vault</translation>
     </message>
     <message>
         <source>Unit seal key Ed25519</source>
@@ -2749,6 +2992,18 @@
     <message>
         <source>Vault no.</source>
         <translation>Vault no.</translation>
+    </message>
+    <message>
+        <source>Verifies and audits; sees no title, changes nothing</source>
+        <translation>Verifies and audits; sees no title, changes nothing</translation>
+    </message>
+    <message>
+        <source>fixed for good</source>
+        <translation>fixed for good</translation>
+    </message>
+    <message>
+        <source>the auditor is never another administrator</source>
+        <translation>the auditor is never another administrator</translation>
     </message>
 </context>
 <context>
@@ -3492,12 +3747,20 @@
         <translation>Number and level must be those of the carrier's registration.</translation>
     </message>
     <message>
+        <source>Only a registered carrier can be approved. Register it first.</source>
+        <translation>Only a registered carrier can be approved. Register it first.</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation>Size in bytes</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>The unit seal is opened by two of its holders together.</source>
+        <translation>The unit seal is opened by two of its holders together.</translation>
     </message>
     <message>
         <source>This approval has already ended.</source>
@@ -3510,6 +3773,14 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>{number} is no medium files go onto.</source>
+        <translation>{number} is no medium files go onto.</translation>
+    </message>
+    <message>
+        <source>{number} is not in our hands.</source>
+        <translation>{number} is not in our hands.</translation>
     </message>
 </context>
 <context>
@@ -3561,8 +3832,32 @@
 <context>
     <name>navigation</name>
     <message>
+        <source>Accounts and media</source>
+        <translation>Accounts and media</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Ledgers</source>
         <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3573,8 +3868,32 @@
         <translation>Output</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Signatures missing</source>
+        <translation>Signatures missing</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Verify and back up</source>
+        <translation>Verify and back up</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3921,101 @@
     <message>
         <source>{part} runs backwards.</source>
         <translation>{part} runs backwards.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>A registered stick takes exports once leader and security administrator have signed.</source>
+        <translation>A registered stick takes exports once leader and security administrator have signed.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Accounts, media, settings</source>
+        <translation>Accounts, media, settings</translation>
+    </message>
+    <message>
+        <source>Approve a medium</source>
+        <translation>Approve a medium</translation>
+    </message>
+    <message>
+        <source>Approved media</source>
+        <translation>Approved media</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Change a passphrase</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>Created. The security administrator grants it next.</source>
+        <translation>Created. The security administrator grants it next.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Older backups still open with the old passphrase.</source>
+        <translation>Older backups still open with the old passphrase.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase changed.</source>
+        <translation>Passphrase changed.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Passphrase until now</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signs as</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation>The two passphrases differ. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>its owner types</source>
+        <translation>its owner types</translation>
+    </message>
+    <message>
+        <source>made by the system administrator, granted by the security administrator, admitted by the officer</source>
+        <translation>made by the system administrator, granted by the security administrator, admitted by the officer</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4446,21 @@
     </message>
 </context>
 <context>
+    <name>press</name>
+    <message>
+        <source>No printer is set up on this computer. Nothing was printed.</source>
+        <translation>No printer is set up on this computer. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer.</source>
+        <translation>The print service does not answer.</translation>
+    </message>
+    <message>
+        <source>The print service refused the job. Nothing was printed.</source>
+        <translation>The print service refused the job. Nothing was printed.</translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
     <message>
         <source>Nothing to show yet.</source>
@@ -4296,6 +4725,10 @@
         <translation>An export of this level needs a second person's signature.</translation>
     </message>
     <message>
+        <source>No print of this number was made here.</source>
+        <translation>No print of this number was made here.</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
@@ -4310,6 +4743,10 @@
     <message>
         <source>{number} is already explained.</source>
         <translation>{number} is already explained.</translation>
+    </message>
+    <message>
+        <source>{number}: no page with this seal was recorded.</source>
+        <translation>{number}: no page with this seal was recorded.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4903,10 @@
         <translation>A registration was not finished</translation>
     </message>
     <message>
+        <source>A violation is entered with a second person's signature</source>
+        <translation>A violation is entered with a second person's signature</translation>
+    </message>
+    <message>
         <source>Already registered: {what}</source>
         <translation>Already registered: {what}</translation>
     </message>
@@ -4516,6 +4957,10 @@
     <message>
         <source>Kept at {place}.</source>
         <translation>Kept at {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4776,6 +5221,42 @@
 <context>
     <name>scan</name>
     <message>
+        <source>A newer label was printed on {day}. Is this one still on it?</source>
+        <translation>A newer label was printed on {day}. Is this one still on it?</translation>
+    </message>
+    <message>
+        <source>Another unit's number; not in this vault.</source>
+        <translation>Another unit's number; not in this vault.</translation>
+    </message>
+    <message>
+        <source>Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge.</source>
+        <translation>Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge.</translation>
+    </message>
+    <message>
+        <source>Damaged label, check fails. Type the number below it.</source>
+        <translation>Damaged label, check fails. Type the number below it.</translation>
+    </message>
+    <message>
+        <source>Longer than any code. Nothing was done.</source>
+        <translation>Longer than any code. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>No item of this number in this vault.</source>
+        <translation>No item of this number in this vault.</translation>
+    </message>
+    <message>
+        <source>Not a number of this vault. Press F4 to search the words.</source>
+        <translation>Not a number of this vault. Press F4 to search the words.</translation>
+    </message>
+    <message>
+        <source>Not known in this vault, though the code is whole.</source>
+        <translation>Not known in this vault, though the code is whole.</translation>
+    </message>
+    <message>
+        <source>Old label, replaced on {day}. Peel it off and scan the new one.</source>
+        <translation>Old label, replaced on {day}. Peel it off and scan the new one.</translation>
+    </message>
+    <message>
         <source>Scan or type a number</source>
         <translation>Scan or type a number</translation>
     </message>
@@ -4788,12 +5269,24 @@
         <translation>Scanner ready</translation>
     </message>
     <message>
+        <source>The seal of a printed page. Check it under Verify.</source>
+        <translation>The seal of a printed page. Check it under Verify.</translation>
+    </message>
+    <message>
         <source>This page takes no scans.</source>
         <translation>This page takes no scans.</translation>
     </message>
     <message>
         <source>Too long for a code.</source>
         <translation>Too long for a code.</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>{n} of this name; scan the badge or type the staff number.</source>
+        <translation>{n} of this name; scan the badge or type the staff number.</translation>
     </message>
 </context>
 <context>
@@ -5011,8 +5504,16 @@
         <translation>Back to the list</translation>
     </message>
     <message>
+        <source>Backup {day}, verified</source>
+        <translation>Backup {day}, verified</translation>
+    </message>
+    <message>
         <source>Demonstration vault</source>
         <translation>Demonstration vault</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
@@ -5023,12 +5524,28 @@
         <translation>Navigation</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>No vault yet</source>
+        <translation>No vault yet</translation>
+    </message>
+    <message>
+        <source>Seal agrees, entry {n}</source>
+        <translation>Seal agrees, entry {n}</translation>
+    </message>
+    <message>
         <source>Test vault</source>
         <translation>Test vault</translation>
     </message>
     <message>
         <source>Training vault</source>
         <translation>Training vault</translation>
+    </message>
+    <message>
+        <source>{role}, reading</source>
+        <translation>{role}, reading</translation>
     </message>
 </context>
 <context>
@@ -5442,8 +5959,20 @@
         <translation>Account</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
         <source>Classified documents and carriers</source>
         <translation>Classified documents and carriers</translation>
+    </message>
+    <message>
+        <source>Compare the last entry with the foot of the last printed page after unlocking.</source>
+        <translation>Compare the last entry with the foot of the last printed page after unlocking.</translation>
+    </message>
+    <message>
+        <source>Enter unlocks. Nothing of the passphrase is shown or kept.</source>
+        <translation>Enter unlocks. Nothing of the passphrase is shown or kept.</translation>
     </message>
     <message>
         <source>Input method is off here</source>
@@ -5464,6 +5993,10 @@
     <message>
         <source>Unlocking</source>
         <translation>Unlocking</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6305,18 @@
         <translation>ALTERED or incomplete. Do not rely on this export.</translation>
     </message>
     <message>
+        <source>Back up to a folder</source>
+        <translation>Back up to a folder</translation>
+    </message>
+    <message>
+        <source>Backed up, reopened and verified: {name}</source>
+        <translation>Backed up, reopened and verified: {name}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Belongs to another place or vault.</source>
         <translation>Belongs to another place or vault.</translation>
     </message>
@@ -5784,6 +6329,14 @@
         <translation>Belongs to no entry.</translation>
     </message>
     <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Deep</translation>
+    </message>
+    <message>
         <source>Does not belong to the act it stands in.</source>
         <translation>Does not belong to the act it stands in.</translation>
     </message>
@@ -5792,28 +6345,68 @@
         <translation>Entries {first} to {last} are not those that were signed.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
         <source>Fingerprint on the founding sheet (Enter if it is not at hand):</source>
         <translation>Fingerprint on the founding sheet (Enter if it is not at hand):</translation>
+    </message>
+    <message>
+        <source>Foot of a printed page, to compare (may stay empty)</source>
+        <translation>Foot of a printed page, to compare (may stay empty)</translation>
     </message>
     <message>
         <source>Holds contents that belong elsewhere.</source>
         <translation>Holds contents that belong elsewhere.</translation>
     </message>
     <message>
+        <source>How deep</source>
+        <translation>How deep</translation>
+    </message>
+    <message>
+        <source>In the vault's own folder</source>
+        <translation>In the vault's own folder</translation>
+    </message>
+    <message>
         <source>Its time runs back.</source>
         <translation>Its time runs back.</translation>
+    </message>
+    <message>
+        <source>Last: {last}</source>
+        <translation>Last: {last}</translation>
     </message>
     <message>
         <source>Names more entries than there are.</source>
         <translation>Names more entries than there are.</translation>
     </message>
     <message>
+        <source>No finding in {n} entries, {took} s.</source>
+        <translation>No finding in {n} entries, {took} s.</translation>
+    </message>
+    <message>
         <source>No object of such a kind.</source>
         <translation>No object of such a kind.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>None was made yet.</translation>
+    </message>
+    <message>
         <source>Page {page} is damaged or was altered.</source>
         <translation>Page {page} is damaged or was altered.</translation>
+    </message>
+    <message>
+        <source>Print this page, tell the leader and the security administrator today, and look at the items.</source>
+        <translation>Print this page, tell the leader and the security administrator today, and look at the items.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Shares of the unit seal are missing or too many.</source>
@@ -5822,6 +6415,22 @@
     <message>
         <source>Signed by {identity}, key {fingerprint}.</source>
         <translation>Signed by {identity}, key {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was judged.</source>
+        <translation>Stopped. Nothing was judged.</translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation>Tail</translation>
+    </message>
+    <message>
+        <source>Taken as the foot of a page; verify to compare.</source>
+        <translation>Taken as the foot of a page; verify to compare.</translation>
     </message>
     <message>
         <source>The act is not signed by who did it.</source>
@@ -5850,6 +6459,14 @@
     <message>
         <source>The folder cannot be read: {fault}</source>
         <translation>The folder cannot be read: {fault}</translation>
+    </message>
+    <message>
+        <source>The foot of the page agrees.</source>
+        <translation>The foot of the page agrees.</translation>
+    </message>
+    <message>
+        <source>The foot of the page does not agree with this journal.</source>
+        <translation>The foot of the page does not agree with this journal.</translation>
     </message>
     <message>
         <source>The row is missing.</source>
@@ -5908,12 +6525,32 @@
         <translation>Unchanged, origin not checked: compare the fingerprint with the founding sheet.</translation>
     </message>
     <message>
+        <source>Verification failed: {n} {n|finding|findings}. Nothing was changed.</source>
+        <translation>Verification failed: {n} {n|finding|findings}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
         <source>Verify at one of the depths tail, chain or deep.</source>
         <translation>Verify at one of the depths tail, chain or deep.</translation>
     </message>
     <message>
         <source>Was altered after it was written.</source>
         <translation>Was altered after it was written.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Where to put the backup</translation>
     </message>
     <message>
         <source>a line is missing or out of order before this one.</source>
@@ -5932,12 +6569,24 @@
         <translation>does not belong to the export; take it out and check again.</translation>
     </message>
     <message>
+        <source>every entry and signature, before a backup</source>
+        <translation>every entry and signature, before a backup</translation>
+    </message>
+    <message>
+        <source>everything, tables against the journal, every week</source>
+        <translation>everything, tables against the journal, every week</translation>
+    </message>
+    <message>
         <source>is missing.</source>
         <translation>is missing.</translation>
     </message>
     <message>
         <source>the disclosed body is not the one in the journal.</source>
         <translation>the disclosed body is not the one in the journal.</translation>
+    </message>
+    <message>
+        <source>the last entries, at every unlocking</source>
+        <translation>the last entries, at every unlocking</translation>
     </message>
     <message>
         <source>the ledger says otherwise in column {column} of this row.</source>

@@ -766,6 +766,10 @@
         <translation>已经注销。</translation>
     </message>
     <message>
+        <source>At least {n} characters, or five words.</source>
+        <translation>至少 {n} 个字符，或五个词。</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已注销</translation>
     </message>
@@ -794,6 +798,10 @@
         <translation>签名密钥</translation>
     </message>
     <message>
+        <source>Somebody else wrote at the same moment; create it again.</source>
+        <translation>同一时刻有别的记录写入，请再建一次。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -816,6 +824,10 @@
     <message>
         <source>This name is taken.</source>
         <translation>这个账号名已有人用。</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation>太容易猜到。</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1348,13 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>This account verifies the chain; the deep verification is for an officer.</source>
+        <translation>本账户可核验全链；深度核验由保密员进行。</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1918,60 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>That folder is not empty and holds no demonstration.</source>
+        <translation>文件夹不是空的，里面也不是演示。</translation>
+    </message>
+    <message>
+        <source>The demonstration's vault does not verify.</source>
+        <translation>演示库核验未通过。</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>An inspector's session only reads.</source>
+        <translation>检查人员只能查看。</translation>
+    </message>
+    <message>
+        <source>No such act.</source>
+        <translation>没有这种办理。</translation>
+    </message>
+    <message>
+        <source>No such field.</source>
+        <translation>没有这一项。</translation>
+    </message>
+    <message>
+        <source>No such profile.</source>
+        <translation>没有这个规则方案。</translation>
+    </message>
+    <message>
+        <source>Nothing to record.</source>
+        <translation>没有要记的。</translation>
+    </message>
+    <message>
+        <source>Several are called so; use the number.</source>
+        <translation>有重名，用编号。</translation>
+    </message>
+    <message>
+        <source>The ledgers must first be made anew for this program: an officer opens the vault once.</source>
+        <translation>程序更新后须重建台账：请保密员先开一次库。</translation>
+    </message>
+    <message>
+        <source>The security administrator has not granted this account yet.</source>
+        <translation>安全保密管理员尚未授权此账户。</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>此账户已停用。</translation>
+    </message>
+    <message>
+        <source>This vault was not founded to the end.</source>
+        <translation>此库没有建完。</translation>
+    </message>
+</context>
+<context>
     <name>destroying</name>
     <message>
         <source>A supervisor may neither have requested nor approved the destruction.</source>
@@ -2137,6 +2210,45 @@
     <message>
         <source>Why</source>
         <translation>更正理由</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>A network link is up on this computer; it must stand alone.</source>
+        <translation>本机有网络连接，必须断开，单机使用。</translation>
+    </message>
+    <message>
+        <source>No network link is up.</source>
+        <translation>没有网络连接。</translation>
+    </message>
+    <message>
+        <source>No print service that keeps jobs.</source>
+        <translation>没有会留存作业的打印服务。</translation>
+    </message>
+    <message>
+        <source>No unencrypted swap.</source>
+        <translation>没有未加密的交换分区。</translation>
+    </message>
+    <message>
+        <source>Only its owner may read the vault's folder.</source>
+        <translation>库文件夹只有本人可读。</translation>
+    </message>
+    <message>
+        <source>Others may read parts of the vault's folder: {names}</source>
+        <translation>他人可读库文件夹中的：{names}</translation>
+    </message>
+    <message>
+        <source>Swap is on and not encrypted: keys may reach the disk. Turn it off or encrypt it.</source>
+        <translation>交换分区开着且未加密，密钥可能落盘。请关闭或加密。</translation>
+    </message>
+    <message>
+        <source>The print service keeps no jobs.</source>
+        <translation>打印服务不留存作业。</translation>
+    </message>
+    <message>
+        <source>The print service keeps printed files. Set PreserveJobFiles No and PreserveJobHistory No.</source>
+        <translation>打印服务会留存打印文件。请设 PreserveJobFiles No 和 PreserveJobHistory No。</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>Seal pending</source>
+        <translation>待加盖单位印记</translation>
+    </message>
+    <message>
+        <source>The filter has no rows. Nothing was written.</source>
+        <translation>筛选没有结果，没有写入任何东西。</translation>
+    </message>
+    <message>
+        <source>The ledger changed while it was read. Nothing was written; export it again.</source>
+        <translation>读取时台账有变动，没有写入任何东西，请再导出一次。</translation>
+    </message>
+    <message>
+        <source>This ledger is not exported.</source>
+        <translation>这本台账不导出。</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>From {low} to {high}.</source>
@@ -2669,12 +2800,44 @@
 <context>
     <name>founding</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>; may stay empty</source>
+        <translation>；可不填</translation>
+    </message>
+    <message>
+        <source>About ten minutes. Everybody types his own passphrase; the others look away.</source>
+        <translation>约十分钟。各人当面设自己的口令，旁人回避。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts and backup schedule; sees no title</source>
+        <translation>账户、备份计划；看不到标题</translation>
+    </message>
+    <message>
+        <source>Approves destruction, media and voids</source>
+        <translation>批准销毁、介质、作废</translation>
+    </message>
+    <message>
         <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
         <translation>核对命令：ssh-keygen -lf 公钥文件；openssl dgst -sha256 unit-p256.pub。</translation>
     </message>
     <message>
         <source>Declaration</source>
         <translation>声明</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Fingerprint of the signing key (as ssh-keygen -lf shows it)</source>
@@ -2684,6 +2847,14 @@
         <source>First checkpoint (signed)</source>
         <translation>首个检查点
 （签名原文）</translation>
+    </message>
+    <message>
+        <source>Found a vault</source>
+        <translation>建立保密库</translation>
+    </message>
+    <message>
+        <source>Found the vault</source>
+        <translation>建库</translation>
     </message>
     <message>
         <source>Founded at</source>
@@ -2710,6 +2881,10 @@
         <translation>一式二份：一份存保密柜，一份由主管领导保存；可复印送达收件单位。</translation>
     </message>
     <message>
+        <source>Making keys. About a second for each account.</source>
+        <translation>正在生成密钥，每个账户约一秒。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -2718,12 +2893,36 @@
         <translation>编号：{number}</translation>
     </message>
     <message>
+        <source>Nobody holds the post {role}.</source>
+        <translation>没有人担任{role}。</translation>
+    </message>
+    <message>
+        <source>Nothing was founded.</source>
+        <translation>没有建库。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>One person may not hold these posts together.</source>
+        <translation>同一人不得兼任这些职责。</translation>
+    </message>
+    <message>
         <source>Own hand</source>
         <translation>亲笔签名</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>职责</translation>
+    </message>
+    <message>
+        <source>Posts and passphrases</source>
+        <translation>账户与职责</translation>
     </message>
     <message>
         <source>Profile and suite</source>
@@ -2734,12 +2933,56 @@
         <translation>程序版本</translation>
     </message>
     <message>
+        <source>Registers, lends, destroys, prints; reads titles</source>
+        <translation>登记、收发、销毁，出纸面；看标题</translation>
+    </message>
+    <message>
+        <source>Rights and media; sees no title</source>
+        <translation>权限、介质批准；看不到标题</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印记</translation>
+    </message>
+    <message>
         <source>Seal held by</source>
         <translation>印鉴分持人</translation>
     </message>
     <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>The same, when the officer is away; the second person</source>
+        <translation>同上；二人到场时为第二人</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: {names}</source>
+        <translation>两次口令不一致：{names}</translation>
+    </message>
+    <message>
+        <source>The unit seal needs two holders at least.</source>
+        <translation>单位印记至少要有两名持有人。</translation>
+    </message>
+    <message>
         <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
         <translation>上列指纹系建库时当场显示、逐字核对所得。收到本单位导出件者以本凭证为准核对指纹，不以导出件自带公钥为准。</translation>
+    </message>
+    <message>
+        <source>Training and demonstration vaults bear a frame on every screen and page.</source>
+        <translation>练习库和演示库在每个画面、每张纸上都有边框。</translation>
+    </message>
+    <message>
+        <source>Two holders of the seal together sign exports and media. At least 12 characters each.</source>
+        <translation>两名印记持有人一起，才能签导出和介质。口令至少 12 个字符。</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>两次都重新输入。</translation>
+    </message>
+    <message>
+        <source>Unit and kind of vault</source>
+        <translation>单位与库</translation>
     </message>
     <message>
         <source>Unit seal key Ed25519</source>
@@ -2754,6 +2997,18 @@ P-256</translation>
     <message>
         <source>Vault no.</source>
         <translation>保密库编号</translation>
+    </message>
+    <message>
+        <source>Verifies and audits; sees no title, changes nothing</source>
+        <translation>核验审计；看不到标题，什么都不改</translation>
+    </message>
+    <message>
+        <source>fixed for good</source>
+        <translation>建库后不能改</translation>
+    </message>
+    <message>
+        <source>the auditor is never another administrator</source>
+        <translation>审计员不得兼任其他管理员</translation>
     </message>
 </context>
 <context>
@@ -3497,12 +3752,20 @@ P-256</translation>
         <translation>编号和密级须与载体登记一致。</translation>
     </message>
     <message>
+        <source>Only a registered carrier can be approved. Register it first.</source>
+        <translation>只有已登记的载体才能批准，先登记。</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation>容量（字节）</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The unit seal is opened by two of its holders together.</source>
+        <translation>单位印记须两名持有人一起打开。</translation>
     </message>
     <message>
         <source>This approval has already ended.</source>
@@ -3515,6 +3778,14 @@ P-256</translation>
     <message>
         <source>Volume</source>
         <translation>卷标识</translation>
+    </message>
+    <message>
+        <source>{number} is no medium files go onto.</source>
+        <translation>{number} 不是可存文件的介质。</translation>
+    </message>
+    <message>
+        <source>{number} is not in our hands.</source>
+        <translation>{number} 不在本单位手上。</translation>
     </message>
 </context>
 <context>
@@ -3566,8 +3837,32 @@ P-256</translation>
 <context>
     <name>navigation</name>
     <message>
+        <source>Accounts and media</source>
+        <translation>账户与介质</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>办理台</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
         <source>Ledgers</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>下落不明</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3578,8 +3873,32 @@ P-256</translation>
         <translation>出具与核验</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>逾期未还</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
         <source>Saved filters</source>
         <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Signatures missing</source>
+        <translation>签字未补</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Verify and back up</source>
+        <translation>核验与备份</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3926,101 @@ P-256</translation>
     <message>
         <source>{part} runs backwards.</source>
         <translation>{part} 起止颠倒。</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>A registered stick takes exports once leader and security administrator have signed.</source>
+        <translation>已登记的U盘，经主管领导和安全保密管理员签认后可用于导出。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts, media, settings</source>
+        <translation>账户、介质、设置</translation>
+    </message>
+    <message>
+        <source>Approve a medium</source>
+        <translation>批准介质</translation>
+    </message>
+    <message>
+        <source>Approved media</source>
+        <translation>已批准介质</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>改口令</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>改口令</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>新建账户</translation>
+    </message>
+    <message>
+        <source>Created. The security administrator grants it next.</source>
+        <translation>已新建。接着由安全保密管理员授权。</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账户</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Older backups still open with the old passphrase.</source>
+        <translation>以前的备份仍用旧口令打开。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase changed.</source>
+        <translation>口令已改。</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>现口令</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>签名编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation>两次口令不一致，没有改动。</translation>
+    </message>
+    <message>
+        <source>its owner types</source>
+        <translation>由本人输入</translation>
+    </message>
+    <message>
+        <source>made by the system administrator, granted by the security administrator, admitted by the officer</source>
+        <translation>系统管理员新建，安全保密管理员授权，保密员接纳</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4451,21 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>press</name>
+    <message>
+        <source>No printer is set up on this computer. Nothing was printed.</source>
+        <translation>本机没有装打印机，没有打印。</translation>
+    </message>
+    <message>
+        <source>The print service does not answer.</source>
+        <translation>打印服务没有应答。</translation>
+    </message>
+    <message>
+        <source>The print service refused the job. Nothing was printed.</source>
+        <translation>打印服务拒绝了作业，没有打印。</translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
     <message>
         <source>Nothing to show yet.</source>
@@ -4301,6 +4730,10 @@ P-256</translation>
         <translation>这一密级导出须第二人签字。</translation>
     </message>
     <message>
+        <source>No print of this number was made here.</source>
+        <translation>这里没有打印过这个号。</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -4315,6 +4748,10 @@ P-256</translation>
     <message>
         <source>{number} is already explained.</source>
         <translation>{number} 已有交代。</translation>
+    </message>
+    <message>
+        <source>{number}: no page with this seal was recorded.</source>
+        <translation>{number}：没有记录过带这个印记的页。</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4908,10 @@ P-256</translation>
         <translation>上次没登记完</translation>
     </message>
     <message>
+        <source>A violation is entered with a second person's signature</source>
+        <translation>违规登记须第二人签字</translation>
+    </message>
+    <message>
         <source>Already registered: {what}</source>
         <translation>已经登记过：{what}</translation>
     </message>
@@ -4521,6 +4962,10 @@ P-256</translation>
     <message>
         <source>Kept at {place}.</source>
         <translation>存放于 {place}。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有记上。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4781,6 +5226,42 @@ P-256</translation>
 <context>
     <name>scan</name>
     <message>
+        <source>A newer label was printed on {day}. Is this one still on it?</source>
+        <translation>{day} 打印过新标签。实物上还是这一张？</translation>
+    </message>
+    <message>
+        <source>Another unit's number; not in this vault.</source>
+        <translation>外单位编号，不属于本库。</translation>
+    </message>
+    <message>
+        <source>Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge.</source>
+        <translation>验证码不对，可能是抄写或伪造的标签。先收下实物，报主管领导。</translation>
+    </message>
+    <message>
+        <source>Damaged label, check fails. Type the number below it.</source>
+        <translation>标签残缺，校验不符。输入标签下方的编号。</translation>
+    </message>
+    <message>
+        <source>Longer than any code. Nothing was done.</source>
+        <translation>比任何编码都长，没有办理。</translation>
+    </message>
+    <message>
+        <source>No item of this number in this vault.</source>
+        <translation>本库没有这个编号。</translation>
+    </message>
+    <message>
+        <source>Not a number of this vault. Press F4 to search the words.</source>
+        <translation>不是本库编号。按 F4 查找文字。</translation>
+    </message>
+    <message>
+        <source>Not known in this vault, though the code is whole.</source>
+        <translation>编码完整，但本库没有。</translation>
+    </message>
+    <message>
+        <source>Old label, replaced on {day}. Peel it off and scan the new one.</source>
+        <translation>旧标签，已于 {day} 换新。撕下旧的，扫新的。</translation>
+    </message>
+    <message>
         <source>Scan or type a number</source>
         <translation>扫码或输入编号</translation>
     </message>
@@ -4793,12 +5274,24 @@ P-256</translation>
         <translation>扫描枪就绪</translation>
     </message>
     <message>
+        <source>The seal of a printed page. Check it under Verify.</source>
+        <translation>这是打印页的印记，到核验页核对。</translation>
+    </message>
+    <message>
         <source>This page takes no scans.</source>
         <translation>这一页不用扫码。</translation>
     </message>
     <message>
         <source>Too long for a code.</source>
         <translation>太长，不是编码。</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>{n} of this name; scan the badge or type the staff number.</source>
+        <translation>同名 {n} 人；扫胸牌或输入工号。</translation>
     </message>
 </context>
 <context>
@@ -5016,8 +5509,16 @@ P-256</translation>
         <translation>回到列表</translation>
     </message>
     <message>
+        <source>Backup {day}, verified</source>
+        <translation>备份 {day}，已重开核验</translation>
+    </message>
+    <message>
         <source>Demonstration vault</source>
         <translation>演示库</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
@@ -5028,12 +5529,28 @@ P-256</translation>
         <translation>导航</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>No vault yet</source>
+        <translation>尚未建库</translation>
+    </message>
+    <message>
+        <source>Seal agrees, entry {n}</source>
+        <translation>印记一致，第 {n} 条</translation>
+    </message>
+    <message>
         <source>Test vault</source>
         <translation>测试库</translation>
     </message>
     <message>
         <source>Training vault</source>
         <translation>训练库</translation>
+    </message>
+    <message>
+        <source>{role}, reading</source>
+        <translation>{role}，只看</translation>
     </message>
 </context>
 <context>
@@ -5447,8 +5964,20 @@ P-256</translation>
         <translation>账户</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>账户数</translation>
+    </message>
+    <message>
         <source>Classified documents and carriers</source>
         <translation>涉密文件与载体</translation>
+    </message>
+    <message>
+        <source>Compare the last entry with the foot of the last printed page after unlocking.</source>
+        <translation>解锁后，把末条与末次打印页的页脚对一对。</translation>
+    </message>
+    <message>
+        <source>Enter unlocks. Nothing of the passphrase is shown or kept.</source>
+        <translation>回车解锁。口令不显示，不留存。</translation>
     </message>
     <message>
         <source>Input method is off here</source>
@@ -5469,6 +5998,10 @@ P-256</translation>
     <message>
         <source>Unlocking</source>
         <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>库号</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6310,18 @@ P-256</translation>
         <translation>已被改动或不完整。不要采信这份导出。</translation>
     </message>
     <message>
+        <source>Back up to a folder</source>
+        <translation>备份到文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up, reopened and verified: {name}</source>
+        <translation>已备份，重开核验通过：{name}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Belongs to another place or vault.</source>
         <translation>属于别处或别的保密库。</translation>
     </message>
@@ -5789,6 +6334,14 @@ P-256</translation>
         <translation>不属于任何分录。</translation>
     </message>
     <message>
+        <source>Chain</source>
+        <translation>全链</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>深度</translation>
+    </message>
+    <message>
         <source>Does not belong to the act it stands in.</source>
         <translation>不属于所在的业务。</translation>
     </message>
@@ -5797,28 +6350,68 @@ P-256</translation>
         <translation>第 {first} 至 {last} 条分录与当初签名的不符。</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>日志条</translation>
+    </message>
+    <message>
         <source>Fingerprint on the founding sheet (Enter if it is not at hand):</source>
         <translation>建库凭证上的指纹（手边没有就按回车）：</translation>
+    </message>
+    <message>
+        <source>Foot of a printed page, to compare (may stay empty)</source>
+        <translation>核对纸面印记，扫描或输入（可不填）</translation>
     </message>
     <message>
         <source>Holds contents that belong elsewhere.</source>
         <translation>存有应在别处的内容。</translation>
     </message>
     <message>
+        <source>How deep</source>
+        <translation>核验深度</translation>
+    </message>
+    <message>
+        <source>In the vault's own folder</source>
+        <translation>库文件夹内</translation>
+    </message>
+    <message>
         <source>Its time runs back.</source>
         <translation>时间倒退。</translation>
+    </message>
+    <message>
+        <source>Last: {last}</source>
+        <translation>上次：{last}</translation>
     </message>
     <message>
         <source>Names more entries than there are.</source>
         <translation>所记条数多于现有分录。</translation>
     </message>
     <message>
+        <source>No finding in {n} entries, {took} s.</source>
+        <translation>{n} 条全部一致，用时 {took} 秒。</translation>
+    </message>
+    <message>
         <source>No object of such a kind.</source>
         <translation>没有这一类对象。</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
         <source>Page {page} is damaged or was altered.</source>
         <translation>第 {page} 页已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>Print this page, tell the leader and the security administrator today, and look at the items.</source>
+        <translation>打印本页，当天报主管领导和安全保密管理员，到柜前查看实物。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Shares of the unit seal are missing or too many.</source>
@@ -5827,6 +6420,22 @@ P-256</translation>
     <message>
         <source>Signed by {identity}, key {fingerprint}.</source>
         <translation>签名者 {identity}，钥 {fingerprint}。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was judged.</source>
+        <translation>已停止，没有结论。</translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation>末段</translation>
+    </message>
+    <message>
+        <source>Taken as the foot of a page; verify to compare.</source>
+        <translation>已作为页脚印记填入，核验时比对。</translation>
     </message>
     <message>
         <source>The act is not signed by who did it.</source>
@@ -5855,6 +6464,14 @@ P-256</translation>
     <message>
         <source>The folder cannot be read: {fault}</source>
         <translation>文件夹读不出来：{fault}</translation>
+    </message>
+    <message>
+        <source>The foot of the page agrees.</source>
+        <translation>纸面印记一致。</translation>
+    </message>
+    <message>
+        <source>The foot of the page does not agree with this journal.</source>
+        <translation>纸面印记与本日志不符。</translation>
     </message>
     <message>
         <source>The row is missing.</source>
@@ -5913,12 +6530,32 @@ P-256</translation>
         <translation>未改动，来源未核：把指纹与建库凭证逐字比对。</translation>
     </message>
     <message>
+        <source>Verification failed: {n} {n|finding|findings}. Nothing was changed.</source>
+        <translation>核验未通过：{n} 处不符。程序没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
         <source>Verify at one of the depths tail, chain or deep.</source>
         <translation>核验深度只能是 tail、chain 或 deep。</translation>
     </message>
     <message>
         <source>Was altered after it was written.</source>
         <translation>写入后被改动。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>备份放在哪里</translation>
     </message>
     <message>
         <source>a line is missing or out of order before this one.</source>
@@ -5937,12 +6574,24 @@ P-256</translation>
         <translation>不属于这份导出；取走后再核对。</translation>
     </message>
     <message>
+        <source>every entry and signature, before a backup</source>
+        <translation>每天备份前，全部条目与签名</translation>
+    </message>
+    <message>
+        <source>everything, tables against the journal, every week</source>
+        <translation>每周，重放日志并比对各表</translation>
+    </message>
+    <message>
         <source>is missing.</source>
         <translation>缺这个文件。</translation>
     </message>
     <message>
         <source>the disclosed body is not the one in the journal.</source>
         <translation>公开的正文不是日志里的那一份。</translation>
+    </message>
+    <message>
+        <source>the last entries, at every unlocking</source>
+        <translation>每次解锁，末段各条</translation>
     </message>
     <message>
         <source>the ledger says otherwise in column {column} of this row.</source>
