@@ -53,7 +53,7 @@ def test_a_spoilt_file_means_the_defaults(tmp_path: Path, content: str) -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("geometry", "/home/x/vault"),
+        ("geometry", "a/path/of/the/vault"),
         ("columns", {"关于": ["a"]}),
         ("columns", {"a": ["../x"]}),
         ("language", "de"),

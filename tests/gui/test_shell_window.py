@@ -2,143 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from secretdesk.gui import theme
 from secretdesk.gui.components.banner import Note
-from secretdesk.gui.components.fields import LineEdit
 from secretdesk.gui.components.words import Words
-from secretdesk.gui.language import set_language
-from secretdesk.gui.main_window import MainWindow
-from secretdesk.gui.page import Answer, Page, Room
-from secretdesk.gui.shell import Entry, Session, Signs
-from secretdesk.text import N_, Message, say
+from secretdesk.gui.page import Room
+from secretdesk.gui.shell import Entry
+from secretdesk.text import Message, say
+from tests.gui.window_of_records import ALT, CODE, CONTROL, NONE, ROW, FakeClockDesk, Opened, Records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-NONE, CONTROL, ALT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-ROW = Qt.ItemDataRole.UserRole
-CODE = "10042" + "7" * 53
-
-
-class Records(Page):
-    """A page that writes down what the window asks of it."""
-
-    def __init__(self, name: str, *, detail: bool = False, stays: bool = False) -> None:
-        self.title = N_("navigation", "Ledgers")
-        self.name, self.stays = name, stays
-        self.verb = "lend" if name == "desk" else ""
-        self.widget = QWidget()
-        self.field = LineEdit()
-        QVBoxLayout(self.widget).addWidget(self.field)
-        self.detail = Words("detail") if detail else None
-        self.told: list[str] = []
-        self.room = Room.WIDE
-        self.does: Mapping[str, Callable[[], None]] = {"confirm": lambda: self.told.append("confirm")}
-        self.keys: Mapping[str, Callable[[], None]] = {"Alt+V": lambda: self.told.append("Alt+V")}
-
-    def refresh(self) -> None:
-        self.told.append("refresh")
-
-    def scan(self, text: str) -> Answer:
-        self.told.append(f"scan {text}")
-        return Answer(words="D26-0093-02-H", tone="quiet")
-
-    def type(self, text: str) -> Answer:
-        self.told.append(f"type {text}")
-        return Answer(words="two found", tone="amber")
-
-    def begin(self, verb: str) -> None:
-        self.told.append(f"begin {verb}")
-
-    def fit(self, room: Room) -> None:
-        self.room = room
-
-    def leave(self) -> bool:
-        return not self.stays
-
-    def put_away(self) -> None:
-        self.told.append("put away")
-        if self.name == "broken":
-            raise ValueError(self.name)
-
-
-class FakeClockDesk:
-    """The little the window needs of a desk."""
-
-    def __init__(self, kind: str = "real", idle: float = 300) -> None:
-        self.kind, self.idle, self.locks = kind, idle, 0
-
-    def session(self) -> Session:
-        return Session(
-            account="\u6c88\u82e5\u5ddd", role=N_("unlock", "Account"), kind=self.kind, idle_seconds=self.idle
-        )
-
-    def counts(self) -> Mapping[str, int]:
-        return {"today": 21, "late": 3}
-
-    def signs(self) -> Signs:
-        return Signs(backup="backup 08:05", seal="seal 10,432")
-
-    def now(self) -> datetime:
-        return datetime(2026, 11, 23, 9, 42)  # noqa: DTZ001 -- the desk's own local time
-
-    def lock(self) -> None:
-        self.locks += 1
-
-
-class Opened:
-    def __init__(self, qtbot: QtBot, desk: FakeClockDesk | None = None) -> None:
-        self.pages = {
-            "today": Records("today"),
-            "desk": Records("desk"),
-            "documents": Records("documents", detail=True),
-            "broken": Records("broken"),
-        }
-        self.desk = desk or FakeClockDesk()
-        self.window = MainWindow()
-        qtbot.addWidget(self.window)
-        words = N_("navigation", "Ledgers")
-
-        def entry(id_: str, group: str = "work", verbs: tuple[str, ...] = ()) -> Entry:
-            return Entry(
-                id=id_,
-                words=words,
-                icon="files",
-                group=group,
-                menu="ledgers",
-                verbs=verbs,
-                make=lambda: self.pages[id_],
-            )
-
-        self.window.register(
-            entry("today"),
-            entry("desk", verbs=("lend", "return")),
-            entry("documents", "ledgers"),
-            entry("broken", "office"),
-        )
-        late = Entry(id="late", words=words, icon="bookmark", group="saved", alarm=True, page="documents")
-        self.window.set_saved([late])
-        self.window.resize(1440, 900)
-        self.window.show()
-        self.window.activateWindow()
-        self.window.open_desk(self.desk)
-        qtbot.waitUntil(self.window.box.line.hasFocus, timeout=2000)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
+    from collections.abc import Iterator
 
 
 @pytest.fixture
@@ -361,42 +242,3 @@ def test_a_changed_scheme_is_told_and_icons_follow(opened: Opened, qtbot: QtBot)
     theme.apply(choice="dark", percent=100)
     opened.window.event(QEvent(QEvent.Type.ApplicationPaletteChange))
     assert opened.window.actions_["lend"].icon().pixmap(16).toImage() != before
-
-
-@pytest.mark.parametrize("scheme", theme.SCHEMES)
-@pytest.mark.parametrize("percent", [100, 150, 200])
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
-def test_the_window_is_painted_in_every_dress(qtbot: QtBot, scheme: str, percent: int, language: str) -> None:
-    set_language(language)
-    theme.apply(choice=scheme, percent=percent)
-    opened = Opened(qtbot)
-    image = opened.window.grab().toImage()
-    ground = theme.colour("window").name()
-    right_middle = image.pixelColor(image.width() - 4, round(theme.px(56)))
-    assert right_middle.name() == ground
-    assert opened.window.work.tool_bar.scan_box.height() == theme.px(38)
-    opened.window.watch.remove()
-    opened.window.idle.stop()
-
-
-def test_every_control_of_the_window_has_a_name(opened: Opened) -> None:
-    window = opened.window
-    reachable = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget is not opened.pages["today"].field
-    ]
-    assert [widget for widget in reachable if not widget.accessibleName()] == []
-    assert len(reachable) > 4
-
-
-def test_tab_leads_through_the_window_and_back(opened: Opened) -> None:
-    seen: list[QWidget | None] = []
-    for _ in range(12):
-        seen.append(opened.window.focusWidget())
-        opened.key(Qt.Key.Key_Tab)
-    assert len({id(widget) for widget in seen}) > 4
-    assert opened.window.box.line in seen
-    assert opened.window.work.navigation in seen

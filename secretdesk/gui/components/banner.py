@@ -142,6 +142,10 @@ class EmptyState(QFrame):
         line.setAlignment(texts, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{tr(fact)} {tr(what)}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hug(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- ground and border are one stroke
         panel(QPainter(self), self.rect(), colour("base"), colour("line"), radius=2)
 
