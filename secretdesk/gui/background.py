@@ -83,6 +83,10 @@ class Work(QObject, Generic[T]):
         """Ask the work to stop; it ends at its next report, with `Cancelled`."""
         self.progress.stop()
 
+    def wait(self) -> None:
+        """Stand still until the work has ended, where the window closes over it; its end is told as always."""
+        self._thread.join()
+
     def _run(self) -> None:
         try:
             result = self._do(self.progress)
