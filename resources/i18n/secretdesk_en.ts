@@ -1546,6 +1546,41 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message>
+        <source>Enter as violation</source>
+        <translation>Enter as violation</translation>
+    </message>
+    <message>
+        <source>It has happened already?</source>
+        <translation>It has happened already?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Not a violation</source>
+        <translation>Not a violation</translation>
+    </message>
+    <message>
+        <source>Put it aside.</source>
+        <translation>Put it aside.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Say why first.</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Still on it</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
     <name>carrier</name>
     <message>
         <source>Acquired on</source>
@@ -1742,6 +1777,261 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>* must be filled in. Things are named by number, code or name, or as #id.</source>
+        <translation>* must be filled in. Things are named by number, code or name, or as #id.</translation>
+    </message>
+    <message>
+        <source>A confidentiality office on one isolated PC.</source>
+        <translation>A confidentiality office on one isolated PC.</translation>
+    </message>
+    <message>
+        <source>A passphrase for each person is needed, one a line.</source>
+        <translation>A passphrase for each person is needed, one a line.</translation>
+    </message>
+    <message>
+        <source>A passphrase never stands in arguments; use --fields-fd.</source>
+        <translation>A passphrase never stands in arguments; use --fields-fd.</translation>
+    </message>
+    <message>
+        <source>Backed up, reopened and verified: {folder}</source>
+        <translation>Backed up, reopened and verified: {folder}</translation>
+    </message>
+    <message>
+        <source>Fields are written field=value.</source>
+        <translation>Fields are written field=value.</translation>
+    </message>
+    <message>
+        <source>Founded. Seal key {key}</source>
+        <translation>Founded. Seal key {key}</translation>
+    </message>
+    <message>
+        <source>Give --passphrase-fd, or type at a terminal.</source>
+        <translation>Give --passphrase-fd, or type at a terminal.</translation>
+    </message>
+    <message>
+        <source>New passphrase of {name}: </source>
+        <translation>New passphrase of {name}: </translation>
+    </message>
+    <message>
+        <source>Not a command of this program: {what}</source>
+        <translation>Not a command of this program: {what}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation>Passphrase of {name}: </translation>
+    </message>
+    <message>
+        <source>Say which vault: --vault DIR.</source>
+        <translation>Say which vault: --vault DIR.</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME.</source>
+        <translation>Say who you are: --user NAME.</translation>
+    </message>
+    <message>
+        <source>That descriptor cannot be read.</source>
+        <translation>That descriptor cannot be read.</translation>
+    </message>
+    <message>
+        <source>The anchor agrees: the page was printed from this journal.</source>
+        <translation>The anchor agrees: the page was printed from this journal.</translation>
+    </message>
+    <message>
+        <source>The anchor is not one of this vault: what the page was printed from is not here.</source>
+        <translation>The anchor is not one of this vault: what the page was printed from is not here.</translation>
+    </message>
+    <message>
+        <source>The descriptor does not hold a JSON object.</source>
+        <translation>The descriptor does not hold a JSON object.</translation>
+    </message>
+    <message>
+        <source>The descriptor does not hold founders as JSON.</source>
+        <translation>The descriptor does not hold founders as JSON.</translation>
+    </message>
+    <message>
+        <source>The ledgers are those of this program.</source>
+        <translation>The ledgers are those of this program.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow --where.</source>
+        <translation>There are more; raise --limit or narrow --where.</translation>
+    </message>
+    <message>
+        <source>Titles and free text go through --fields-fd.</source>
+        <translation>Titles and free text go through --fields-fd.</translation>
+    </message>
+    <message>
+        <source>Verification failed: {n} {n|finding|findings}. Nothing was changed.</source>
+        <translation>Verification failed: {n} {n|finding|findings}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Verified ({depth}): {n} entries, no finding.</source>
+        <translation>Verified ({depth}): {n} entries, no finding.</translation>
+    </message>
+    <message>
+        <source>Words to search for go through --where-fd.</source>
+        <translation>Words to search for go through --where-fd.</translation>
+    </message>
+    <message>
+        <source>`act ACT --help` lists its fields</source>
+        <translation>`act ACT --help` lists its fields</translation>
+    </message>
+    <message>
+        <source>a ledger</source>
+        <translation>a ledger</translation>
+    </message>
+    <message>
+        <source>accept what is signed but not sealed</source>
+        <translation>accept what is signed but not sealed</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>answer in JSON</translation>
+    </message>
+    <message>
+        <source>any act; without fields: which there are</source>
+        <translation>any act; without fields: which there are</translation>
+    </message>
+    <message>
+        <source>change a passphrase: after the first, the old and the new</source>
+        <translation>change a passphrase: after the first, the old and the new</translation>
+    </message>
+    <message>
+        <source>check a signed export; needs no vault</source>
+        <translation>check a signed export; needs no vault</translation>
+    </message>
+    <message>
+        <source>check journal, tables, signatures</source>
+        <translation>check journal, tables, signatures</translation>
+    </message>
+    <message>
+        <source>codes on standard input: answered, lent or taken back</source>
+        <translation>codes on standard input: answered, lent or taken back</translation>
+    </message>
+    <message>
+        <source>conditions, as in the search box</source>
+        <translation>conditions, as in the search box</translation>
+    </message>
+    <message>
+        <source>copy the vault, reopen and verify the copy</source>
+        <translation>copy the vault, reopen and verify the copy</translation>
+    </message>
+    <message>
+        <source>descriptor with a JSON object a line, an act each</source>
+        <translation>descriptor with a JSON object a line, an act each</translation>
+    </message>
+    <message>
+        <source>descriptor with fields as a JSON object</source>
+        <translation>descriptor with fields as a JSON object</translation>
+    </message>
+    <message>
+        <source>descriptor with the passphrases: one line a person, in that order</source>
+        <translation>descriptor with the passphrases: one line a person, in that order</translation>
+    </message>
+    <message>
+        <source>descriptor with the words to search for</source>
+        <translation>descriptor with the words to search for</translation>
+    </message>
+    <message>
+        <source>descriptor with {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</source>
+        <translation>descriptor with {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
+    </message>
+    <message>
+        <source>found a vault</source>
+        <translation>found a vault</translation>
+    </message>
+    <message>
+        <source>found, register, print, verify in a folder that is removed</source>
+        <translation>found, register, print, verify in a folder that is removed</translation>
+    </message>
+    <message>
+        <source>from the founding sheet</source>
+        <translation>from the founding sheet</translation>
+    </message>
+    <message>
+        <source>judge this computer</source>
+        <translation>judge this computer</translation>
+    </message>
+    <message>
+        <source>kind of vault, for good</source>
+        <translation>kind of vault, for good</translation>
+    </message>
+    <message>
+        <source>language of paper, for good</source>
+        <translation>language of paper, for good</translation>
+    </message>
+    <message>
+        <source>language of the answers</source>
+        <translation>language of the answers</translation>
+    </message>
+    <message>
+        <source>last line of a printed page</source>
+        <translation>last line of a printed page</translation>
+    </message>
+    <message>
+        <source>lend what is scanned</source>
+        <translation>lend what is scanned</translation>
+    </message>
+    <message>
+        <source>levels, periods, roles, forms</source>
+        <translation>levels, periods, roles, forms</translation>
+    </message>
+    <message>
+        <source>make the ledgers anew from the journal, for this program</source>
+        <translation>make the ledgers anew from the journal, for this program</translation>
+    </message>
+    <message>
+        <source>name of the unit, as printed</source>
+        <translation>name of the unit, as printed</translation>
+    </message>
+    <message>
+        <source>number of the approval sheet</source>
+        <translation>number of the approval sheet</translation>
+    </message>
+    <message>
+        <source>print the founding sheet</source>
+        <translation>print the founding sheet</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>read only</translation>
+    </message>
+    <message>
+        <source>rows at most</source>
+        <translation>rows at most</translation>
+    </message>
+    <message>
+        <source>take back what is scanned</source>
+        <translation>take back what is scanned</translation>
+    </message>
+    <message>
+        <source>the owner's passphrase, typed by the owner</source>
+        <translation>the owner's passphrase, typed by the owner</translation>
+    </message>
+    <message>
+        <source>the receiver signs the slip</source>
+        <translation>the receiver signs the slip</translation>
+    </message>
+    <message>
+        <source>the vault's folder</source>
+        <translation>the vault's folder</translation>
+    </message>
+    <message>
+        <source>who signs beside; repeatable</source>
+        <translation>who signs beside; repeatable</translation>
+    </message>
+    <message>
+        <source>whose, if not yours</source>
+        <translation>whose, if not yours</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>your account</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message>
         <source>Due</source>
@@ -1933,6 +2223,14 @@
         <translation>An inspector's session only reads.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Its ledgers were made by another version of this program. Open it in the window to make them anew.</source>
+        <translation>Its ledgers were made by another version of this program. Open it in the window to make them anew.</translation>
+    </message>
+    <message>
         <source>No such act.</source>
         <translation>No such act.</translation>
     </message>
@@ -1943,6 +2241,10 @@
     <message>
         <source>No such profile.</source>
         <translation>No such profile.</translation>
+    </message>
+    <message>
+        <source>Not finished last time.</source>
+        <translation>Not finished last time.</translation>
     </message>
     <message>
         <source>Nothing to record.</source>
@@ -1967,6 +2269,14 @@
     <message>
         <source>This vault was not founded to the end.</source>
         <translation>This vault was not founded to the end.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} on the desk, kept encrypted through the lock. Nothing was recorded.</source>
+        <translation>{n} {n|item|items} on the desk, kept encrypted through the lock. Nothing was recorded.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3338,14 @@
         <translation>Acquired by</translation>
     </message>
     <message>
+        <source>Approval sheet {number}.</source>
+        <translation>Approval sheet {number}.</translation>
+    </message>
+    <message>
+        <source>Approved at the desk.</source>
+        <translation>Approved at the desk.</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Closed on</translation>
     </message>
@@ -3050,6 +3368,22 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Due today.</translation>
+    </message>
+    <message>
+        <source>Due {day} ({n} {n|day|days}).</source>
+        <translation>Due {day} ({n} {n|day|days}).</translation>
+    </message>
+    <message>
+        <source>Due {day}, cut short: secrecy ends {ends}.</source>
+        <translation>Due {day}, cut short: secrecy ends {ends}.</translation>
+    </message>
+    <message>
+        <source>Entered as a violation.</source>
+        <translation>Entered as a violation.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3114,6 +3448,10 @@
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages}</source>
+        <translation>{n} {n|page|pages}</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3759,25 @@
     </message>
 </context>
 <context>
+    <name>late</name>
+    <message>
+        <source>Enter with this day</source>
+        <translation>Enter with this day</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation>It happened on</translation>
+    </message>
+    <message>
+        <source>Power cut, sheet 3</source>
+        <translation>Power cut, sheet 3</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>Account</source>
@@ -3588,6 +3945,217 @@
     <message>
         <source>{n} in all</source>
         <translation>{n} in all</translation>
+    </message>
+</context>
+<context>
+    <name>lend</name>
+    <message>
+        <source>A second person signs for the violation.</source>
+        <translation>A second person signs for the violation.</translation>
+    </message>
+    <message>
+        <source>A5, two parts, no titles</source>
+        <translation>A5, two parts, no titles</translation>
+    </message>
+    <message>
+        <source>Approval at the desk</source>
+        <translation>Approval at the desk</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>By kind, usually {n} {n|day|days}</source>
+        <translation>By kind, usually {n} {n|day|days}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear {n} {n|item|items}?</source>
+        <translation>Clear {n} {n|item|items}?</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Confirmed by the borrower</source>
+        <translation>Confirmed by the borrower</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>How it is confirmed</source>
+        <translation>How it is confirmed</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Lend {n} {n|item|items}</source>
+        <translation>Lend {n} {n|item|items}</translation>
+    </message>
+    <message>
+        <source>Lent {n} {n|item|items}, slip {slip}.</source>
+        <translation>Lent {n} {n|item|items}, slip {slip}.</translation>
+    </message>
+    <message>
+        <source>No approver has an account</source>
+        <translation>No approver has an account</translation>
+    </message>
+    <message>
+        <source>Nothing of it was recorded.</source>
+        <translation>Nothing of it was recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>Reading room</translation>
+    </message>
+    <message>
+        <source>Say why it went against the rules.</source>
+        <translation>Say why it went against the rules.</translation>
+    </message>
+    <message>
+        <source>Scan on to add; scan the same item again to take it out; another badge changes the person.</source>
+        <translation>Scan on to add; scan the same item again to take it out; another badge changes the person.</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever collects it</source>
+        <translation>Scan the badge of whoever collects it</translation>
+    </message>
+    <message>
+        <source>Scan the borrower's badge, or type a name or staff number</source>
+        <translation>Scan the borrower's badge, or type a name or staff number</translation>
+    </message>
+    <message>
+        <source>Scan the next item, or another badge</source>
+        <translation>Scan the next item, or another badge</translation>
+    </message>
+    <message>
+        <source>Scan what is to be lent.</source>
+        <translation>Scan what is to be lent.</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>Signed slip</translation>
+    </message>
+    <message>
+        <source>Slip preview</source>
+        <translation>Slip preview</translation>
+    </message>
+    <message>
+        <source>Slip {number} is not printed.</source>
+        <translation>Slip {number} is not printed.</translation>
+    </message>
+    <message>
+        <source>Slip {number} printed.</source>
+        <translation>Slip {number} printed.</translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation>Take one back</translation>
+    </message>
+    <message>
+        <source>That signature settles none of what is here.</source>
+        <translation>That signature settles none of what is here.</translation>
+    </message>
+    <message>
+        <source>The last scan is taken back.</source>
+        <translation>The last scan is taken back.</translation>
+    </message>
+    <message>
+        <source>The slip is printed and signed by hand; scan it when it comes back.</source>
+        <translation>The slip is printed and signed by hand; scan it when it comes back.</translation>
+    </message>
+    <message>
+        <source>Type the number of the signed sheet.</source>
+        <translation>Type the number of the signed sheet.</translation>
+    </message>
+    <message>
+        <source>Violation: reason and a second person</source>
+        <translation>Violation: reason and a second person</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Why it went against the rules</source>
+        <translation>Why it went against the rules</translation>
+    </message>
+    <message>
+        <source>a badge or an item</source>
+        <translation>a badge or an item</translation>
+    </message>
+    <message>
+        <source>to lend</source>
+        <translation>to lend</translation>
+    </message>
+    <message>
+        <source>{name} types the passphrase</source>
+        <translation>{name} types the passphrase</translation>
+    </message>
+    <message>
+        <source>{number} is being recorded.</source>
+        <translation>{number} is being recorded.</translation>
+    </message>
+    <message>
+        <source>{number} taken out.</source>
+        <translation>{number} taken out.</translation>
+    </message>
+    <message>
+        <source>{number}: needs approval</source>
+        <translation>{number}: needs approval</translation>
+    </message>
+    <message>
+        <source>{number}: refused</source>
+        <translation>{number}: refused</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days}</source>
+        <translation>{n} {n|day|days}</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} approved at the desk.</source>
+        <translation>{n} {n|item|items} approved at the desk.</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting for approval, {refused} refused: not among them.</source>
+        <translation>{waiting} waiting for approval, {refused} refused: not among them.</translation>
     </message>
 </context>
 <context>
@@ -3821,12 +4389,107 @@
 <context>
     <name>missing</name>
     <message>
+        <source>A missing state secret is reported outside within 24 hours. It stays in the account.</source>
+        <translation>A missing state secret is reported outside within 24 hours. It stays in the account.</translation>
+    </message>
+    <message>
+        <source>Enter {number} as found</source>
+        <translation>Enter {number} as found</translation>
+    </message>
+    <message>
+        <source>Report {number} missing</source>
+        <translation>Report {number} missing</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number.</source>
+        <translation>Scan it, or type its number.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of what is missing or was found</source>
+        <translation>Scan or type the number of what is missing or was found</translation>
+    </message>
+    <message>
+        <source>The incident stays open until it is assessed; the loss account keeps the entry.</source>
+        <translation>The incident stays open until it is assessed; the loss account keeps the entry.</translation>
+    </message>
+    <message>
+        <source>What is held can be reported missing; what was reported can be entered as found.</source>
+        <translation>What is held can be reported missing; what was reported can be entered as found.</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>an item</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>{number} is found and in store.</source>
+        <translation>{number} is found and in store.</translation>
+    </message>
+    <message>
+        <source>{number} is reported missing.</source>
+        <translation>{number} is reported missing.</translation>
+    </message>
+    <message>
         <source>{number} was not reported missing.</source>
         <translation>{number} was not reported missing.</translation>
     </message>
     <message>
         <source>{number}: {state}.</source>
         <translation>{number}: {state}.</translation>
+    </message>
+</context>
+<context>
+    <name>moving</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Moved now</source>
+        <translation>Moved now</translation>
+    </message>
+    <message>
+        <source>Scan a shelf</source>
+        <translation>Scan a shelf</translation>
+    </message>
+    <message>
+        <source>Scan a shelf, then what goes there</source>
+        <translation>Scan a shelf, then what goes there</translation>
+    </message>
+    <message>
+        <source>Scan another shelf to put things there. A shelf holds up to its level.</source>
+        <translation>Scan another shelf to put things there. A shelf holds up to its level.</translation>
+    </message>
+    <message>
+        <source>Scan the label of a shelf first, or type its name</source>
+        <translation>Scan the label of a shelf first, or type its name</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What is scanned now goes to</source>
+        <translation>What is scanned now goes to</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Where to?</translation>
+    </message>
+    <message>
+        <source>a shelf or an item</source>
+        <translation>a shelf or an item</translation>
+    </message>
+    <message>
+        <source>holds up to</source>
+        <translation>holds up to</translation>
+    </message>
+    <message>
+        <source>{number} is at {place} now.</source>
+        <translation>{number} is at {place} now.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4901,13 @@
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>No printer is set up here. Nothing was printed; the paper waits under Print.</source>
+        <translation>No printer is set up here. Nothing was printed; the paper waits under Print.</translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>Caps lock is on</source>
@@ -4290,6 +4960,10 @@
 <context>
     <name>person</name>
     <message>
+        <source>, to the post {post}</source>
+        <translation>, to the post {post}</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -4306,8 +4980,24 @@
         <translation>Badge</translation>
     </message>
     <message>
+        <source>Badge {number}</source>
+        <translation>Badge {number}</translation>
+    </message>
+    <message>
+        <source>Cleared up to</source>
+        <translation>Cleared up to</translation>
+    </message>
+    <message>
         <source>Collected on behalf</source>
         <translation>Collected on behalf</translation>
+    </message>
+    <message>
+        <source>Commitment letter ended</source>
+        <translation>Commitment letter ended</translation>
+    </message>
+    <message>
+        <source>Commitment letter valid</source>
+        <translation>Commitment letter valid</translation>
     </message>
     <message>
         <source>Commitment until</source>
@@ -4322,8 +5012,24 @@
         <translation>Department</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
         <source>Heads the department</source>
         <translation>Heads the department</translation>
+    </message>
+    <message>
+        <source>Holds {n} {n|item|items}</source>
+        <translation>Holds {n} {n|item|items}</translation>
+    </message>
+    <message>
+        <source>In post, no decontrol</source>
+        <translation>In post, no decontrol</translation>
+    </message>
+    <message>
+        <source>In the decontrol period</source>
+        <translation>In the decontrol period</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4332,6 +5038,18 @@
     <message>
         <source>Need to know</source>
         <translation>Need to know</translation>
+    </message>
+    <message>
+        <source>No commitment letter</source>
+        <translation>No commitment letter</translation>
+    </message>
+    <message>
+        <source>No longer in post</source>
+        <translation>No longer in post</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4364,6 +5082,22 @@
     <message>
         <source>Voided</source>
         <translation>Voided</translation>
+    </message>
+    <message>
+        <source>What is open to {department}</source>
+        <translation>What is open to {department}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}</source>
+        <translation>{n} {n|item|items}</translation>
     </message>
 </context>
 <context>
@@ -5036,18 +5770,273 @@
     </message>
 </context>
 <context>
+    <name>renewing</name>
+    <message>
+        <source>Each is seen before it is renewed.</source>
+        <translation>Each is seen before it is renewed.</translation>
+    </message>
+    <message>
+        <source>Loans that run longer</source>
+        <translation>Loans that run longer</translation>
+    </message>
+    <message>
+        <source>Renew {n} {n|item|items}</source>
+        <translation>Renew {n} {n|item|items}</translation>
+    </message>
+    <message>
+        <source>Renewed {n} {n|item|items}.</source>
+        <translation>Renewed {n} {n|item|items}.</translation>
+    </message>
+    <message>
+        <source>Scan what is brought along to be seen.</source>
+        <translation>Scan what is brought along to be seen.</translation>
+    </message>
+    <message>
+        <source>Scan what is to be kept longer</source>
+        <translation>Scan what is to be kept longer</translation>
+    </message>
+    <message>
+        <source>What it is still needed for</source>
+        <translation>What it is still needed for</translation>
+    </message>
+    <message>
+        <source>an item on loan</source>
+        <translation>an item on loan</translation>
+    </message>
+    <message>
+        <source>to renew</source>
+        <translation>to renew</translation>
+    </message>
+</context>
+<context>
     <name>returning</name>
+    <message>
+        <source>Being recorded</source>
+        <translation>Being recorded</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Count pages</source>
+        <translation>Count pages</translation>
+    </message>
+    <message>
+        <source>Count the pages</source>
+        <translation>Count the pages</translation>
+    </message>
     <message>
         <source>Damaged</source>
         <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>End this round</source>
+        <translation>End this round</translation>
+    </message>
+    <message>
+        <source>Enter as found</source>
+        <translation>Enter as found</translation>
+    </message>
+    <message>
+        <source>Enter the difference</source>
+        <translation>Enter the difference</translation>
+    </message>
+    <message>
+        <source>Enter the shortage</source>
+        <translation>Enter the shortage</translation>
+    </message>
+    <message>
+        <source>First the pages of {number}.</source>
+        <translation>First the pages of {number}.</translation>
+    </message>
+    <message>
+        <source>Found again is entered with where it lay and who may have seen it.</source>
+        <translation>Found again is entered with where it lay and who may have seen it.</translation>
+    </message>
+    <message>
+        <source>Give it back to search</source>
+        <translation>Give it back to search</translation>
+    </message>
+    <message>
+        <source>Given back, still on loan</source>
+        <translation>Given back, still on loan</translation>
     </message>
     <message>
         <source>Incomplete</source>
         <translation>Incomplete</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Missing, found now</source>
+        <translation>Missing, found now</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>Pages differ</translation>
+    </message>
+    <message>
+        <source>Pages differ, open</source>
+        <translation>Pages differ, open</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Put them back</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>Reported missing</translation>
+    </message>
+    <message>
+        <source>Reported missing on {day}. Found now?</source>
+        <translation>Reported missing on {day}. Found now?</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned now</source>
+        <translation>Returned now</translation>
+    </message>
+    <message>
+        <source>Returned. Put it in {place}.</source>
+        <translation>Returned. Put it in {place}.</translation>
+    </message>
+    <message>
+        <source>Scan a shelf's label to tick it off.</source>
+        <translation>Scan a shelf's label to tick it off.</translation>
+    </message>
+    <message>
+        <source>Scan one after another; each is recorded. Brought by somebody else: scan that badge first.</source>
+        <translation>Scan one after another; each is recorded. Brought by somebody else: scan that badge first.</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>Scan what comes back</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sound</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>This round</translation>
+    </message>
+    <message>
+        <source>Type a number of pages.</source>
+        <translation>Type a number of pages.</translation>
+    </message>
+    <message>
+        <source>Where it belongs will stand here</source>
+        <translation>Where it belongs will stand here</translation>
+    </message>
+    <message>
+        <source>Which pages are missing, and what is known of it</source>
+        <translation>Which pages are missing, and what is known of it</translation>
+    </message>
+    <message>
+        <source>an item, a shelf or a badge</source>
+        <translation>an item, a shelf or a badge</translation>
+    </message>
+    <message>
+        <source>by cabinet and shelf</source>
+        <translation>by cabinet and shelf</translation>
+    </message>
+    <message>
+        <source>lent {since}, due {due}</source>
+        <translation>lent {since}, due {due}</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>of them overdue</translation>
+    </message>
+    <message>
+        <source>what comes back; nothing of this round belongs here</source>
+        <translation>what comes back; nothing of this round belongs here</translation>
+    </message>
+    <message>
+        <source>{number} goes to</source>
+        <translation>{number} goes to</translation>
+    </message>
+    <message>
+        <source>{number} is being recorded.</source>
+        <translation>{number} is being recorded.</translation>
+    </message>
+    <message>
+        <source>{number} is not on loan: {state}.</source>
+        <translation>{number} is not on loan: {state}.</translation>
+    </message>
+    <message>
+        <source>{number} is recorded; lend it again if that was wrong.</source>
+        <translation>{number} is recorded; lend it again if that was wrong.</translation>
+    </message>
+    <message>
+        <source>{number} is returned already.</source>
+        <translation>{number} is returned already.</translation>
+    </message>
+    <message>
+        <source>{number} was reported missing.</source>
+        <translation>{number} was reported missing.</translation>
+    </message>
+    <message>
+        <source>{number}: count the pages</source>
+        <translation>{number}: count the pages</translation>
+    </message>
+    <message>
+        <source>{number}: pages differ</source>
+        <translation>{number}: pages differ</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} still open.</source>
+        <translation>{n} {n|item|items} still open.</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages} short.</source>
+        <translation>{n} {n|page|pages} short.</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages} too many.</source>
+        <translation>{n} {n|page|pages} too many.</translation>
+    </message>
+    <message>
+        <source>{place}: {n} {n|item|items} put back.</source>
+        <translation>{place}: {n} {n|item|items} put back.</translation>
+    </message>
+    <message>
+        <source>{registered} registered, {counted} counted. Count again together; what stays short is reported within 24 hours.</source>
+        <translation>{registered} registered, {counted} counted. Count again together; what stays short is reported within 24 hours.</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +6234,10 @@
         <translation>No item of this number in this vault.</translation>
     </message>
     <message>
+        <source>No such item.</source>
+        <translation>No such item.</translation>
+    </message>
+    <message>
         <source>Not a number of this vault. Press F4 to search the words.</source>
         <translation>Not a number of this vault. Press F4 to search the words.</translation>
     </message>
@@ -5281,12 +6274,24 @@
         <translation>Too long for a code.</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>holds {n} {n|item|items}</source>
+        <translation>holds {n} {n|item|items}</translation>
+    </message>
+    <message>
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
     <message>
         <source>{n} of this name; scan the badge or type the staff number.</source>
         <translation>{n} of this name; scan the badge or type the staff number.</translation>
+    </message>
+    <message>
+        <source>{what}. Here goes: {wanted}.</source>
+        <translation>{what}. Here goes: {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +6585,33 @@
     </message>
 </context>
 <context>
+    <name>signing</name>
+    <message>
+        <source>Nobody who may has an account; take it on paper.</source>
+        <translation>Nobody who may has an account; take it on paper.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Type the passphrase first.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>{name} has signed</source>
+        <translation>{name} has signed</translation>
+    </message>
+    <message>
+        <source>{name} types the passphrase</source>
+        <translation>{name} types the passphrase</translation>
+    </message>
+</context>
+<context>
     <name>slip</name>
     <message>
         <source>Approval</source>
@@ -5674,6 +6706,10 @@
         <translation>In all</translation>
     </message>
     <message>
+        <source>It is signed</source>
+        <translation>It is signed</translation>
+    </message>
+    <message>
         <source>Item no.</source>
         <translation>Item no.</translation>
     </message>
@@ -5704,6 +6740,10 @@
     <message>
         <source>No. {number}</source>
         <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
     </message>
     <message>
         <source>Officer signs</source>
@@ -5820,6 +6860,30 @@
     <message>
         <source>items</source>
         <translation>items</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{number} filed, signature no longer missing.</source>
+        <translation>{number} filed, signature no longer missing.</translation>
+    </message>
+    <message>
+        <source>{number} is being recorded.</source>
+        <translation>{number} is being recorded.</translation>
+    </message>
+    <message>
+        <source>{number}: signature missing</source>
+        <translation>{number}: signature missing</translation>
+    </message>
+    <message>
+        <source>{number}: {signature}.</source>
+        <translation>{number}: {signature}.</translation>
+    </message>
+    <message>
+        <source>{person}, {day}, {n} {n|item|items}. Signed? Scan it again, or press Ctrl+Enter, and file it.</source>
+        <translation>{person}, {day}, {n} {n|item|items}. Signed? Scan it again, or press Ctrl+Enter, and file it.</translation>
     </message>
 </context>
 <context>

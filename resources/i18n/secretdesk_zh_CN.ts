@@ -1548,6 +1548,41 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message>
+        <source>Enter as violation</source>
+        <translation>违规登记</translation>
+    </message>
+    <message>
+        <source>It has happened already?</source>
+        <translation>已经发生的，</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不记了</translation>
+    </message>
+    <message>
+        <source>Not a violation</source>
+        <translation>不作违规</translation>
+    </message>
+    <message>
+        <source>Put it aside.</source>
+        <translation>先放一边。</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>先写明原因。</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>就是这一件</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>carrier</name>
     <message>
         <source>Acquired on</source>
@@ -1744,6 +1779,261 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>* must be filled in. Things are named by number, code or name, or as #id.</source>
+        <translation>* 为必填项。所指事物可写编号、代码、名称，或写 #序号。</translation>
+    </message>
+    <message>
+        <source>A confidentiality office on one isolated PC.</source>
+        <translation>单机保密室台账。</translation>
+    </message>
+    <message>
+        <source>A passphrase for each person is needed, one a line.</source>
+        <translation>每人须有一行口令。</translation>
+    </message>
+    <message>
+        <source>A passphrase never stands in arguments; use --fields-fd.</source>
+        <translation>口令不得写在参数中；请用 --fields-fd。</translation>
+    </message>
+    <message>
+        <source>Backed up, reopened and verified: {folder}</source>
+        <translation>已备份，并重新打开核验：{folder}</translation>
+    </message>
+    <message>
+        <source>Fields are written field=value.</source>
+        <translation>字段写作 字段=值。</translation>
+    </message>
+    <message>
+        <source>Founded. Seal key {key}</source>
+        <translation>已建库。单位印章公钥 {key}</translation>
+    </message>
+    <message>
+        <source>Give --passphrase-fd, or type at a terminal.</source>
+        <translation>请用 --passphrase-fd，或在终端输入。</translation>
+    </message>
+    <message>
+        <source>New passphrase of {name}: </source>
+        <translation>{name} 的新口令：</translation>
+    </message>
+    <message>
+        <source>Not a command of this program: {what}</source>
+        <translation>命令有误：{what}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation>{name} 的口令：</translation>
+    </message>
+    <message>
+        <source>Say which vault: --vault DIR.</source>
+        <translation>请指明保密库：--vault 目录。</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user NAME.</source>
+        <translation>请指明账户：--user 名称。</translation>
+    </message>
+    <message>
+        <source>That descriptor cannot be read.</source>
+        <translation>该描述符无法读取。</translation>
+    </message>
+    <message>
+        <source>The anchor agrees: the page was printed from this journal.</source>
+        <translation>锚相符：该页出自本日志。</translation>
+    </message>
+    <message>
+        <source>The anchor is not one of this vault: what the page was printed from is not here.</source>
+        <translation>锚与本库不符：打印该页时的记录不在此库中。</translation>
+    </message>
+    <message>
+        <source>The descriptor does not hold a JSON object.</source>
+        <translation>该描述符中不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The descriptor does not hold founders as JSON.</source>
+        <translation>该描述符中不是建库人员的 JSON。</translation>
+    </message>
+    <message>
+        <source>The ledgers are those of this program.</source>
+        <translation>台账与本程序一致。</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow --where.</source>
+        <translation>还有更多；请加大 --limit 或收窄 --where。</translation>
+    </message>
+    <message>
+        <source>Titles and free text go through --fields-fd.</source>
+        <translation>题名和文字内容须经 --fields-fd 传入。</translation>
+    </message>
+    <message>
+        <source>Verification failed: {n} {n|finding|findings}. Nothing was changed.</source>
+        <translation>核验未通过：发现 {n} 处不符。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Verified ({depth}): {n} entries, no finding.</source>
+        <translation>核验通过（{depth}）：共 {n} 条记录，未发现不符。</translation>
+    </message>
+    <message>
+        <source>Words to search for go through --where-fd.</source>
+        <translation>检索词须经 --where-fd 传入。</translation>
+    </message>
+    <message>
+        <source>`act ACT --help` lists its fields</source>
+        <translation>`act 操作 --help` 列出其字段</translation>
+    </message>
+    <message>
+        <source>a ledger</source>
+        <translation>列出台账</translation>
+    </message>
+    <message>
+        <source>accept what is signed but not sealed</source>
+        <translation>接受已签名、未加盖单位印章的导出</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>以 JSON 作答</translation>
+    </message>
+    <message>
+        <source>any act; without fields: which there are</source>
+        <translation>执行任一操作；不带字段则列出全部操作</translation>
+    </message>
+    <message>
+        <source>change a passphrase: after the first, the old and the new</source>
+        <translation>更改口令：先本人口令，再原口令和新口令</translation>
+    </message>
+    <message>
+        <source>check a signed export; needs no vault</source>
+        <translation>核验签名导出，无需保密库</translation>
+    </message>
+    <message>
+        <source>check journal, tables, signatures</source>
+        <translation>核验日志、台账和签名</translation>
+    </message>
+    <message>
+        <source>codes on standard input: answered, lent or taken back</source>
+        <translation>从标准输入读码：应答、借出或收回</translation>
+    </message>
+    <message>
+        <source>conditions, as in the search box</source>
+        <translation>条件，写法同检索框</translation>
+    </message>
+    <message>
+        <source>copy the vault, reopen and verify the copy</source>
+        <translation>备份保密库，并重新打开核验</translation>
+    </message>
+    <message>
+        <source>descriptor with a JSON object a line, an act each</source>
+        <translation>每行一个 JSON 对象的描述符，每行一次操作</translation>
+    </message>
+    <message>
+        <source>descriptor with fields as a JSON object</source>
+        <translation>存放字段（JSON 对象）的描述符</translation>
+    </message>
+    <message>
+        <source>descriptor with the passphrases: one line a person, in that order</source>
+        <translation>存放口令的描述符：依次每人一行</translation>
+    </message>
+    <message>
+        <source>descriptor with the words to search for</source>
+        <translation>存放检索词的描述符</translation>
+    </message>
+    <message>
+        <source>descriptor with {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</source>
+        <translation>描述符，内容为 {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
+    </message>
+    <message>
+        <source>found a vault</source>
+        <translation>建立保密库</translation>
+    </message>
+    <message>
+        <source>found, register, print, verify in a folder that is removed</source>
+        <translation>自检：建库、登记、打印、核验，用后即删</translation>
+    </message>
+    <message>
+        <source>from the founding sheet</source>
+        <translation>建库登记表上的指纹</translation>
+    </message>
+    <message>
+        <source>judge this computer</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <source>kind of vault, for good</source>
+        <translation>保密库类别，建立后不可更改</translation>
+    </message>
+    <message>
+        <source>language of paper, for good</source>
+        <translation>纸面语言，建立后不可更改</translation>
+    </message>
+    <message>
+        <source>language of the answers</source>
+        <translation>答复语言</translation>
+    </message>
+    <message>
+        <source>last line of a printed page</source>
+        <translation>打印页末行的锚</translation>
+    </message>
+    <message>
+        <source>lend what is scanned</source>
+        <translation>借给此人</translation>
+    </message>
+    <message>
+        <source>levels, periods, roles, forms</source>
+        <translation>密级、期限、角色、表式的配置</translation>
+    </message>
+    <message>
+        <source>make the ledgers anew from the journal, for this program</source>
+        <translation>由日志重建本程序的台账</translation>
+    </message>
+    <message>
+        <source>name of the unit, as printed</source>
+        <translation>单位名称（打印用）</translation>
+    </message>
+    <message>
+        <source>number of the approval sheet</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>print the founding sheet</source>
+        <translation>打印建库登记表</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>take back what is scanned</source>
+        <translation>收回所扫之件</translation>
+    </message>
+    <message>
+        <source>the owner's passphrase, typed by the owner</source>
+        <translation>账户本人的口令，由本人输入</translation>
+    </message>
+    <message>
+        <source>the receiver signs the slip</source>
+        <translation>由领取人在单据上签字</translation>
+    </message>
+    <message>
+        <source>the vault's folder</source>
+        <translation>保密库目录</translation>
+    </message>
+    <message>
+        <source>who signs beside; repeatable</source>
+        <translation>会签人账户，可重复</translation>
+    </message>
+    <message>
+        <source>whose, if not yours</source>
+        <translation>更改何人的口令（非本人时）</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>本人账户</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message>
         <source>Due</source>
@@ -1935,6 +2225,14 @@
         <translation>检查人员只能查看。</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Its ledgers were made by another version of this program. Open it in the window to make them anew.</source>
+        <translation>该库台账由另一版本程序生成。请在窗口中打开并重建。</translation>
+    </message>
+    <message>
         <source>No such act.</source>
         <translation>没有这种办理。</translation>
     </message>
@@ -1945,6 +2243,10 @@
     <message>
         <source>No such profile.</source>
         <translation>没有这个规则方案。</translation>
+    </message>
+    <message>
+        <source>Not finished last time.</source>
+        <translation>上次没做完。</translation>
     </message>
     <message>
         <source>Nothing to record.</source>
@@ -1969,6 +2271,14 @@
     <message>
         <source>This vault was not founded to the end.</source>
         <translation>此库没有建完。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} on the desk, kept encrypted through the lock. Nothing was recorded.</source>
+        <translation>办理台有 {n} 件未确认，锁定时已加密保存，没有记入。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3343,14 @@ P-256</translation>
         <translation>取得方式</translation>
     </message>
     <message>
+        <source>Approval sheet {number}.</source>
+        <translation>审批单 {number}。</translation>
+    </message>
+    <message>
+        <source>Approved at the desk.</source>
+        <translation>已当面批准。</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>出账日期</translation>
     </message>
@@ -3055,6 +3373,22 @@ P-256</translation>
     <message>
         <source>Due</source>
         <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>当日归还。</translation>
+    </message>
+    <message>
+        <source>Due {day} ({n} {n|day|days}).</source>
+        <translation>应还 {day}（{n} 天）。</translation>
+    </message>
+    <message>
+        <source>Due {day}, cut short: secrecy ends {ends}.</source>
+        <translation>应还 {day}，缩短：保密期限 {ends} 届满。</translation>
+    </message>
+    <message>
+        <source>Entered as a violation.</source>
+        <translation>按违规登记。</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3119,6 +3453,10 @@ P-256</translation>
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages}</source>
+        <translation>{n} 页</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3764,25 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>late</name>
+    <message>
+        <source>Enter with this day</source>
+        <translation>按这一天补登</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登日期</translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation>实际日期</translation>
+    </message>
+    <message>
+        <source>Power cut, sheet 3</source>
+        <translation>停电，备用单第 3 张</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>Account</source>
@@ -3593,6 +3950,217 @@ P-256</translation>
     <message>
         <source>{n} in all</source>
         <translation>共 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>lend</name>
+    <message>
+        <source>A second person signs for the violation.</source>
+        <translation>违规登记须另一人签认。</translation>
+    </message>
+    <message>
+        <source>A5, two parts, no titles</source>
+        <translation>A5 两联，不印标题</translation>
+    </message>
+    <message>
+        <source>Approval at the desk</source>
+        <translation>当面批准</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>By kind, usually {n} {n|day|days}</source>
+        <translation>按类别，一般 {n} 天</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear {n} {n|item|items}?</source>
+        <translation>清空 {n} 件？</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Confirmed by the borrower</source>
+        <translation>由借阅人确认</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>How it is confirmed</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再打</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend {n} {n|item|items}</source>
+        <translation>确认借出 {n} 件</translation>
+    </message>
+    <message>
+        <source>Lent {n} {n|item|items}, slip {slip}.</source>
+        <translation>已借出 {n} 件，凭单 {slip}。</translation>
+    </message>
+    <message>
+        <source>No approver has an account</source>
+        <translation>批准人没有账号</translation>
+    </message>
+    <message>
+        <source>Nothing of it was recorded.</source>
+        <translation>这些都没有记入。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>什么都没有记入。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>本人口令</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打一次</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印凭单 2 联</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室阅读</translation>
+    </message>
+    <message>
+        <source>Say why it went against the rules.</source>
+        <translation>写明违规的原因。</translation>
+    </message>
+    <message>
+        <source>Scan on to add; scan the same item again to take it out; another badge changes the person.</source>
+        <translation>继续扫码添加；再扫一次同一件即移出；扫另一张胸牌则换人。</translation>
+    </message>
+    <message>
+        <source>Scan the badge of whoever collects it</source>
+        <translation>扫代领人的胸牌</translation>
+    </message>
+    <message>
+        <source>Scan the borrower's badge, or type a name or staff number</source>
+        <translation>扫借阅人的胸牌，或输入姓名、工号</translation>
+    </message>
+    <message>
+        <source>Scan the next item, or another badge</source>
+        <translation>扫描下一件文件或载体，或换一张胸牌</translation>
+    </message>
+    <message>
+        <source>Scan what is to be lent.</source>
+        <translation>扫要借出的文件或载体。</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>签字凭单</translation>
+    </message>
+    <message>
+        <source>Slip preview</source>
+        <translation>凭单预览</translation>
+    </message>
+    <message>
+        <source>Slip {number} is not printed.</source>
+        <translation>凭单 {number} 没有打印。</translation>
+    </message>
+    <message>
+        <source>Slip {number} printed.</source>
+        <translation>凭单 {number} 已打印。</translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation>撤回一件</translation>
+    </message>
+    <message>
+        <source>That signature settles none of what is here.</source>
+        <translation>这里没有归此人批准的。</translation>
+    </message>
+    <message>
+        <source>The last scan is taken back.</source>
+        <translation>末一件已撤回。</translation>
+    </message>
+    <message>
+        <source>The slip is printed and signed by hand; scan it when it comes back.</source>
+        <translation>打印凭单，本人签字；收回凭单时扫码核销。</translation>
+    </message>
+    <message>
+        <source>Type the number of the signed sheet.</source>
+        <translation>填签了字的审批单号。</translation>
+    </message>
+    <message>
+        <source>Violation: reason and a second person</source>
+        <translation>违规登记：写明原因，另一人签认</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>做什么用</translation>
+    </message>
+    <message>
+        <source>Why it went against the rules</source>
+        <translation>违规的原因</translation>
+    </message>
+    <message>
+        <source>a badge or an item</source>
+        <translation>胸牌、文件或载体</translation>
+    </message>
+    <message>
+        <source>to lend</source>
+        <translation>可借</translation>
+    </message>
+    <message>
+        <source>{name} types the passphrase</source>
+        <translation>请 {name} 输入口令</translation>
+    </message>
+    <message>
+        <source>{number} is being recorded.</source>
+        <translation>{number} 正在记入。</translation>
+    </message>
+    <message>
+        <source>{number} taken out.</source>
+        <translation>{number} 已移出。</translation>
+    </message>
+    <message>
+        <source>{number}: needs approval</source>
+        <translation>{number} 须审批</translation>
+    </message>
+    <message>
+        <source>{number}: refused</source>
+        <translation>{number} 拒绝</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days}</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} approved at the desk.</source>
+        <translation>当面批准 {n} 件。</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting for approval, {refused} refused: not among them.</source>
+        <translation>须审批 {waiting} 件、拒绝 {refused} 件，不在其中。</translation>
     </message>
 </context>
 <context>
@@ -3826,12 +4394,107 @@ P-256</translation>
 <context>
     <name>missing</name>
     <message>
+        <source>A missing state secret is reported outside within 24 hours. It stays in the account.</source>
+        <translation>国家秘密下落不明，24 小时内上报。账上仍计在内。</translation>
+    </message>
+    <message>
+        <source>Enter {number} as found</source>
+        <translation>登记找回 {number}</translation>
+    </message>
+    <message>
+        <source>Report {number} missing</source>
+        <translation>报失 {number}</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number.</source>
+        <translation>扫码，或输入编号。</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of what is missing or was found</source>
+        <translation>扫码或输入要报失、找回的编号</translation>
+    </message>
+    <message>
+        <source>The incident stays open until it is assessed; the loss account keeps the entry.</source>
+        <translation>事件到评估完才结；报失的记录保留。</translation>
+    </message>
+    <message>
+        <source>What is held can be reported missing; what was reported can be entered as found.</source>
+        <translation>在册的可以报失；报过失的可以登记找回。</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>文件或载体</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>{number} is found and in store.</source>
+        <translation>{number} 已找回，在库。</translation>
+    </message>
+    <message>
+        <source>{number} is reported missing.</source>
+        <translation>{number} 已报下落不明。</translation>
+    </message>
+    <message>
         <source>{number} was not reported missing.</source>
         <translation>{number} 没有报过下落不明。</translation>
     </message>
     <message>
         <source>{number}: {state}.</source>
         <translation>{number}：{state}。</translation>
+    </message>
+</context>
+<context>
+    <name>moving</name>
+    <message>
+        <source>From</source>
+        <translation>原在</translation>
+    </message>
+    <message>
+        <source>Moved now</source>
+        <translation>本次已移</translation>
+    </message>
+    <message>
+        <source>Scan a shelf</source>
+        <translation>扫柜签</translation>
+    </message>
+    <message>
+        <source>Scan a shelf, then what goes there</source>
+        <translation>先扫柜签，再扫放进去的</translation>
+    </message>
+    <message>
+        <source>Scan another shelf to put things there. A shelf holds up to its level.</source>
+        <translation>扫另一张柜签就换柜层。柜层只放到它的最高密级。</translation>
+    </message>
+    <message>
+        <source>Scan the label of a shelf first, or type its name</source>
+        <translation>先扫柜签，或输入柜层名称</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>What is scanned now goes to</source>
+        <translation>现在扫的移到</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>移到哪里？</translation>
+    </message>
+    <message>
+        <source>a shelf or an item</source>
+        <translation>柜签、文件或载体</translation>
+    </message>
+    <message>
+        <source>holds up to</source>
+        <translation>最高存放</translation>
+    </message>
+    <message>
+        <source>{number} is at {place} now.</source>
+        <translation>{number} 现在 {place}。</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4906,13 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>No printer is set up here. Nothing was printed; the paper waits under Print.</source>
+        <translation>这台电脑没有设打印机，没有打印；可到“打印”里补打。</translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>Caps lock is on</source>
@@ -4295,6 +4965,10 @@ P-256</translation>
 <context>
     <name>person</name>
     <message>
+        <source>, to the post {post}</source>
+        <translation>、限 {post} 岗位知悉的</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -4311,8 +4985,24 @@ P-256</translation>
         <translation>胸牌</translation>
     </message>
     <message>
+        <source>Badge {number}</source>
+        <translation>胸牌 {number}</translation>
+    </message>
+    <message>
+        <source>Cleared up to</source>
+        <translation>最高可接触</translation>
+    </message>
+    <message>
         <source>Collected on behalf</source>
         <translation>他人代领</translation>
+    </message>
+    <message>
+        <source>Commitment letter ended</source>
+        <translation>承诺书已过期</translation>
+    </message>
+    <message>
+        <source>Commitment letter valid</source>
+        <translation>承诺书有效</translation>
     </message>
     <message>
         <source>Commitment until</source>
@@ -4327,8 +5017,24 @@ P-256</translation>
         <translation>部门</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
         <source>Heads the department</source>
         <translation>任负责人的部门</translation>
+    </message>
+    <message>
+        <source>Holds {n} {n|item|items}</source>
+        <translation>手上 {n} 件</translation>
+    </message>
+    <message>
+        <source>In post, no decontrol</source>
+        <translation>在岗，不在脱密期</translation>
+    </message>
+    <message>
+        <source>In the decontrol period</source>
+        <translation>在脱密期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4337,6 +5043,18 @@ P-256</translation>
     <message>
         <source>Need to know</source>
         <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>No commitment letter</source>
+        <translation>没有承诺书</translation>
+    </message>
+    <message>
+        <source>No longer in post</source>
+        <translation>已不在岗</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未还</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4369,6 +5087,22 @@ P-256</translation>
     <message>
         <source>Voided</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>What is open to {department}</source>
+        <translation>限 {department} 知悉的</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}</source>
+        <translation>{n} 件</translation>
     </message>
 </context>
 <context>
@@ -5041,18 +5775,273 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>renewing</name>
+    <message>
+        <source>Each is seen before it is renewed.</source>
+        <translation>续借须见到实物。</translation>
+    </message>
+    <message>
+        <source>Loans that run longer</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Renew {n} {n|item|items}</source>
+        <translation>确认续借 {n} 件</translation>
+    </message>
+    <message>
+        <source>Renewed {n} {n|item|items}.</source>
+        <translation>已续借 {n} 件。</translation>
+    </message>
+    <message>
+        <source>Scan what is brought along to be seen.</source>
+        <translation>逐件扫带来查验的实物。</translation>
+    </message>
+    <message>
+        <source>Scan what is to be kept longer</source>
+        <translation>扫要续借的文件或载体</translation>
+    </message>
+    <message>
+        <source>What it is still needed for</source>
+        <translation>还要用来做什么</translation>
+    </message>
+    <message>
+        <source>an item on loan</source>
+        <translation>借出的文件或载体</translation>
+    </message>
+    <message>
+        <source>to renew</source>
+        <translation>可续</translation>
+    </message>
+</context>
+<context>
     <name>returning</name>
+    <message>
+        <source>Being recorded</source>
+        <translation>正在记入</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新点页</translation>
+    </message>
+    <message>
+        <source>Count pages</source>
+        <translation>逐件点页</translation>
+    </message>
+    <message>
+        <source>Count the pages</source>
+        <translation>点页数</translation>
+    </message>
     <message>
         <source>Damaged</source>
         <translation>破损</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>End this round</source>
+        <translation>结束本批</translation>
+    </message>
+    <message>
+        <source>Enter as found</source>
+        <translation>登记找回</translation>
+    </message>
+    <message>
+        <source>Enter the difference</source>
+        <translation>记页数不符</translation>
+    </message>
+    <message>
+        <source>Enter the shortage</source>
+        <translation>记短缺页码</translation>
+    </message>
+    <message>
+        <source>First the pages of {number}.</source>
+        <translation>先点完 {number} 的页数。</translation>
+    </message>
+    <message>
+        <source>Found again is entered with where it lay and who may have seen it.</source>
+        <translation>登记找回要写明地点和可能接触的人，事件到评估完才结。</translation>
+    </message>
+    <message>
+        <source>Give it back to search</source>
+        <translation>退还本人去找</translation>
+    </message>
+    <message>
+        <source>Given back, still on loan</source>
+        <translation>已退还本人，仍在借</translation>
     </message>
     <message>
         <source>Incomplete</source>
         <translation>缺页</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Missing, found now</source>
+        <translation>找回，待登记</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>没有归还</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Pages differ, open</source>
+        <translation>页数不符，待定</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>Reported missing on {day}. Found now?</source>
+        <translation>这件 {day} 报过下落不明。现在找到了？</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Returned now</source>
+        <translation>本次已归还</translation>
+    </message>
+    <message>
+        <source>Returned. Put it in {place}.</source>
+        <translation>已归还，放回 {place}。</translation>
+    </message>
+    <message>
+        <source>Scan a shelf's label to tick it off.</source>
+        <translation>放好后扫柜签打勾。</translation>
+    </message>
+    <message>
+        <source>Scan one after another; each is recorded. Brought by somebody else: scan that badge first.</source>
+        <translation>逐件扫码，扫一件记一件。代还请先扫代还人的胸牌。</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>扫描归还的文件或载体</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>完好</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>本次小结</translation>
+    </message>
+    <message>
+        <source>Type a number of pages.</source>
+        <translation>填页数。</translation>
+    </message>
+    <message>
+        <source>Where it belongs will stand here</source>
+        <translation>这里显示放回哪里</translation>
+    </message>
+    <message>
+        <source>Which pages are missing, and what is known of it</source>
+        <translation>短缺的页码，已知的情况</translation>
+    </message>
+    <message>
+        <source>an item, a shelf or a badge</source>
+        <translation>文件、载体、柜签或胸牌</translation>
+    </message>
+    <message>
+        <source>by cabinet and shelf</source>
+        <translation>按柜层</translation>
+    </message>
+    <message>
+        <source>lent {since}, due {due}</source>
+        <translation>借 {since}，应还 {due}</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>还没有存放位置</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>what comes back; nothing of this round belongs here</source>
+        <translation>归还的文件或载体；本次没有放这里的</translation>
+    </message>
+    <message>
+        <source>{number} goes to</source>
+        <translation>刚扫 {number}，放回</translation>
+    </message>
+    <message>
+        <source>{number} is being recorded.</source>
+        <translation>{number} 正在记入。</translation>
+    </message>
+    <message>
+        <source>{number} is not on loan: {state}.</source>
+        <translation>{number} 没有借出：{state}。</translation>
+    </message>
+    <message>
+        <source>{number} is recorded; lend it again if that was wrong.</source>
+        <translation>{number} 已记入；如有误，再办一次借出。</translation>
+    </message>
+    <message>
+        <source>{number} is returned already.</source>
+        <translation>{number} 已经归还。</translation>
+    </message>
+    <message>
+        <source>{number} was reported missing.</source>
+        <translation>{number} 报过下落不明。</translation>
+    </message>
+    <message>
+        <source>{number}: count the pages</source>
+        <translation>{number} 请点页</translation>
+    </message>
+    <message>
+        <source>{number}: pages differ</source>
+        <translation>{number} 页数不符</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} still open.</source>
+        <translation>还有 {n} 件未办完。</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages} short.</source>
+        <translation>少 {n} 页。</translation>
+    </message>
+    <message>
+        <source>{n} {n|page|pages} too many.</source>
+        <translation>多 {n} 页。</translation>
+    </message>
+    <message>
+        <source>{place}: {n} {n|item|items} put back.</source>
+        <translation>{place} 放回 {n} 件，已核对。</translation>
+    </message>
+    <message>
+        <source>{registered} registered, {counted} counted. Count again together; what stays short is reported within 24 hours.</source>
+        <translation>登记 {registered} 页，实点 {counted} 页。请和归还人当面再点一遍；确认短缺，24 小时内上报。</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +6239,10 @@ P-256</translation>
         <translation>本库没有这个编号。</translation>
     </message>
     <message>
+        <source>No such item.</source>
+        <translation>本库没有这一件。</translation>
+    </message>
+    <message>
         <source>Not a number of this vault. Press F4 to search the words.</source>
         <translation>不是本库编号。按 F4 查找文字。</translation>
     </message>
@@ -5286,12 +6279,24 @@ P-256</translation>
         <translation>太长，不是编码。</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>应还 {day}</translation>
+    </message>
+    <message>
+        <source>holds {n} {n|item|items}</source>
+        <translation>手上 {n} 件</translation>
+    </message>
+    <message>
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
     <message>
         <source>{n} of this name; scan the badge or type the staff number.</source>
         <translation>同名 {n} 人；扫胸牌或输入工号。</translation>
+    </message>
+    <message>
+        <source>{what}. Here goes: {wanted}.</source>
+        <translation>{what}。这里要扫{wanted}。</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6590,33 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>signing</name>
+    <message>
+        <source>Nobody who may has an account; take it on paper.</source>
+        <translation>有权的人没有账号，请走纸面。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签认</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>先输入口令。</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签认人</translation>
+    </message>
+    <message>
+        <source>{name} has signed</source>
+        <translation>{name} 已签认</translation>
+    </message>
+    <message>
+        <source>{name} types the passphrase</source>
+        <translation>请 {name} 输入口令</translation>
+    </message>
+</context>
+<context>
     <name>slip</name>
     <message>
         <source>Approval</source>
@@ -5679,6 +6711,10 @@ P-256</translation>
         <translation>共计</translation>
     </message>
     <message>
+        <source>It is signed</source>
+        <translation>签字已补</translation>
+    </message>
+    <message>
         <source>Item no.</source>
         <translation>编号</translation>
     </message>
@@ -5709,6 +6745,10 @@ P-256</translation>
     <message>
         <source>No. {number}</source>
         <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>还没签</translation>
     </message>
     <message>
         <source>Officer signs</source>
@@ -5825,6 +6865,30 @@ P-256</translation>
     <message>
         <source>items</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>{number} filed, signature no longer missing.</source>
+        <translation>{number} 已收存，签字已补。</translation>
+    </message>
+    <message>
+        <source>{number} is being recorded.</source>
+        <translation>{number} 正在记入。</translation>
+    </message>
+    <message>
+        <source>{number}: signature missing</source>
+        <translation>{number} 签字未补</translation>
+    </message>
+    <message>
+        <source>{number}: {signature}.</source>
+        <translation>{number}：{signature}。</translation>
+    </message>
+    <message>
+        <source>{person}, {day}, {n} {n|item|items}. Signed? Scan it again, or press Ctrl+Enter, and file it.</source>
+        <translation>{person}，{day}，{n} 件。已签字的，再扫一次或按 Ctrl+Enter，收存归档。</translation>
     </message>
 </context>
 <context>

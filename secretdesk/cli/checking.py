@@ -20,21 +20,24 @@ TAMPERED = 4
 
 def add(verbs: Any) -> None:
     """Add the verbs of this file."""
-    verify = verbs.add_parser("verify", help="check journal, tables, signatures")
+    verify = verbs.add_parser("verify", help=N_("cli", "check journal, tables, signatures"))
     verify.add_argument("--depth", choices=("tail", "chain", "deep"), default="chain")
-    verify.add_argument("--anchor", metavar="TEXT", help="last line of a printed page")
+    verify.add_argument("--anchor", metavar="TEXT", help=N_("cli", "last line of a printed page"))
     verify.set_defaults(run=run_verify)
-    backup = verbs.add_parser("backup", help="copy the vault, reopen and verify the copy")
+    rebuild = verbs.add_parser("rebuild", help=N_("cli", "make the ledgers anew from the journal, for this program"))
+    rebuild.set_defaults(run=run_rebuild)
+    backup = verbs.add_parser("backup", help=N_("cli", "copy the vault, reopen and verify the copy"))
     backup.add_argument("folder", metavar="DIR")
     backup.set_defaults(run=run_backup)
-    check = verbs.add_parser("check-export", help="check a signed export; needs no vault")
+    check = verbs.add_parser("check-export", help=N_("cli", "check a signed export; needs no vault"))
     check.add_argument("folder", metavar="DIR")
-    check.add_argument("--fingerprint", metavar="F", help="from the founding sheet")
-    check.add_argument("--officer-ok", action="store_true", help="accept an export that is signed but not sealed")
+    check.add_argument("--fingerprint", metavar="F", help=N_("cli", "from the founding sheet"))
+    check.add_argument("--officer-ok", action="store_true", help=N_("cli", "accept what is signed but not sealed"))
     check.set_defaults(run=run_check_export)
-    doctor = verbs.add_parser("doctor", help="judge this computer")
+    doctor = verbs.add_parser("doctor", help=N_("cli", "judge this computer"))
     doctor.set_defaults(run=run_doctor)
-    self_test = verbs.add_parser("self-test", help="found, register, print, verify in a folder that is removed")
+    words = N_("cli", "found, register, print, verify in a folder that is removed")
+    self_test = verbs.add_parser("self-test", help=words)
     self_test.set_defaults(run=run_self_test)
 
 
@@ -50,17 +53,33 @@ def run_verify(options: Namespace) -> int:
         {
             "depth": options.depth,
             "entries": report.size,
+            "root": report.root.hex(),
+            "anchor": report.anchor_matches,
             "findings": [
                 {"where": f.where, "seq": f.seq, "table": f.table, "row": f.row, "message": say(f.message, spoken)}
                 for f in report.findings
             ],
         },
     )
+    if report.anchor_matches is False:
+        line(options, N_("cli", "The anchor is not one of this vault: what the page was printed from is not here."))
+        return TAMPERED
     if report.findings:
         n = len(report.findings)
         line(options, N_("cli", "Verification failed: {n} {n|finding|findings}. Nothing was changed.", n=n))
         return TAMPERED
+    if report.anchor_matches:
+        line(options, N_("cli", "The anchor agrees: the page was printed from this journal."))
     line(options, N_("cli", "Verified ({depth}): {n} entries, no finding.", depth=options.depth, n=report.size))
+    return 0
+
+
+def run_rebuild(options: Namespace) -> int:
+    """Make all tables anew where another version of the program made them."""
+    done: list[int] = []
+    with at_desk(options, make_anew=lambda vault: done.append(vault.rebuild().result())):
+        line(options, N_("cli", "The ledgers are those of this program."))
+    data(options, {"rebuilt": bool(done), "entries": sum(done)})
     return 0
 
 
@@ -84,7 +103,7 @@ def run_check_export(options: Namespace) -> int:
     for one in report.findings:
         where = f"{one.file}:{one.line}" if one.line else one.file
         line(options, f"  {where}: {say(one.message, spoken)}")
-    data(options, {"verdict": report.verdict, "rows": report.rows, "entries": report.size})
+    data(options, {"verdict": report.verdict, "rows": report.rows, "entries": report.entries})
     return report.exit_code
 
 

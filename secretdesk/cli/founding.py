@@ -2,40 +2,51 @@
 
 from __future__ import annotations
 
-import json
-import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.cli.credentials import vault_of
+from secretdesk.cli.descriptors import read_json
 from secretdesk.cli.say import data, line
 from secretdesk.desk import founding
 from secretdesk.errors import BadInput
-from secretdesk.text import N_
+from secretdesk.text import LANGUAGES, N_
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
-LIMIT = 1 << 16
+KINDS = ("real", "training", "demonstration", "test")
+_SEAL_HOLDERS = frozenset({"officer", "secrecy_leader"})
 
 
-def new(options: Namespace) -> int:
-    """Found a vault; the descriptor holds {"founders": [{account, role, passphrase, staff_no, name, department, ...}]}."""
-    with os.fdopen(os.dup(options.founders_fd), "rb") as stream:
-        content = stream.read(LIMIT)
-    try:
-        found = json.loads(content)
-        founders = tuple(_founder(one) for one in found["founders"])
-    except (ValueError, KeyError, TypeError):
-        words = N_("cli", "The descriptor does not hold founders as JSON.")
-        raise BadInput("bad-json", words) from None
+def add(verbs: Any) -> None:
+    """Add the verb of this file."""
+    new = verbs.add_parser("new", help=N_("cli", "found a vault"))
+    new.add_argument("--unit", required=True, metavar="NAME", help=N_("cli", "name of the unit, as printed"))
+    new.add_argument("--kind", required=True, choices=KINDS, help=N_("cli", "kind of vault, for good"))
+    new.add_argument("--profile", default="cn_state", metavar="ID", help=N_("cli", "levels, periods, roles, forms"))
+    new.add_argument("--paper", choices=LANGUAGES, help=N_("cli", "language of paper, for good"))
+    new.add_argument(
+        "--founders-fd", type=int, required=True, metavar="N",
+        help=N_("cli", 'descriptor with {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}'),
+    )  # fmt: skip
+    new.add_argument("--out", metavar="FILE.pdf", help=N_("cli", "print the founding sheet"))
+    new.set_defaults(run=run)
+
+
+def run(options: Namespace) -> int:
+    """Found a vault; each founder has account, role, passphrase, staff_no, name, department, and may have more."""
+    found = read_json(options.founders_fd).get("founders")
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise _bad_founders()
     asked = founding.Founding(
-        unit=options.unit,
+        unit=options.unit.strip(),
         kind=options.kind,
-        founders=founders,
+        founders=tuple(_founder(one) for one in found),
         profile=options.profile,
-        language=options.language or "zh_CN",
+        language=options.paper or options.language or "zh_CN",
     )
     desk = founding.found(vault_of(options), asked)
     try:
@@ -48,21 +59,39 @@ def new(options: Namespace) -> int:
         line(options, N_("cli", "Founded. Seal key {key}", key=fingerprints["seal"]))
     finally:
         desk.lock("founded")
+        for one in asked.founders:
+            one.passphrase[:] = bytes(len(one.passphrase))
     return 0
 
 
 def _founder(one: dict[str, Any]) -> founding.Founder:
-    until = one.get("letter_until")
+    def text(name: str, missing: str | None = "") -> Any:
+        value = one.get(name, missing)
+        if not isinstance(value, str | None):
+            raise _bad_founders()
+        return value
+
     return founding.Founder(
-        account=one["account"],
-        role=one["role"],
-        passphrase=bytearray(one["passphrase"].encode()),
-        staff_no=one["staff_no"],
-        name=one["name"],
-        department=one["department"],
-        post=one.get("post"),
-        tier=one.get("tier", "important"),
-        letter_until=date.fromisoformat(until) if until else None,
-        heads=one.get("heads"),
-        holds_seal=bool(one.get("holds_seal", one["role"] in {"officer", "secrecy_leader"})),
+        account=text("account"),
+        role=text("role"),
+        passphrase=bytearray(text("passphrase").encode()),
+        staff_no=text("staff_no"),
+        name=text("name"),
+        department=text("department"),
+        post=text("post", None),
+        tier=text("tier", "important"),
+        letter_until=_day(text("letter_until", None), date.fromisoformat),
+        heads=text("heads", None),
+        holds_seal=bool(one.get("holds_seal", one.get("role") in _SEAL_HOLDERS)),
     )
+
+
+def _day(text: str | None, read: Callable[[str], date]) -> date | None:
+    try:
+        return read(text) if text else None
+    except ValueError:
+        raise _bad_founders() from None
+
+
+def _bad_founders() -> BadInput:
+    return BadInput("bad-founders", N_("cli", "The descriptor does not hold founders as JSON."))

@@ -1,55 +1,90 @@
-"""The command line's words: one parser, a verb a line."""
+"""The command line's words: one parser, a verb a line; what is wrong with a command is said like everything else."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-from secretdesk.cli import acting, checking, founding, listing, papers
+from secretdesk.cli import acting, checking, founding, listing, papers, people, scanning
+from secretdesk.cli.say import spoken_in
 from secretdesk.domain import custody  # noqa: F401 -- fills the registers of acts
-from secretdesk.domain.ledger import ACTS, LEDGERS
+from secretdesk.errors import BadInput
+from secretdesk.text import LANGUAGES, N_, Message, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOMS = (founding, listing, acting, scanning, papers, checking, people)
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of every verb."""
-    top = argparse.ArgumentParser(prog="secretdesk", description="A confidentiality office on one isolated PC.")
-    top.add_argument("--vault", metavar="DIR")
-    top.add_argument("--user", metavar="NAME", help="account name")
-    top.add_argument("--second", metavar="NAME", action="append", default=[], help="who signs beside; repeatable")
-    top.add_argument("--passphrase-fd", type=int, metavar="N", help="one line a person, in that order")
-    top.add_argument("--inspector", action="store_true", help="read only")
-    top.add_argument("--json", action="store_true", help="one JSON object")
-    top.add_argument("--language", choices=("zh_CN", "en"))
-    verbs = top.add_subparsers(dest="verb", required=True)
+class Parser(argparse.ArgumentParser):
+    """Helps in the language asked for; its complaints are `BadInput`."""
 
-    new = verbs.add_parser("new", help="found a vault")
-    new.add_argument("--unit", required=True)
-    new.add_argument("--kind", required=True, choices=("real", "training", "demonstration", "test"))
-    new.add_argument("--profile", default="cn_state")
-    new.add_argument("--founders-fd", type=int, required=True, metavar="N", help="JSON: people, accounts, seal holders")
-    new.add_argument("--out", metavar="FILE.pdf", help="the founding sheet")
-    new.set_defaults(run=founding.new)
+    spoken: ClassVar[str] = "zh_CN"
 
-    show = verbs.add_parser("list", help="a ledger")
-    show.add_argument("ledger", choices=sorted(LEDGERS))
-    show.add_argument("--where", default="", metavar="QUERY")
-    show.add_argument("--where-fd", type=int, metavar="N")
-    show.add_argument("--format", choices=("table", "json", "csv"), default="table")
-    show.add_argument("--limit", type=int, default=1000)
-    show.set_defaults(run=listing.run)
+    def add_argument(self, *args: Any, **more: Any) -> argparse.Action:
+        """Add an argument; its help may be a message."""
+        return super().add_argument(*args, **_said(more, self.spoken))
 
-    act = verbs.add_parser("act", help="any declared act; `act ACT --help` lists its fields", add_help=False)
-    act.add_argument("act", nargs="?", metavar="ACT", help=", ".join(sorted(ACTS)))
-    act.add_argument("fields", nargs="*", metavar="field=value")
-    act.add_argument("--fields-fd", type=int, metavar="N")
-    act.add_argument("-h", "--help", dest="act_help", action="store_true")
-    act.set_defaults(run=acting.run)
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the command."""
+        raise BadInput("usage", N_("cli", "Not a command of this program: {what}", what=message))
 
-    scan = verbs.add_parser("scan", help="codes on standard input: answered, or lent with --to, or taken back")
-    scan.add_argument("--to", metavar="PERSON", help="lend what is scanned")
-    scan.add_argument("--return", dest="take_back", action="store_true", help="take back what is scanned")
-    scan.add_argument("--paper", action="store_true", help="the receiver signs the slip")
-    scan.set_defaults(run=acting.scan)
 
-    papers.add(verbs)
-    checking.add(verbs)
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Where each room of the command line adds its verbs."""
+
+    into: Any
+    spoken: str
+    found: list[Parser] = field(default_factory=list)
+
+    def add_parser(self, name: str, **more: Any) -> Parser:
+        """Add a verb; its help may be a message."""
+        said = _said(more, self.spoken)
+        verb: Parser = self.into.add_parser(name, description=said.get("help"), allow_abbrev=False, **said)
+        self.found.append(verb)
+        return verb
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read a command; raise `BadInput` where it is none."""
+    options = parser(spoken_in(argv)).parse_args(list(argv))
+    options.trouble = None
+    return options
+
+
+def parser(spoken: str) -> Parser:
+    """Return the parser of every verb. What goes for all verbs may stand before the verb or after it."""
+    words = say(N_("cli", "A confidentiality office on one isolated PC."), spoken)
+    speaking: type[Parser] = type("Parser", (Parser,), {"spoken": spoken})
+    top = speaking(prog="secretdesk", description=words, allow_abbrev=False)
+    _for_all(top)
+    verbs = Verbs(top.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=speaking), spoken)
+    for room in ROOMS:
+        room.add(verbs)
+    for verb in verbs.found:
+        _for_all(verb, missing=argparse.SUPPRESS)
     return top
+
+
+def _for_all(one: Parser, *, missing: Any = None) -> None:
+    off, several = missing or False, missing or []
+    one.add_argument("--vault", metavar="DIR", default=missing, help=N_("cli", "the vault's folder"))
+    one.add_argument("--user", metavar="NAME", default=missing, help=N_("cli", "your account"))
+    one.add_argument(
+        "--second", metavar="NAME", action="append", default=several, help=N_("cli", "who signs beside; repeatable")
+    )
+    one.add_argument(
+        "--passphrase-fd", type=int, metavar="N", default=missing,
+        help=N_("cli", "descriptor with the passphrases: one line a person, in that order"),
+    )  # fmt: skip
+    one.add_argument("--inspector", action="store_true", default=off, help=N_("cli", "read only"))
+    one.add_argument("--json", action="store_true", default=off, help=N_("cli", "answer in JSON"))
+    one.add_argument("--language", choices=LANGUAGES, default=missing, help=N_("cli", "language of the answers"))
+
+
+def _said(more: dict[str, Any], spoken: str) -> dict[str, Any]:
+    words = more.get("help")
+    return {**more, "help": say(words, spoken)} if isinstance(words, Message) else more

@@ -18,6 +18,7 @@ from secretdesk.domain.ledgers import Account
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.roles import BOOK_ROLES, LOG_ROLES
 from secretdesk.errors import BadInput, Fault
+from secretdesk.exchange.signature import fingerprint, p256_fingerprint
 from secretdesk.text import N_
 from secretdesk.vault import Vault
 
@@ -134,6 +135,16 @@ def found(folder: Path, founding: Founding, *, clock: Callable[[], Clock] = cloc
     desk = open_desk(Vault.open(folder), first.account, bytearray(first.passphrase), clock=clock)
     _register_people(desk, founding)
     return _as_linked(desk)
+
+
+def fingerprints(desk: Desk) -> dict[str, str]:
+    """Return how the unit's seal keys are told: what receivers of exports compare with the founding sheet."""
+    found = {}
+    if desk.record.seal_key is not None:
+        found["seal"] = fingerprint(desk.record.seal_key)
+    if desk.record.seal_p256 is not None:
+        found["seal_p256"] = p256_fingerprint(desk.record.seal_p256)
+    return found
 
 
 def _keys(role: str) -> tuple[str, ...]:
