@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.field import Field
 
 SCHEMAS = {LOG: "main", BOOK: "book"}
-LAYOUT = 1
+LAYOUT = 2  # of what is made here from a declaration; another number has all tables made anew
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _LISTS = frozenset({"refs", "texts", "pairs"})
 _NO_COLUMN = frozenset({"record", "patch"})
@@ -188,7 +188,9 @@ def indexing(table: Table) -> tuple[str, ...]:
     info = table.info
     still = _still_taken(table)
     sortable = [(c.name,) for c in table.columns if c.field.sortable]
-    rest = [columns for columns in dict.fromkeys((*info.indexes, *sortable)) if still or columns not in info.unique]
+    counted = [tuple(n for n in ("level", "state", "carrier_kind") if table.column(n))] if info.item else []
+    wanted = dict.fromkeys((*info.indexes, *sortable, *counted))  # holdings are counted from an index alone
+    rest = [columns for columns in wanted if still or columns not in info.unique]
     return (*(_index(table, one, "UNIQUE ", still) for one in info.unique), *(_index(table, one) for one in rest))
 
 

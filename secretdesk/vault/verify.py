@@ -119,10 +119,9 @@ def _tail(connection: Connection, findings: Findings, entries: int) -> None:
     size = journal.size(connection)
     if not size:
         return
-    first = connection.execute("SELECT act_id FROM main.entry WHERE seq = ?", (max(0, size - entries),)).fetchone()
-    start = min(first[0], size) if first else 0
+    start = max(0, size - entries)
     keys = _keys(connection, findings)
-    tree = journal.tree_at(connection, max(0, start))
+    tree = journal.tree_at(connection, start)
     JournalCheck(
         connection=connection, findings=findings, keys=keys, size=size, tree=tree, with_book=connection.has_book
     ).run()

@@ -6,6 +6,7 @@ whole, and their tails stand in a second column, so that `93` finds 0093 and `A3
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -15,36 +16,22 @@ if TYPE_CHECKING:
 
 QUERY_LIMIT = 200
 _TAILS_OF = 24
+_TOKEN = re.compile("[^\\W_\u2e80-\U0010ffff]+|[^\\W_]")
 _END = "\u00b6"  # a token no query holds, since it is neither letter nor digit
 
 
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text in order: single characters of scripts without blanks, runs of all others."""
-    found: list[str] = []
-    run: list[str] = []
-    for char in unicodedata.normalize("NFKC", text).casefold():
-        if char.isalnum():
-            if char < "\u2e80":
-                run.append(char)
-                continue
-            if run:
-                found.append("".join(run))
-                run = []
-            found.append(char)
-        elif run and not unicodedata.combining(char):
-            found.append("".join(run))
-            run = []
-    if run:
-        found.append("".join(run))
-    return found
+    return _TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
 def tails(found: list[str]) -> list[str]:
     """Return every proper tail of the runs, each with the token that follows it, so that phrases go on from it."""
     made: list[str] = []
     for run, following in zip_longest(found, found[1:], fillvalue=""):
-        for k in range(1, min(len(run), _TAILS_OF)):
-            made += [run[k:], following] if following else [run[k:]]
+        if len(run) > 1:
+            for k in range(1, min(len(run), _TAILS_OF)):
+                made += (run[k:], following) if following else (run[k:],)
     return made
 
 

@@ -238,6 +238,15 @@ def test_the_chain_finds_what_is_altered_in_the_log(copy: Path) -> None:
         assert spared.findings == ()
 
 
+def test_the_tail_may_begin_within_an_act(raw: Any) -> None:
+    (size,) = raw.execute("SELECT max(seq) + 1 FROM main.entry").fetchone()
+    for entries in (1, 2, 10, 100, 400, size, size + 7):
+        assert verify.tail(raw, entries) == []
+    raw.execute("UPDATE main.entry SET object_id = 1 WHERE seq = ?", (size - 50,))
+    assert verify.tail(raw, 49) == []
+    assert [one.seq for one in verify.tail(raw, 50)] == [size - 50]
+
+
 def test_anchor(whole: Path) -> None:
     with unit.at(whole) as office:
         report = office.vault.verify("tail").result(20)
