@@ -84,7 +84,7 @@ class Work(QObject, Generic[T]):
         self.progress.stop()
 
     def wait(self) -> None:
-        """Stand still until the work has ended, where the window closes over it; its end is told as always."""
+        """Wait for the thread where nothing else goes on any more: at the end of the program."""
         self._thread.join()
 
     def _run(self) -> None:

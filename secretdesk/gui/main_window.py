@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from secretdesk.gui.actions import Actions
+from secretdesk.gui.covers import Covers
 from secretdesk.gui.idle import IdleLock
 from secretdesk.gui.key_watch import KeyWatch
-from secretdesk.gui.keyboard_help import KeyboardHelp
 from secretdesk.gui.page import NOT_HERE, Answer, Page, Room
 from secretdesk.gui.page_shelf import PageShelf
 from secretdesk.gui.preferences import Preferences
@@ -64,12 +64,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.work = WorkArea(self.watch)
         self.status = StatusBar()
-        self._help = KeyboardHelp()
-        self._covers = QStackedWidget()
-        self._covers.addWidget(self.work)
-        self._covers.addWidget(self._help)
+        self.covers = Covers(self.work, self._prefer)
         self._frame = KindFrame()
-        self._frame.inner.addWidget(self._covers, 1)
+        self._frame.inner.addWidget(self.covers, 1)
         self._frame.inner.addWidget(self.status)
         self.setCentralWidget(self._frame)
         self.menuBar().setNativeMenuBar(False)
@@ -87,7 +84,6 @@ class MainWindow(QMainWindow):
         self.watch.claim(lambda: page.keys if (page := self._shelf.front()) is not None else {})
         self.idle.left.connect(self.status.left)
         self.idle.expired.connect(self._idle)
-        self._help.closed.connect(lambda: self._covers.setCurrentWidget(self.work))
         self._clock = QTimer(self)
         self._clock.setInterval(5000)
         self._clock.timeout.connect(self._tick)
@@ -114,22 +110,13 @@ class MainWindow(QMainWindow):
 
     def show_cover(self, cover: QWidget, words: Message | str, facts: list[tuple[str, Message | str, str]]) -> None:
         """Show the unlock page or the lock cover; nothing of the work can be seen or reached behind it."""
-        self._drop_covers()
-        self._covers.addWidget(cover)
-        self._covers.setCurrentWidget(cover)
+        self.covers.show_cover(cover)
         self.menuBar().hide()
         self.watch.pause(paused=True)
         self.actions_.allow(lambda id_: id_ == "quit")
         self.status.locked(words, facts)
         self._tick()
         self._clock.start()
-        cover.setFocus()
-
-    def _drop_covers(self) -> None:
-        for index in range(self._covers.count() - 1, 1, -1):
-            old = self._covers.widget(index)
-            self._covers.removeWidget(old)
-            old.deleteLater()
 
     def open_desk(self, desk: ShellDesk, first: str = "") -> None:
         """Show the work of an unlocked desk, beginning with page `first`."""
@@ -138,8 +125,8 @@ class MainWindow(QMainWindow):
         self._frame.set_kind(KINDS.get(session.kind))
         self.status.open(session)
         self._titles = True
-        self._covers.setCurrentWidget(self.work)
-        self._drop_covers()
+        self.covers.show_work()
+        self.covers.drop_cover()
         self.menuBar().show()
         self.watch.pause(paused=False)
         self._navigate()
@@ -224,7 +211,7 @@ class MainWindow(QMainWindow):
             page.fit(self.work.room)
             page.refresh()
         self.work.navigation.mark(id_)
-        self._covers.setCurrentWidget(self.work)
+        self.covers.show_work()
         if verb:
             page.begin(verb)
         self.update_actions()
@@ -286,6 +273,7 @@ class MainWindow(QMainWindow):
             "pane_3": self.work.detail.focus,
             "sounds": lambda: self._prefer("sounds", not self.preferences.sounds),
             "keys": self._show_keys,
+            "settings": lambda: self.covers.show_settings(self.preferences),
         }
         return own | choices(self._prefer)
 
@@ -340,9 +328,7 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         page = self._shelf.front()
-        self._help.show_keys({} if page is None else page.keys)
-        self._covers.setCurrentWidget(self._help)
-        self._help.setFocus()
+        self.covers.show_keys({} if page is None else page.keys)
 
     # Room.
 

@@ -87,7 +87,7 @@ class FlatStyle(QProxyStyle):
         elif control == _CC.CC_ComboBox:
             flat_parts.field(option, painter, widget)
             arrow = self.subControlRect(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)  # type: ignore[arg-type]
-            paint_icon(painter, "chevron-down", arrow, colour("text2"))
+            paint_icon(painter, "chevron-down", arrow.translated(-px(5), 0), colour("text2"))
         else:
             super().drawComplexControl(control, option, painter, widget)
 

@@ -136,8 +136,8 @@ def test_control_t_masks_all_titles(opened: Opened, qtbot: QtBot) -> None:
 
 def test_control_slash_shows_all_keys_and_escape_closes_them(opened: Opened) -> None:
     opened.key(Qt.Key.Key_Slash, CONTROL)
-    assert opened.window._help.isVisible()
-    QTest.keyClick(opened.window._help, Qt.Key.Key_Escape)
+    assert opened.window.covers.help.isVisible()
+    QTest.keyClick(opened.window.covers.help, Qt.Key.Key_Escape)
     assert opened.window.work.isVisible()
 
 
@@ -242,3 +242,21 @@ def test_a_changed_scheme_is_told_and_icons_follow(opened: Opened, qtbot: QtBot)
     theme.apply(choice="dark", percent=100)
     opened.window.event(QEvent(QEvent.Type.ApplicationPaletteChange))
     assert opened.window.actions_["lend"].icon().pixmap(16).toImage() != before
+
+
+def test_settings_take_effect_at_once_and_escape_closes_them(opened: Opened, qtbot: QtBot) -> None:
+    window = opened.window
+    window._asked("settings")
+    settings = window.covers.settings
+    assert settings.isVisible()
+    assert settings.ui.scheme.currentData() == "system"
+    settings.ui.scheme.setFocus()
+    with qtbot.waitSignal(window.preferred) as told:
+        QTest.keyClick(settings.ui.scheme, Qt.Key.Key_Down)
+    assert told.args == ["scheme"]
+    assert window.preferences.scheme == "light"
+    with qtbot.waitSignal(window.preferred):
+        settings.ui.sounds.click()
+    assert not window.preferences.sounds
+    QTest.keyClick(settings, Qt.Key.Key_Escape)
+    assert window.work.isVisible()

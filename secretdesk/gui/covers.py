@@ -1,0 +1,54 @@
+"""What fills the window: the work, a sheet over it (keys, settings), or the cover while locked; one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from secretdesk.gui.keyboard_help import KeyboardHelp
+from secretdesk.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from secretdesk.gui.preferences import Preferences
+
+
+class Covers(QStackedWidget):
+    def __init__(self, work: QWidget, prefer: Callable[[str, str | int | bool], None]) -> None:
+        super().__init__()
+        self._work, self._cover = work, QWidget()
+        self.help, self.settings = KeyboardHelp(), Settings(prefer)
+        for sheet in (self.help, self.settings):
+            sheet.closed.connect(self.show_work)
+        for widget in (work, self.help, self.settings, self._cover):
+            self.addWidget(widget)
+
+    def show_work(self) -> None:
+        self.setCurrentWidget(self._work)
+
+    def show_keys(self, keys: Mapping[str, Callable[[], None]]) -> None:
+        self.help.show_keys(keys)
+        self.setCurrentWidget(self.help)
+        self.help.setFocus()
+
+    def show_settings(self, preferences: Preferences) -> None:
+        self.settings.show_settings(preferences)
+        self.setCurrentWidget(self.settings)
+        self.settings.ui.language.setFocus()
+
+    def show_cover(self, cover: QWidget) -> None:
+        """Hide everything behind `cover`; the one before is dropped with whatever was typed in it."""
+        self.drop_cover()
+        self._cover = cover
+        self.addWidget(cover)
+        self.setCurrentWidget(cover)
+        cover.setFocus()
+
+    def drop_cover(self) -> None:
+        self.removeWidget(self._cover)
+        self._cover.hide()
+        self._cover.deleteLater()
+        self._cover = QWidget(self)
+        self._cover.hide()
