@@ -6409,6 +6409,25 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Kept on this machine only. Paper follows the vault's language.</source>
+        <translation>Kept on this machine only. Paper follows the vault's language.</translation>
+    </message>
+    <message>
+        <source>Language on screen</source>
+        <translation>Language on screen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
     <name>several</name>
     <message>
         <source>Choose none</source>

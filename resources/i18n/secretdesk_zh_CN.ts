@@ -6414,6 +6414,25 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Kept on this machine only. Paper follows the vault's language.</source>
+        <translation>只存在本机。纸面随保密库的语言。</translation>
+    </message>
+    <message>
+        <source>Language on screen</source>
+        <translation>屏幕语言</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>several</name>
     <message>
         <source>Choose none</source>
