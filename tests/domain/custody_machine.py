@@ -74,6 +74,7 @@ class Thing:
     holder: str | None = "Officer"
     place: str | None = "safe"
     due: date | None = None
+    since: date | None = None
     batch: int | None = None
 
 
@@ -136,6 +137,9 @@ class CustodyMachine(RuleBasedStateMachine):
     def _some(self, picks: list[int]) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self._any(pick) for pick in picks))
 
+    def _now(self, thing: Thing, state: str, holder: str | None) -> None:
+        thing.state, thing.holder, thing.due, thing.since = state, holder, None, self.desk.today
+
     def _leader(self) -> Any:
         return self.desk.sign("Leader", "secrecy_leader")
 
@@ -159,7 +163,7 @@ class CustodyMachine(RuleBasedStateMachine):
         document = changes[0].id
         assert len(changes) == copies + 1
         for change in changes[1:]:
-            self.model.things[change.id] = Thing("copy", "paper", level, document)
+            self.model.things[change.id] = Thing("copy", "paper", level, document, since=self.desk.today)
 
     @rule(level=st.sampled_from(list(RANKS)), kind=st.sampled_from(["usb_stick", "optical_disc"]))
     def register_carrier(self, level: str, kind: str) -> None:
@@ -173,7 +177,7 @@ class CustodyMachine(RuleBasedStateMachine):
             place=self.desk.places["safe"],
         )
         (change,) = self._perform(command, allowed=True)
-        self.model.things[change.id] = Thing("carrier", kind, level, None)
+        self.model.things[change.id] = Thing("carrier", kind, level, None, since=self.desk.today)
 
     @rule(days=st.integers(1, 9))
     def days_go_by(self, days: int) -> None:
@@ -202,7 +206,8 @@ class CustodyMachine(RuleBasedStateMachine):
         if self._perform(command, allowed=self._may_lend(things, to, in_room=in_room)):
             for one in things:
                 days = 0 if in_room else 1 if one.counted_as == "usb_stick" else 7
-                one.state, one.holder, one.due = "on_loan", to, self.desk.today + timedelta(days=days)
+                self._now(one, "on_loan", to)
+                one.due = self.desk.today + timedelta(days=days)
 
     @precondition(lambda self: self.model.things)
     @rule(pick=PICK, pages=st.sampled_from([None, 10, 9]), entered=st.booleans())
@@ -215,7 +220,7 @@ class CustodyMachine(RuleBasedStateMachine):
         command = Return(item=id_, pages=pages, violation="it was so" if entered else None)
         allowed = thing.state == "on_loan" and (entered or not (short or wrong_place))
         if self._perform(command, *cosigners, allowed=allowed):
-            thing.state, thing.holder, thing.due = "in_store", "Officer", None
+            self._now(thing, "in_store", "Officer")
 
     @precondition(lambda self: self.model.things)
     @rule(pick=PICK)
@@ -245,7 +250,7 @@ class CustodyMachine(RuleBasedStateMachine):
         allowed = thing.state not in GONE | {"missing"}
         if self._perform(ReportMissing(item=id_, search_plan="everywhere"), allowed=allowed):
             batch, thing.batch = thing.batch, None
-            thing.state, thing.due = "missing", None
+            self._now(thing, "missing", thing.holder)
             if batch is not None and not self.model.on_list(batch):
                 self.model.batches[batch] = "listed"
 
@@ -256,7 +261,8 @@ class CustodyMachine(RuleBasedStateMachine):
         thing = self.model.things[id_]
         command = Recover(item=id_, found_where="here", exposure="nobody", place=self.desk.places["safe"])
         if self._perform(command, allowed=thing.state == "missing"):
-            thing.state, thing.holder, thing.place = "in_store", "Officer", "safe"
+            self._now(thing, "in_store", "Officer")
+            thing.place = "safe"
 
     # mending
 
@@ -286,7 +292,8 @@ class CustodyMachine(RuleBasedStateMachine):
         thing = self.model.things[id_]
         command = Void(kind=thing.kind, object=id_, reason="twice")
         if self._perform(command, self._leader(), allowed=thing.state == "in_store"):
-            thing.state, thing.holder, thing.place = "voided", None, None
+            self._now(thing, "voided", None)
+            thing.place = None
 
     # destroying
 
@@ -303,7 +310,8 @@ class CustodyMachine(RuleBasedStateMachine):
             batch = changes[0].id
             self.model.batches[batch] = "listed"
             for id_ in ids:
-                self.model.things[id_].state, self.model.things[id_].batch = "destruction_listed", batch
+                self._now(self.model.things[id_], "destruction_listed", "Officer")
+                self.model.things[id_].batch = batch
 
     @precondition(lambda self: self.model.things)
     @rule(pick=PICK)
@@ -311,7 +319,8 @@ class CustodyMachine(RuleBasedStateMachine):
         id_ = self._any(pick)
         thing = self.model.things[id_]
         if self._perform(RemoveFromBatch(item=id_, reason="kept"), allowed=thing.state == "destruction_listed"):
-            thing.state, thing.batch = "in_store", None
+            self._now(thing, "in_store", "Officer")
+            thing.batch = None
 
     @precondition(lambda self: self.model.batches)
     @rule(pick=PICK, step=st.sampled_from(["approve", "seal", "back", "plant", "house"]), left_out=st.booleans())
@@ -353,9 +362,9 @@ class CustodyMachine(RuleBasedStateMachine):
             self.model.batches[batch] = then
             for id_ in ids:
                 thing = self.model.things[id_]
-                thing.state = IN_STATE.get(then, "destroyed")
+                self._now(thing, IN_STATE.get(then, "destroyed"), thing.holder if then in IN_STATE else None)
                 if then == "destroyed":
-                    thing.holder, thing.place = None, None
+                    thing.place = None
 
     # what holds always
 
@@ -368,7 +377,8 @@ class CustodyMachine(RuleBasedStateMachine):
             assert (record.state, record.level) == (thing.state, thing.level)
             assert names.get(record.custodian) == thing.holder
             assert places.get(record.place) == thing.place
-            assert record.due_on == thing.due
+            assert (record.due_on, record.since, record.batch) == (thing.due, thing.since, thing.batch)
+            assert (record.closed_on is not None) == (thing.state in GONE)
 
     @invariant()
     def the_account_agrees(self) -> None:

@@ -269,6 +269,11 @@ def test_people_and_places_are_voided_when_nothing_hangs_on_them(unit: Unit, doc
     void(unit, "person", unit.people["Reader"])
     void(unit, "copy", one)
     void(unit, "copy", two)
+    stick, twin = unit.given_carrier(), unit.given_copies("1")[0]
+    for kind, id_ in (("copy", twin), ("carrier", stick)):
+        with refused("still-holds"):
+            void(unit, "place", unit.places["safe"])
+        void(unit, kind, id_)
     void(unit, "place", unit.places["safe"])
     assert unit.records["place", unit.places["safe"]].voided
     with refused("faults", "place"):

@@ -65,6 +65,35 @@ def test_sealed_escorted_destroyed_certified(unit: Unit, load: Load) -> None:
     assert [one.record.slip_kind for one in unit.find(Slip)] == ["approval", "escort", "certificate"]
 
 
+def test_what_the_batch_says_of_itself_at_each_step(unit: Unit, load: Load) -> None:
+    people, approved = unit.people, load.record
+    load.seal(vehicle="A 1")
+    departed = unit.context().now
+    escorted = replace(
+        approved, state="in_transit", seals="1-2 F0091", vehicle="A 1", escorts=load.two, departed_at=departed
+    )
+    assert load.record == escorted
+    unit.perform(ReturnFromPlant(batch=load.batch, reason="holiday"))
+    assert load.record == approved
+    load.in_house(operator=people["Deputy"], started="9:10", ended="9:40")
+    assert load.record == replace(
+        approved,
+        state="destroyed",
+        destroyed_on=unit.today,
+        supervisors=load.two,
+        certificate_no="XZ-2026-01",
+        by_level=(("mimi", "3"),),
+        pages=72,
+        device="S-9",
+        operator=people["Deputy"],
+        started="9:10",
+        ended="9:40",
+    )
+    for kind in ("approval", "certificate", "escort"):
+        (slip,) = unit.find(Slip, slip_kind=kind)
+        assert (slip.record.batch, slip.record.items) == (load.batch, load.items)
+
+
 def test_in_house_before_two_supervisors(unit: Unit, load: Load) -> None:
     load.in_house(operator=unit.people["Deputy"])
     assert load.states() == {"destroyed"}

@@ -49,7 +49,7 @@ def test_the_receiver_signs_at_the_desk_or_on_paper(unit: Unit) -> None:
         unit.when_lent([two], "Reader", unit.sign("Reader"), paper=False, collector=unit.people["Junior"])
     unit.when_lent([two], "Reader", unit.sign("Junior"), paper=False, collector=unit.people["Junior"])
     assert (slip_of(unit).person, slip_of(unit).collector) == (unit.people["Junior"], unit.people["Junior"])
-    assert unit.copy(two).custodian == unit.people["Reader"]
+    assert (unit.copy(two).custodian, unit.copy(two).collector) == (unit.people["Reader"], unit.people["Junior"])
 
 
 def test_nothing_scanned_nothing_lent(unit: Unit) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -81,11 +82,19 @@ def test_taken_off_before_approval_never_after(unit: Unit) -> None:
 def test_approval_freezes_the_list(unit: Unit) -> None:
     one, two, _ = unit.given_copies()
     batch = unit.when_listed(two, one)
-    unit.when_approved(batch, plant="Plant")
-    record = unit.records["batch", batch]
-    assert (record.state, record.approver, record.approval_no) == ("approved", unit.people["Leader"], "SP-7")
-    assert (record.approved_on, record.method, record.plant) == (unit.today, "shred", "Plant")
-    assert record.frozen == list_hash(items_of(batch, unit))
+    listed = unit.records["batch", batch]
+    unit.when_approved(batch, plant="Plant", where="yard")
+    assert unit.records["batch", batch] == replace(
+        listed,
+        state="approved",
+        approver=unit.people["Leader"],
+        approval_no="SP-7",
+        approved_on=unit.today,
+        method="shred",
+        where="yard",
+        plant="Plant",
+        frozen=list_hash(items_of(batch, unit)),
+    )
     assert unit.copy(one).state == "destruction_approved"
     (slip,) = unit.find(Slip, batch=batch)
     assert (slip.record.slip_kind, slip.record.signature) == ("approval", "missing")

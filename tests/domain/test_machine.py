@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from hypothesis import settings
+
 from secretdesk.domain import fold
 from secretdesk.domain.ledger import from_map, to_map
 from tests.domain.custody_machine import CustodyMachine, Desk
@@ -31,3 +33,4 @@ class DaysInMemory(CustodyMachine):
 
 
 TestDaysInMemory = DaysInMemory.TestCase
+TestDaysInMemory.settings = settings(max_examples=4 * settings().max_examples)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -115,6 +116,23 @@ def test_missing_from_the_load_the_rest_is_destroyed_at_the_plant(unit: Unit) ->
     assert unit.closing("mimi") == 2
 
 
+def test_a_load_that_lost_its_last_item_is_a_list_again(unit: Unit) -> None:
+    (one,) = unit.given_copies("1")
+    batch = unit.when_listed(one)
+    opened = replace(unit.records["batch", batch], items=0)
+    unit.when_approved(batch)
+    people = (unit.people["First"], unit.people["Second"])
+    unit.perform(SealAndEscort(batch=batch, items=(one,), seals="1", vehicle="A", escorts=people))
+    unit.perform(report(one))
+    assert replace(unit.records["batch", batch], method=None) == opened
+
+
+def test_a_report_of_today_is_never_late(unit: Unit) -> None:
+    (one,) = unit.given_copies("1")
+    unit.perform(report(one, late_reason="none needed"))
+    assert unit.journal[-1].event.late_reason is None
+
+
 def test_a_list_that_lost_its_last_item_is_open_again(unit: Unit) -> None:
     one, two, _ = unit.given_copies()
     batch = unit.when_listed(one)
@@ -122,6 +140,7 @@ def test_a_list_that_lost_its_last_item_is_open_again(unit: Unit) -> None:
     unit.perform(report(one))
     record = unit.records["batch", batch]
     assert (record.state, record.items, record.frozen, record.approver) == ("listed", 0, None, None)
+    assert (record.approval_no, record.approved_on) == (None, None)
     unit.when_listed(two, batch=batch)
     unit.when_approved(batch)
     assert unit.records["batch", batch].items == 1
