@@ -66,11 +66,10 @@ def sums(connection: Statements, day_from: date, day_to: date) -> list[Sum]:
 def holdings(connection: Statements) -> dict[tuple[str, str, str], int]:
     """Return how many items there are today by level, kind and state, those no longer held too."""
     found: Counter[tuple[str, str, str]] = Counter()
-    for cls, kind in ((Copy, f"'{PAPER}'"), (Carrier, "carrier_kind")):
-        name = tables.table_of(cls).name
-        grouped = f"SELECT level, {kind}, state, count(*) FROM {name} GROUP BY 1, 2, 3"
-        for level, item_kind, state, n in connection.execute(grouped):
-            found[level, item_kind, state] += n
+    for cls, kind in ((Copy, ""), (Carrier, ", carrier_kind")):  # in the order of their index
+        grouped = f"SELECT level, state, count(*){kind} FROM {tables.table_of(cls).name} GROUP BY level, state{kind}"
+        for level, state, n, *kinds in connection.execute(grouped):
+            found[level, kinds[0] if kinds else PAPER, state] += n
     return dict(found)
 
 
