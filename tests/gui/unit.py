@@ -77,9 +77,7 @@ def busy(folder: Path) -> tuple[Desk, dict[str, int]]:
     at: dict[str, int] = {}
     room = desk.perform(RegisterPlace(code="G1", name="机要室", place_kind="room", level="juemi")).first
     for n in (2, 3):
-        done = desk.perform(
-            RegisterPlace(code=f"G1-{n}", name=f"{n}号柜 {'二三'[n - 2]}层", level="juemi", parent=room)
-        )
+        done = desk.perform(RegisterPlace(code=f"G{n}", name=f"{n}号柜 {'二三'[n - 2]}层", level="juemi", parent=room))
         at[f"cabinet{n}"] = done.first
     low = desk.perform(RegisterPlace(code="G4", name="4号柜 二层", level="mimi"))
     at["low"] = low.first

@@ -70,16 +70,18 @@ def of(cls: type[Any], year: int, sums: Sequence[Sum], holdings: Mapping[tuple[s
     )
 
 
-def terms(held: Held) -> tuple[Term, ...]:
+def terms(held: Held, *, brief: bool = False) -> tuple[Term, ...]:
     """Return the terms of the strip; what is missing is held, and red."""
     found = [
         Term(words=N_("balance", "Opening"), number=held.opening),
         Term(words=N_("balance", "In"), number=held.came_in, sign="+"),
         Term(words=N_("balance", "Out"), number=held.went_out, sign=MINUS),
         Term(words=N_("balance", "Closing"), number=held.closing, sign="="),
-        Term(words=N_("balance", "in store"), number=held.here, sign="="),
-        Term(words=N_("balance", "not in store"), number=held.away, sign="+"),
     ]
+    if not brief:
+        found.append(Term(words=N_("balance", "in store"), number=held.here, sign="="))
+        found.append(Term(words=N_("balance", "not in store"), number=held.away, sign="+"))
     if held.missing:
-        found.append(Term(words=N_("balance", "missing"), number=held.missing, sign="+", tone="red"))
+        words = N_("balance", "of which missing") if brief else N_("balance", "missing")
+        found.append(Term(words=words, number=held.missing, sign="" if brief else "+", tone="red"))
     return tuple(found)

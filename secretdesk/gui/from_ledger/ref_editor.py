@@ -53,7 +53,8 @@ class Offers(QFrame):
     """The candidates below a search line; never takes the focus from it."""
 
     def __init__(self, owner: RefEditor | RefsEditor, line: CappedLine, chooser: Chooser, kinds: Sequence[str]) -> None:
-        super().__init__(owner, Qt.WindowType.ToolTip)
+        super().__init__(owner)
+        self.hide()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -100,8 +101,19 @@ class Offers(QFrame):
         self._list.setCurrentRow(0)
         row = self._list.sizeHintForRow(0)
         self.setFixedSize(max(px(220), self._line.width()), row * min(len(found), 8) + px(6))
-        self.move(self._line.mapToGlobal(QPoint(0, self._line.height() + px(2))))
+        self._lie()
         self.show()
+        self.raise_()
+
+    def _lie(self) -> None:
+        """Lie below the line, over all else of its window; above it where there is no room below."""
+        window = self._line.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        at = self._line.mapTo(window, QPoint(0, self._line.height() + px(2)))
+        if at.y() + self.height() > window.height():
+            at = self._line.mapTo(window, QPoint(0, -self.height() - px(2)))
+        self.move(at)
 
     def key(self, event: QKeyEvent) -> bool:
         """Use a key for the list; tell whether it was used."""

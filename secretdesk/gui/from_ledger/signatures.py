@@ -140,6 +140,10 @@ class Signatures(QWidget):
         row = waiting[0] if waiting else self.add()
         row.passphrase.setFocus()
 
+    def signing(self) -> bool:
+        """Tell whether anybody has signed or typed to sign."""
+        return any(row.cosigner is not None or row.wants() for row in self.rows)
+
     def _drop(self, row: SignatureRow) -> None:
         row.forget()
         self.rows.remove(row)

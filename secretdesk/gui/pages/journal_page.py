@@ -16,7 +16,7 @@ from secretdesk.gui.from_ledger.cell_words import Telling, sentence, short_day
 from secretdesk.gui.from_ledger.past_words import act_title, act_words, details, pointed_in
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.language import tr
-from secretdesk.gui.page import Page
+from secretdesk.gui.page import Page, Room
 from secretdesk.gui.show_error import note_of
 from secretdesk.text import N_
 
@@ -41,8 +41,8 @@ class JournalPage(Page):
 
     title = N_("journal", "Journal of acts")
 
-    def __init__(self, desk: Desk, shell: Shell) -> None:
-        self.desk, self.shell = desk, shell
+    def __init__(self, desk: Desk, shell: Shell, *, at_once: int = WINDOW) -> None:
+        self.desk, self.shell, self._at_once = desk, shell, at_once
         self.widget = QWidget()
         self.head: PageHead = PageHead(self.title)
         self.trouble = Banner()
@@ -64,15 +64,28 @@ class JournalPage(Page):
         self._more = True
 
     def refresh(self) -> None:
-        limit = max(WINDOW, len(self._past))
+        limit = max(self._at_once, len(self._past))
         self.reads.ask("acts", lambda: self._read(limit, None), lambda found: self._show(found, limit, anew=True))
+
+    def begin(self, verb: str) -> None:  # noqa: ARG002 -- nothing is begun in a list of what was done
+        self.table.scrollToTop()
+
+    def fit(self, room: Room) -> None:
+        """With less room the words about an act go before its numbers."""
+        self.table.setColumnHidden(4, room is not Room.WIDE)
+
+    def put_away(self) -> None:
+        """Nothing is unfinished here."""
+        self.trouble.hide()
 
     def _scrolled(self, value: int) -> None:
         bar = self.table.verticalScrollBar()
         if self._more and self._past and value >= bar.maximum() - bar.pageStep():
             before = self._past[-1].act_id
             self.reads.ask(
-                "acts", lambda: self._read(WINDOW, before), lambda found: self._show(found, WINDOW, anew=False)
+                "acts",
+                lambda: self._read(self._at_once, before),
+                lambda found: self._show(found, self._at_once, anew=False),
             )
 
     def _read(self, limit: int, before: int | None) -> tuple[list[Past], dict[tuple[str, int], str], int]:

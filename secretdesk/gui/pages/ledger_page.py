@@ -181,6 +181,10 @@ class LedgerPage(Page):
         elif verb in {"find", "filter"}:
             self._to_filter()
 
+    def put_away(self) -> None:
+        """Nothing is unfinished here; what waits to be read need not be."""
+        self._pause.stop()
+
     def scan(self, text: str) -> Answer:
         found = scanning.scan(self.desk, text)
         if found.ours and found.kind in KINDS:
@@ -241,9 +245,7 @@ class LedgerPage(Page):
     def _show_balance(self, held: Held) -> None:
         if self.strip is not None:
             words = N_("balance", "{ledger} {year}", ledger=self.cls.LEDGER.title, year=str(held.year))
-            terms = balance_of.terms(held)
-            if self._room is not Room.WIDE:
-                terms = (*terms[:4], *terms[6:])
+            terms = balance_of.terms(held, brief=self._room is not Room.WIDE)
             self.strip.show_sum(words, terms, agrees=held.agrees)
 
     # Titles.

@@ -185,6 +185,10 @@ class RegisterPage(Page):
     def refresh(self) -> None:
         self.check()
 
+    def begin(self, verb: str) -> None:  # noqa: ARG002 -- it opens for one purpose
+        """Go to the first field that an officer types."""
+        self.form.editors["issuer"].focus.setFocus()
+
     def fit(self, room: Room) -> None:
         """With less room the preview goes below the form."""
         wide = room is Room.WIDE
@@ -198,6 +202,7 @@ class RegisterPage(Page):
             self.aside.setMinimumWidth(0)
             self.aside.setMaximumWidth(16777215)
         self.aside.lie(flat=not wide)
+        self.aside.show()
         self._warning.setVisible(room is not Room.NARROW)
 
     def put_away(self) -> None:
@@ -275,6 +280,11 @@ class RegisterPage(Page):
             command = self.form.build()
         except BadInput as bad:
             self._mend(bad)
+            return
+        if command.violation and not self.signatures.signing():
+            words = N_("register", "A violation is entered with a second person's signature")
+            self.refused.say(Note(tone="amber", fact=words, what=N_("register", "Nothing was recorded.")))
+            self.signatures.ask()
             return
         self._busy(busy=True)
         wants = print_covers and self.ways.print_covers is not None
