@@ -53,11 +53,12 @@ class Worker:
         return current_thread() is self._thread
 
     def stop(self) -> None:
-        """Let the running job end, answer all others with a refusal, and wait for the thread."""
+        """Let the running job end, answer all others with a refusal, and wait for the thread (a job cannot wait)."""
         if self._open:
             self._open = False
             self._jobs.put(None)
-        self._thread.join()
+        if not self.here:
+            self._thread.join()
 
     def _run(self) -> None:
         while True:

@@ -126,3 +126,11 @@ def test_a_cancelled_job_is_not_done() -> None:
     first.result(5)
     worker.stop()
     assert done == []
+
+
+def test_a_job_may_stop_its_own_worker() -> None:
+    worker = Worker("test")
+    worker.submit(worker.stop).result(5)
+    with pytest.raises(Refusal, match="locked"):
+        worker.submit(lambda: 1).result(5)
+    worker.stop()
