@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.item import HELD, OUT
-from secretdesk.domain.ledgers import Batch, Carrier, Copy, Sheet, Slip
+from secretdesk.domain.ledgers import Batch, Carrier, Copy, Person, Sheet, Slip
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.vault import Past, Row, Sum, Where
 
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from secretdesk.desk.desk import Desk
+    from secretdesk.domain.profile import Profile
     from secretdesk.vault import Reading
 
 SHOWN = 200
+_WITH_HOLDERS = ("missing", "overdue", "due_today", "expiring")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,10 @@ class Today:
     entries: int
     verified: str | None
     backed_up: str | None
+    departments: Mapping[int, str]
+    batch_levels: Mapping[int, str]
+    held_by_level: Mapping[str, int]
+    last_print: str
 
 
 GROUPS = ("missing", "overdue", "due_today", "expiring", "destruction", "unsigned", "unexplained")
@@ -70,6 +76,7 @@ def today(desk: Desk) -> Today:
             wanted = {one.row.values.get(column) for dues in groups.values() for one in dues for column in columns}
             names.update({(kind, id_): name for id_, name in reading.names(kind, wanted).items()})
         record = reading.facts.get(VaultRecord, 0)
+        holders = {one.row.values["custodian"] for group in _WITH_HOLDERS for one in groups[group]}
         return Today(
             day=now,
             groups=groups,
@@ -81,17 +88,51 @@ def today(desk: Desk) -> Today:
             entries=reading.next_id,
             verified=record.verified if record else None,
             backed_up=record.backed_up if record else None,
+            departments=_departments(reading, holders),
+            batch_levels=_batch_levels(reading, desk.profile, groups["destruction"]),
+            held_by_level=_held_by_level(reading),
+            last_print=_last_print(reading),
         )
 
     return desk.read(work)
 
 
-def _asked(now: date, lead_days: int) -> dict[str, list[tuple[type, tuple[Where, ...], str]]]:
+def _departments(reading: Reading, holders: set[int | None]) -> dict[int, str]:
+    people = ((id_, reading.facts.get(Person, id_)) for id_ in holders if id_ is not None)
+    return {id_: person.department for id_, person in people if person is not None}
+
+
+def _batch_levels(reading: Reading, profile: Profile, batches: tuple[Due, ...]) -> dict[int, str]:
+    """Return the highest level on the list of each batch."""
+    found: dict[int, str] = {}
+    for one in batches:
+        where = (Where("batch", "=", one.row.id),)
+        levels = [key[0] for cls in (Copy, Carrier) for key in reading.counts(cls, ("level",), where=where)]
+        highest = profile.highest(levels)
+        if highest is not None:
+            found[one.row.id] = highest.id
+    return found
+
+
+def _held_by_level(reading: Reading) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for (level, _, state), n in reading.holdings_by_level().items():
+        if state in HELD:
+            found[level] = found.get(level, 0) + n
+    return found
+
+
+def _last_print(reading: Reading) -> str:
+    printed = reading.rows(Sheet, where=(Where("state", "=", "printed"),), limit=1).rows
+    return str(printed[0].values["number"]) if printed else ""
+
+
+def _asked(now: date, lead_days: int) -> dict[str, list[tuple[type[Any], tuple[Where, ...], str]]]:
     out = Where("state", "in", tuple(sorted(OUT)))
     held = Where("state", "in", tuple(sorted(HELD)))
     day, soon = now.isoformat(), (now + timedelta(days=lead_days)).isoformat()
 
-    def items(column: str, *where: Where) -> list[tuple[type, tuple[Where, ...], str]]:
+    def items(column: str, *where: Where) -> list[tuple[type[Any], tuple[Where, ...], str]]:
         return [(Copy, where, column), (Carrier, where, column)]
 
     return {
@@ -105,17 +146,29 @@ def _asked(now: date, lead_days: int) -> dict[str, list[tuple[type, tuple[Where,
     }
 
 
-def back_today(desk: Desk) -> list[tuple[int, str, list[Due]]]:
-    """Return the 16:30 list: who must bring back what today or earlier, by department and name, oldest first."""
-    day = today(desk)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owing:
+    """One person of the 16:30 list and what he must bring, the oldest first."""
+
+    person: int
+    name: str
+    department: str
+    dues: tuple[Due, ...]
+
+
+def back_today(day: Today) -> tuple[Owing, ...]:
+    """Return the 16:30 list: who must bring back what today or earlier; whoever owes longest comes first."""
     by_person: dict[int, list[Due]] = {}
     for group in ("overdue", "due_today"):
         for one in day.groups[group]:
             by_person.setdefault(one.row.values["custodian"] or 0, []).append(one)
-    named = [(id_, day.names.get(("person", id_), ""), dues) for id_, dues in by_person.items()]
-    return sorted(named, key=lambda entry: (min(one.due_on or now_of(day) for one in entry[2]), entry[1]))
-
-
-def now_of(day: Today) -> date:
-    """Return the day a list was read on."""
-    return day.day
+    owing = [
+        Owing(
+            person=id_,
+            name=day.names.get(("person", id_), ""),
+            department=day.departments.get(id_, ""),
+            dues=tuple(sorted(dues, key=lambda due: (due.due_on or day.day, due.row.id))),
+        )
+        for id_, dues in by_person.items()
+    ]
+    return tuple(sorted(owing, key=lambda one: (one.dues[0].due_on or day.day, one.department, one.name)))
