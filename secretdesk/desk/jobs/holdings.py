@@ -57,10 +57,12 @@ class Item:
         return str(self.values["state"])
 
 
-def f13(desk: Desk, asked: Asked, kinds: Sequence[str] = ("copy", "carrier")) -> Book:
+def f13(
+    desk: Desk, asked: Asked, kinds: Sequence[str] = ("copy", "carrier"), *, without: frozenset[str] = frozenset()
+) -> Book:
     """Return all items of a year, or those a filter has, in the order of their registration."""
     words = Words(desk)
-    items = list(_items(desk, asked, kinds))
+    items = [one for one in _items(desk, asked, kinds) if one.values["level"] not in without]
     _learn(words, items)
     whole = not asked.query and len(kinds) > 1
     form = form_f13(words.levels, HEADS if whole else ())

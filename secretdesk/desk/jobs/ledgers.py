@@ -48,11 +48,11 @@ def books_of(desk: Desk) -> list[tuple[int, str]]:
     return sorted(found, key=lambda one: (-one[0], one[1]))
 
 
-def f01(desk: Desk, asked: Asked) -> Book:
+def f01(desk: Desk, asked: Asked, *, without: frozenset[str] = frozenset()) -> Book:
     """Return the register of incoming documents of a year or a filter, each copy with what became of it."""
     words = Words(desk)
     where, text = _conditions(desk, "documents", asked)
-    rows = list(every(desk, Document, where, text))
+    rows = [row for row in every(desk, Document, where, text) if row.values["level"] not in without]
     lines = [
         _incoming(words, row, copies, number=str(row.values["serial"]).zfill(4) if asked.book else "")
         for row, copies in _with_copies(desk, rows)

@@ -139,6 +139,10 @@ class Words:
         found = self.desk.profile.highest(tuple(ids))
         return found.id if found else None
 
+    def lowest(self) -> LevelInfo:
+        """Return the lowest level: that of lists which hold no classified item."""
+        return min(self.levels, key=lambda level: level.rank)
+
     def classified(self, ids: Iterable[str]) -> bool:
         """Tell whether any of these levels makes its title a state secret."""
         return any(self.level(id_).star for id_ in set(ids))
