@@ -1564,6 +1564,10 @@
         <translation>Not a violation</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
         <source>Put it aside.</source>
         <translation>Put it aside.</translation>
     </message>
@@ -2397,6 +2401,10 @@
         <translation>Hide this pane</translation>
     </message>
     <message>
+        <source>Holds {n} {n|item|items}</source>
+        <translation>Holds {n} {n|item|items}</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>Kept at</translation>
     </message>
@@ -2487,6 +2495,10 @@
     <message>
         <source>{n} {n|copy|copies} of this document</source>
         <translation>{n} {n|copy|copies} of this document</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} on the list</source>
+        <translation>{n} {n|item|items} on the list</translation>
     </message>
     <message>
         <source>{n} {n|page|pages}</source>
@@ -5770,6 +5782,57 @@
     </message>
 </context>
 <context>
+    <name>reminder</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Item no.</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nobody has to bring anything back today.</source>
+        <translation>Nobody has to bring anything back today.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Received (sign)</source>
+        <translation>Received (sign)</translation>
+    </message>
+    <message>
+        <source>Reminder to return</source>
+        <translation>Reminder to return</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days}</source>
+        <translation>{n} {n|day|days}</translation>
+    </message>
+    <message>
+        <source>{person} ({department}): bring back these {n} {n|item|items} by {by} on {day}.</source>
+        <translation>{person} ({department}): bring back these {n} {n|item|items} by {by} on {day}.</translation>
+    </message>
+</context>
+<context>
     <name>renewing</name>
     <message>
         <source>Each is seen before it is renewed.</source>
@@ -7033,6 +7096,301 @@
     <message>
         <source>to do</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>All acts</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Destroy what came out of the printer; its number is not used again.</source>
+        <translation>Destroy what came out of the printer; its number is not used again.</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Destruction waiting</source>
+        <translation>Destruction waiting</translation>
+    </message>
+    <message>
+        <source>Document or name</source>
+        <translation>Document or name</translation>
+    </message>
+    <message>
+        <source>Due back today</source>
+        <translation>Due back today</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Enter as spoiled</source>
+        <translation>Enter as spoiled</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Goes back to</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Latest acts</source>
+        <translation>Latest acts</translation>
+    </message>
+    <message>
+        <source>Level / period</source>
+        <translation>Level / period</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, due, ending, waiting for destruction or unsigned.</source>
+        <translation>Nothing overdue, due, ending, waiting for destruction or unsigned.</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Nothing to do today</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Periods ending</source>
+        <translation>Periods ending</translation>
+    </message>
+    <message>
+        <source>Print all reminders</source>
+        <translation>Print all reminders</translation>
+    </message>
+    <message>
+        <source>Print the reminder</source>
+        <translation>Print the reminder</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Prints not explained</source>
+        <translation>Prints not explained</translation>
+    </message>
+    <message>
+        <source>Reminders not printed.</source>
+        <translation>Reminders not printed.</translation>
+    </message>
+    <message>
+        <source>Reminders printed, {number}.</source>
+        <translation>Reminders printed, {number}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Seal and backup</source>
+        <translation>Seal and backup</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signatures missing</source>
+        <translation>Signatures missing</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>What must be back today</source>
+        <translation>What must be back today</translation>
+    </message>
+    <message>
+        <source>With, or at</source>
+        <translation>With, or at</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>all well</translation>
+    </message>
+    <message>
+        <source>entry {n}, seal agrees</source>
+        <translation>entry {n}, seal agrees</translation>
+    </message>
+    <message>
+        <source>for {n} {n|day|days}</source>
+        <translation>for {n} {n|day|days}</translation>
+    </message>
+    <message>
+        <source>in {n} {n|day|days}</source>
+        <translation>in {n} {n|day|days}</translation>
+    </message>
+    <message>
+        <source>last print {number}</source>
+        <translation>last print {number}</translation>
+    </message>
+    <message>
+        <source>left the printer?</source>
+        <translation>left the printer?</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>nothing printed yet</source>
+        <translation>nothing printed yet</translation>
+    </message>
+    <message>
+        <source>oldest {day}, {number}</source>
+        <translation>oldest {day}, {number}</translation>
+    </message>
+    <message>
+        <source>printed or spoiled, each number once</source>
+        <translation>printed or spoiled, each number once</translation>
+    </message>
+    <message>
+        <source>review before they end</source>
+        <translation>review before they end</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>see below</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>since today</translation>
+    </message>
+    <message>
+        <source>{hour} list</source>
+        <translation>{hour} list</translation>
+    </message>
+    <message>
+        <source>{name} approved</source>
+        <translation>{name} approved</translation>
+    </message>
+    <message>
+        <source>{number} was begun and never recorded.</source>
+        <translation>{number} was begun and never recorded.</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>{n} {n|batch|batches}</source>
+        <translation>{n} {n|batch|batches}</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}</source>
+        <translation>{n} {n|item|items}</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}, within {days} days</source>
+        <translation>{n} {n|item|items}, within {days} days</translation>
+    </message>
+    <message>
+        <source>{n} {n|print|prints}</source>
+        <translation>{n} {n|print|prints}</translation>
+    </message>
+    <message>
+        <source>{n} {n|sheet|sheets}</source>
+        <translation>{n} {n|sheet|sheets}</translation>
+    </message>
+    <message>
+        <source>{year}, copies and carriers</source>
+        <translation>{year}, copies and carriers</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day} {week}</source>
+        <translation>{year}-{month}-{day} {week}</translation>
     </message>
 </context>
 <context>

@@ -1566,6 +1566,10 @@
         <translation>不作违规</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>先放一边</translation>
+    </message>
+    <message>
         <source>Put it aside.</source>
         <translation>先放一边。</translation>
     </message>
@@ -2399,6 +2403,10 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Holds {n} {n|item|items}</source>
+        <translation>手上 {n} 件</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>存放处</translation>
     </message>
@@ -2489,6 +2497,10 @@
     <message>
         <source>{n} {n|copy|copies} of this document</source>
         <translation>本文件 {n} 份</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} on the list</source>
+        <translation>清单 {n} 件</translation>
     </message>
     <message>
         <source>{n} {n|page|pages}</source>
@@ -5775,6 +5787,57 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>reminder</name>
+    <message>
+        <source>Due</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Nobody has to bring anything back today.</source>
+        <translation>今天没有人要归还。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Received (sign)</source>
+        <translation>收到（签字）</translation>
+    </message>
+    <message>
+        <source>Reminder to return</source>
+        <translation>催还单</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>{n} {n|day|days}</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{person} ({department}): bring back these {n} {n|item|items} by {by} on {day}.</source>
+        <translation>{person}（{department}）：请于 {day} {by} 前归还下列 {n} 件。</translation>
+    </message>
+</context>
+<context>
     <name>renewing</name>
     <message>
         <source>Each is seen before it is renewed.</source>
@@ -7038,6 +7101,301 @@ P-256</translation>
     <message>
         <source>to do</source>
         <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>All acts</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Destroy what came out of the printer; its number is not used again.</source>
+        <translation>打出来的纸当面销毁；这个编号不再用。</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Destruction waiting</source>
+        <translation>销毁待办</translation>
+    </message>
+    <message>
+        <source>Document or name</source>
+        <translation>文号或名称</translation>
+    </message>
+    <message>
+        <source>Due back today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Enter as spoiled</source>
+        <translation>登记作废</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>登记找回</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>持有量</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Latest acts</source>
+        <translation>最近办理</translation>
+    </message>
+    <message>
+        <source>Level / period</source>
+        <translation>密级 / 期限</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, due, ending, waiting for destruction or unsigned.</source>
+        <translation>逾期、到期、期限、销毁、签字都已办结。</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>今天没有要办的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未还</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Periods ending</source>
+        <translation>保密期限将满</translation>
+    </message>
+    <message>
+        <source>Print all reminders</source>
+        <translation>全部打印催还单</translation>
+    </message>
+    <message>
+        <source>Print the reminder</source>
+        <translation>打印催还单</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Prints not explained</source>
+        <translation>打印未结</translation>
+    </message>
+    <message>
+        <source>Reminders not printed.</source>
+        <translation>催还单没有打印。</translation>
+    </message>
+    <message>
+        <source>Reminders printed, {number}.</source>
+        <translation>催还单已打印，{number}。</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Seal and backup</source>
+        <translation>印记与备份</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signatures missing</source>
+        <translation>签字未补</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字已补</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>What must be back today</source>
+        <translation>今天要收回的</translation>
+    </message>
+    <message>
+        <source>With, or at</source>
+        <translation>去向、持有或位置</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>无异常</translation>
+    </message>
+    <message>
+        <source>entry {n}, seal agrees</source>
+        <translation>第 {n} 条，印记一致</translation>
+    </message>
+    <message>
+        <source>for {n} {n|day|days}</source>
+        <translation>已 {n} 天</translation>
+    </message>
+    <message>
+        <source>in {n} {n|day|days}</source>
+        <translation>还有 {n} 天</translation>
+    </message>
+    <message>
+        <source>last print {number}</source>
+        <translation>末次打印 {number}</translation>
+    </message>
+    <message>
+        <source>left the printer?</source>
+        <translation>打出来了吗？</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有核验</translation>
+    </message>
+    <message>
+        <source>nothing printed yet</source>
+        <translation>还没有打印过</translation>
+    </message>
+    <message>
+        <source>oldest {day}, {number}</source>
+        <translation>最早 {day} 凭单 {number}</translation>
+    </message>
+    <message>
+        <source>printed or spoiled, each number once</source>
+        <translation>打出或作废，每个编号一次</translation>
+    </message>
+    <message>
+        <source>review before they end</source>
+        <translation>期满前须审核</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>看下面</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天起</translation>
+    </message>
+    <message>
+        <source>{hour} list</source>
+        <translation>{hour} 清单</translation>
+    </message>
+    <message>
+        <source>{name} approved</source>
+        <translation>{name} 已批准</translation>
+    </message>
+    <message>
+        <source>{number} was begun and never recorded.</source>
+        <translation>{number} 占了号，没有记打印结果。</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}　{name}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>其余 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} {n|batch|batches}</source>
+        <translation>{n} 批</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}</source>
+        <translation>{n} 件</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}, within {days} days</source>
+        <translation>{n} 件，{days} 天内</translation>
+    </message>
+    <message>
+        <source>{n} {n|print|prints}</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} {n|sheet|sheets}</source>
+        <translation>{n} 张</translation>
+    </message>
+    <message>
+        <source>{year}, copies and carriers</source>
+        <translation>{year}年，份与件合计</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day} {week}</source>
+        <translation>{year}年{month}月{day}日 {week}</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ SAID: dict[str, Callable[[Field, Any, Telling], str]] = {
     "serial": _plain,
     "day": _day,
     "moment": _moment,
-    "count": lambda _one, value, _telling: f"{value:,}",
+    "count": lambda _one, value, _telling: f"{value:,}" if value >= 10_000 else str(value),
     "flag": _flag,
     "choice": _named,
     "level": _level,

@@ -22,6 +22,8 @@ _UNSHOWN = frozenset({"record", "patch"})
 _PAD = 18
 _SORT_SIGN = 16
 _WHERE = 90  # a cabinet and its shelf
+_COUNT = 56
+_STRETCH = 120
 
 
 def shown_fields(cls: Any) -> dict[str, Field]:
@@ -70,9 +72,15 @@ def _stretching(fields: Sequence[Field]) -> Field:
     return max(wordy or fields, key=lambda one: one.width)
 
 
+def _width(cls: Any, one: Field) -> int:
+    if one.name == "custodian" and cls.LEDGER.item:
+        return _WHERE
+    return min(one.width, _COUNT) if one.kind.name == "count" else one.width
+
+
 def _column(cls: Any, one: Field, *, stretch: bool) -> Column:
     head = head_of(cls, one)
     needed = round(width_of(tr(head), 13) / scale()) + _PAD + (_SORT_SIGN if one.sortable else 0)
     right = one.kind.name in _RIGHT and one.name not in _LEFT_DAYS
-    width = 120 if stretch else max(_WHERE if one.name == "custodian" and cls.LEDGER.item else one.width, needed)
+    width = _STRETCH if stretch else max(_width(cls, one), needed)
     return Column(id=one.name, words=head, width=width, align="right" if right else "left", stretch=stretch)

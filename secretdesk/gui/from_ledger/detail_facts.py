@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain.item import OUT
 from secretdesk.domain.ledger import fields_of
 from secretdesk.domain.ledgers import Carrier, Copy
+from secretdesk.domain.rules import is_item
 from secretdesk.gui.components.timeline import Event
 from secretdesk.gui.from_ledger.cell_words import name_of, said, sentence, short_day
 from secretdesk.gui.from_ledger.past_words import pointed_in
@@ -16,7 +17,9 @@ from secretdesk.text import N_, Message
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.look import Detail
+    from secretdesk.domain.facts import Found
     from secretdesk.gui.from_ledger.cell_words import Telling
+    from secretdesk.vault import Reading
 
 Fact = tuple[Message | str, str]
 _ELSEWHERE = frozenset(
@@ -31,7 +34,8 @@ def facts(detail: Detail, telling: Telling) -> list[Fact]:
     found: list[Fact] = []
     for one in fields_of(detail.record):
         value = getattr(detail.record, one.name)
-        if one.hidden or one.name in _ELSEWHERE or one.kind.name == "blob" or (one.words and telling.masked):
+        named = one.name == "name" or (one.name == detail.record.LEDGER.key and not is_item(detail.record))
+        if one.hidden or named or one.name in _ELSEWHERE or one.kind.name == "blob" or (one.words and telling.masked):
             continue
         words = said(one, value, telling)
         if words and not (one.kind.name in {"flag", "count"} and not value):
@@ -93,13 +97,26 @@ def printed_scope(detail: Detail) -> str:
     return str(getattr(holder, "scope", None) or "")
 
 
-def names_for(desk: Desk, detail: Detail) -> dict[tuple[str, int], str]:
-    """Return the names of all that an object, its chain and its siblings point to."""
+def related(desk: Desk, kind: str, id_: int) -> tuple[Found, ...]:
+    """Return the items that belong to an object: what a person holds, what stands on a batch's list."""
+
+    def work(reading: Reading) -> tuple[Found, ...]:
+        if kind == "person":
+            return tuple(reading.facts.held_by(id_))
+        if kind == "batch":
+            return (*reading.facts.find(Copy, batch=id_), *reading.facts.find(Carrier, batch=id_))
+        return ()
+
+    return desk.read(work)
+
+
+def names_for(desk: Desk, detail: Detail, items: tuple[Found, ...]) -> dict[tuple[str, int], str]:
+    """Return the names of all that an object, its chain, its siblings and its items point to."""
     wanted: dict[str, set[int]] = {"place": set(), "person": set()}
     for past in detail.chain:
         for kind, ids in pointed_in(past.event).items():
             wanted.setdefault(kind, set()).update(ids)
-    for one in detail.siblings:
+    for one in (*detail.siblings, *items):
         wanted["place"] |= {one.record.place} - {None}
         wanted["person"] |= {one.record.custodian} - {None}
     for id_ in getattr(detail.document, "scope_people", ()):

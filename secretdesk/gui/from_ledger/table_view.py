@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from secretdesk.gui.from_ledger.table_model import LedgerModel
 
     Index = QModelIndex | QPersistentModelIndex
+
+_YIELDING = frozenset({"text", "serial", "choice", "ref"})
+_YIELD = 0.3  # of its width
 
 
 class LedgerTable(SheetTable):
@@ -101,6 +105,25 @@ class LedgerTable(SheetTable):
             self.delegate.align = aligned(self.columns)
             self.fit_columns()
             self._show_order()
+
+    def fit_columns(self) -> None:
+        """Where there is too little room, let columns of words yield some before the table scrolls sideways."""
+        super().fit_columns()
+        if self.model() is None:
+            return
+        over = sum(self.columnWidth(at) for at in range(len(self.columns))) - self.viewport().width()
+        if over <= 0:
+            return
+        key = self.ledger.cls.LEDGER.key
+        yielding = [
+            at
+            for at, one in enumerate(self.ledger.fields)
+            if one.kind.name in _YIELDING and one.name != key and not self.columns[at].stretch
+        ]
+        room = sum(round(self.columnWidth(at) * _YIELD) for at in yielding)
+        share = min(1.0, over / room) if room else 0
+        for at in yielding:
+            self.setColumnWidth(at, self.columnWidth(at) - math.ceil(self.columnWidth(at) * _YIELD * share))
 
     def _find_chosen(self) -> None:
         """After rows moved, follow the object that was chosen, without scrolling to it."""

@@ -16,7 +16,7 @@ from secretdesk.gui.components.sheet_table import CellModel, SheetTable
 from secretdesk.gui.components.timeline import Timeline
 from secretdesk.gui.components.words import IconWords, Rule, Words
 from secretdesk.gui.from_ledger import detail_facts, past_words
-from secretdesk.gui.from_ledger.cell_words import Telling, listing, said, title_code
+from secretdesk.gui.from_ledger.cell_words import Telling, listing, said, short_day, title_code
 from secretdesk.gui.from_ledger.detail_facts import due_event, scope_of
 from secretdesk.gui.from_ledger.fact_grid import FactGrid
 from secretdesk.gui.from_ledger.lawful import DANGEROUS, lawful
@@ -29,6 +29,7 @@ from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from secretdesk.desk.look import Detail
+    from secretdesk.domain.facts import Found
 
 _SIBLINGS = (
     Column(id="copy_no", words=N_("detail", "Copy no."), width=72),
@@ -58,6 +59,7 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self.detail: Detail | None = None
         self._paper = paper
+        self._kinds: dict[int, str] = {}
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, px(12), 0, px(12))
         self._whole.setSpacing(px(6))
@@ -154,13 +156,15 @@ class DetailPane(QWidget):
         self.stack.hide()
         self._buttons(())
 
-    def show_detail(self, detail: Detail, telling: Telling, role: str, *, revealed: bool = False) -> None:
-        """Show an object; `revealed` shows a title that otherwise stands as its code."""
+    def show_detail(
+        self, detail: Detail, telling: Telling, role: str, *, related: tuple[Found, ...] = (), revealed: bool = False
+    ) -> None:
+        """Show an object with the items it has; `revealed` shows a title that otherwise stands as its code."""
         self.detail = detail
         record = detail.record
         self._name(detail, telling, revealed=revealed)
         self.facts.show_facts(detail_facts.facts(detail, telling))
-        self._copies(detail, telling)
+        self._copies(detail, telling, related)
         events = [past_words.event_of(past, telling, newest=k == 0) for k, past in enumerate(detail.chain)]
         due = due_event(record, telling)
         self.chain.set_events([*([due] if due else []), *events])
@@ -205,9 +209,10 @@ class DetailPane(QWidget):
         self.second.say("\u3000".join(words for words in second if words))
         self.second.setVisible(bool(self.second.text()))
 
-    def _copies(self, detail: Detail, telling: Telling) -> None:
+    def _copies(self, detail: Detail, telling: Telling, related: tuple[Found, ...]) -> None:
         rows = []
-        for one in detail.siblings:
+        held = related or detail.siblings
+        for one in held:
             record = one.record
             icon, tone, weight = state_look("state", record.state)
             words = said(field_of(record, "state"), record.state, telling)
@@ -216,17 +221,25 @@ class DetailPane(QWidget):
             )  # fmt: skip
             if record.state == "in_store" or not where:
                 where = said(field_of(record, "place"), record.place, telling)
+            if related and record.due_on is not None:
+                where = short_day(record.due_on, telling.today)
             cells = (
-                Cell(words=record.copy_no),
+                Cell(words=getattr(record, "copy_no", "")),
                 Cell(words=record.number),
                 Cell(words=words, icon=icon, tone=tone, weight=weight),
                 Cell(words=where),
             )
             rows.append((one.id, cells))
-        shown = len(rows) > 1 or detail.kind == "document"
+        shown = len(rows) > 1 or detail.kind not in {"copy", "carrier"}
         self.siblings_head.setVisible(shown and bool(rows))
         self.siblings.setVisible(shown and bool(rows))
-        self.siblings_head.say(N_("detail", "{n} {n|copy|copies} of this document", n=len(rows)))
+        head = N_("detail", "{n} {n|copy|copies} of this document", n=len(rows))
+        if related:
+            head = N_("detail", "Holds {n} {n|item|items}", n=len(rows))
+            if detail.kind == "batch":
+                head = N_("detail", "{n} {n|item|items} on the list", n=len(rows))
+        self.siblings_head.say(head)
+        self._kinds = {one.id: one.kind for one in held}
         self.siblings.blockSignals(True)
         self._siblings.set_rows(rows)
         at = next((k for k, (id_, _) in enumerate(rows) if id_ == detail.id and detail.kind == "copy"), -1)
@@ -236,8 +249,9 @@ class DetailPane(QWidget):
         self.siblings.setFixedHeight(px(ROW) * min(len(rows), 6) + 2)
 
     def _sibling(self, id_: int) -> None:
-        if self.detail is not None and id_ >= 0 and (self.detail.kind, self.detail.id) != ("copy", id_):
-            self.chosen.emit("copy", id_)
+        kind = self._kinds.get(id_, "")
+        if kind and self.detail is not None and (self.detail.kind, self.detail.id) != (kind, id_):
+            self.chosen.emit(kind, id_)
 
     def _scope(self, detail: Detail, telling: Telling) -> None:
         names = scope_of(detail, telling)
@@ -285,15 +299,19 @@ class DetailPane(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for number, act in enumerate(acts[:2]):
-            tone = "danger" if act in DANGEROUS else "primary" if number == 0 else "plain"
-            button = Button(ACTS[act].ACT.title, icon=ACTS[act].ACT.icon, tone=tone)
+        near = [act for act in acts if act not in DANGEROUS][:2]
+        for act in near:
+            info = ACTS[act].ACT
+            button = Button(info.title, icon=info.icon, tone="primary" if act == near[0] else "plain")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, act=act: self.act_asked.emit(act))
             self._foot.addWidget(button)
-        if len(acts) > 2:
+        rest = tuple(act for act in acts if act not in near)
+        if rest:
             more = IconButton("ellipsis", N_("detail", "More"), side=32)
-            more.clicked.connect(lambda: self._more(acts[2:], more))
+            more.clicked.connect(lambda: self._more(rest, more))
+            if not near:
+                self._foot.addStretch(1)
             self._foot.addWidget(more)
 
     def _more(self, acts: tuple[str, ...], beside: QWidget) -> None:
@@ -314,4 +332,6 @@ def inset(part: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setContentsMargins(px(16), 0, px(16), 0)
     line.addWidget(part)
+    if isinstance(part, Button):
+        line.addStretch(1)
     return line

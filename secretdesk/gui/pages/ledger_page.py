@@ -38,9 +38,12 @@ if TYPE_CHECKING:
 
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.look import Detail
+    from secretdesk.domain.facts import Found
     from secretdesk.gui.from_ledger.balance_of import Held
     from secretdesk.gui.pages.ways import Ways
     from secretdesk.gui.shell import Shell
+
+    _Shown = tuple[Detail, tuple[Found, ...], dict[tuple[str, int], str]]
 
 # Saved filters the navigation always has: the id it asks to begin -> what then stands in the filter line.
 FILTERS: Mapping[str, str] = {
@@ -94,7 +97,6 @@ class LedgerPage(Page):
             lines.addWidget(self.strip)
         self.widget.setFocusProxy(self.table)
         self.head = PageHead(self.title)
-        self._yields: list[QWidget] = []
         self._titles = Button("", icon="eye", key="Ctrl+T", height="small")
         self._titles_short = Button("", icon="eye", height="small")
         for button in (self._titles, self._titles_short):
@@ -104,11 +106,6 @@ class LedgerPage(Page):
         columns = Button(N_("ledger page", "Columns"), icon="columns-3", height="small")
         columns.clicked.connect(lambda: self._choose_columns(columns))
         self.head.add_tool(self._titles, self._titles_short, columns)
-        if self.ways.save_filter is not None:
-            keep = Button(N_("ledger page", "Save filter"), icon="bookmark", height="small")
-            keep.clicked.connect(self._save_filter)
-            self.head.add_tool(keep)
-            self._yields.append(keep)
         if self.ways.print_ledger is not None:
             paper = Button(N_("ledger page", "Print"), icon="printer", height="small")
             paper.clicked.connect(self._print)
@@ -167,13 +164,11 @@ class LedgerPage(Page):
             self.show_object(self.pane.detail.kind, self.pane.detail.id)
 
     def fit(self, room: Room) -> None:
-        """With less room key names go first, then what else can be reached by menu, then terms of the sum."""
+        """With less room key names go first, then terms of the sum."""
         self._room = room
         wide = room is Room.WIDE
         self._titles.setVisible(wide)
         self._titles_short.setVisible(not wide)
-        for part in self._yields:
-            part.setVisible(wide)
 
     def begin(self, verb: str) -> None:
         if verb in FILTERS:
@@ -277,21 +272,24 @@ class LedgerPage(Page):
         if id_ < 0:
             return
 
-        def read() -> tuple[Detail | None, dict[tuple[str, int], str]]:
+        def read() -> _Shown | None:
             detail = look.detail(self.desk, kind, id_)
-            return detail, {} if detail is None else detail_facts.names_for(self.desk, detail)
+            if detail is None:
+                return None
+            items = detail_facts.related(self.desk, kind, id_)
+            return detail, items, detail_facts.names_for(self.desk, detail, items)
 
         self.reads.ask("detail", read, self._show_detail)
 
-    def _show_detail(self, answer: tuple[Detail | None, dict[tuple[str, int], str]]) -> None:
-        detail, names = answer
-        if detail is None:
+    def _show_detail(self, answer: _Shown | None) -> None:
+        if answer is None:
             self.pane.show_nothing()
             return
+        detail, items, names = answer
         today = self.desk.context(0).today
         telling = Telling(profile=self.desk.profile, today=today, names=names, masked=self._masked)
         role = self.desk.session.signatory.role
-        self.pane.show_detail(detail, telling, role, revealed=detail.id in self._revealed)
+        self.pane.show_detail(detail, telling, role, related=items, revealed=detail.id in self._revealed)
 
     # Acts.
 
@@ -338,7 +336,7 @@ class LedgerPage(Page):
         self.shell.answer(Answer(words=N_("ledger page", "Recorded, entry {seq}.", seq=outcome.last), tone="quiet"))
         self.shell.refresh()
 
-    # Columns, paper, saved filters.
+    # Columns and paper.
 
     def _choose_columns(self, beside: QWidget) -> None:
         menu = self.columns_menu()
@@ -371,7 +369,3 @@ class LedgerPage(Page):
     def _print(self) -> None:
         if self.ways.print_ledger is not None:
             self.ways.print_ledger(self.ledger, self.filter.text())
-
-    def _save_filter(self) -> None:
-        if self.ways.save_filter is not None:
-            self.ways.save_filter(self.ledger, self.filter.text())

@@ -28,11 +28,9 @@ class Ways:
     lend: Callable[[int], None] | None = None
     take_back: Callable[[int], None] | None = None
     register: Callable[[], None] | None = None
-    bring_in: Callable[[str], None] | None = None
     print_ledger: Callable[[str, str], None] | None = None
     print_covers: Callable[[int], None] | None = None
     paper: Callable[[str, int], None] | None = None
-    save_filter: Callable[[str, str], None] | None = None
     help: Callable[[], None] | None = None
     toggle_titles: Callable[[], None] = _nothing
     columns: Callable[[str], Sequence[str]] = _none
