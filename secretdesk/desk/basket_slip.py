@@ -34,7 +34,7 @@ def slip_of(basket: Basket) -> Job:
     slip = Slip(
         kind="loan",
         number=next_number(basket.desk),
-        code="0" * 58,
+        code="9" * 58,
         mark=words.mark(secrecy_of(line.found.record) for line in going),
         at=f"{basket.desk.context(0).now:%Y-%m-%d %H:%M}",
         items=tuple(_item(words, line) for line in going),

@@ -56,7 +56,7 @@ def row_of(profile: Profile, today: date, line: Line, *, allowed: Message | str 
         number=record.number,
         document=document_words(profile, record, line.document),
         amount=amount(record),
-        place=short_place(line.place),
+        place=short_place(line.place).partition(" ")[0],
         verdict=line.verdict,
         reason=reason(line, today, allowed),
     )

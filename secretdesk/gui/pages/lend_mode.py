@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretdesk.desk import signers
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from secretdesk.desk.basket import Line
     from secretdesk.desk.scanning import Scanned
+    from secretdesk.gui.components.person_card import PersonFacts
     from secretdesk.gui.pages.bench import Bench
 
 HINT = N_("lend", "Scan the next item, or another badge")
@@ -59,8 +61,9 @@ class LendMode(Mode):
         self.card, self.strip = PersonCard(N_("lend", "Borrower")), PersonStrip()
         self.nobody = Words(FIRST, tone="text2", wrap=True)
         self.nobody.setContentsMargins(px(14), px(14), px(14), px(14))
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._facts: PersonFacts | None = None
         self.card.body.addWidget(self.nobody)
-        self.card.body.addStretch(1)
         for part in (self.card, self.strip):
             part.asked.connect(self._of_person)
         self.rows = ItemRows()
@@ -247,8 +250,10 @@ class LendMode(Mode):
         borrower = self.basket.borrower
         facts = facts_of(self.desk, borrower) if borrower is not None else None
         self.nobody.setVisible(facts is None)
-        self.card.show_person(facts)
-        self.strip.show_person(facts)
+        if facts != self._facts:
+            self._facts = facts
+            self.card.show_person(facts)
+            self.strip.show_person(facts)
         self.strip.setVisible(facts is not None and not self._wide)
         collector = self.basket.collector
         name = self.desk.read(lambda reading: reading.names("person", (collector,))).get(collector or 0, "")

@@ -85,7 +85,7 @@ class RenewMode(Mode):
         foot = QWidget()
         below = QVBoxLayout(foot)
         below.setContentsMargins(px(14), px(10), px(14), px(10))
-        below.addWidget(IconWords("scan-line", N_("renewing", "Scan what he brings to show."), tone="text2", wrap=True))
+        below.addWidget(IconWords("scan-line", N_("renewing", "Scan what is brought along to be seen."), tone="text2", wrap=True))
         for part in (self.tally, self.cards, self.rows, foot):
             main.body.addWidget(part, 1 if part is self.rows else 0)
         whole = QHBoxLayout(self)

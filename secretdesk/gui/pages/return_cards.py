@@ -63,7 +63,7 @@ def missing_card(mode: ReturnMode, back: Back) -> RuleHitCard:
         reason,
         fact=fact,
         icon="search",
-        actions=(("recover", N_("returning", "Enter as found")), ("leave", N_("card", "Put it aside."))),
+        actions=(("recover", N_("returning", "Enter as found")), ("leave", N_("card", "Put aside"))),
     )
 
     def asked(way: str) -> None:

@@ -75,7 +75,7 @@ class ReturnMode(Mode):
         below = QVBoxLayout(foot)
         below.setContentsMargins(px(14), px(10), px(14), px(10))
         words = N_(
-            "returning", "Scan one after another; each is recorded. Somebody else brings it: scan his badge first."
+            "returning", "Scan one after another; each is recorded. Brought by somebody else: scan that badge first."
         )
         below.addWidget(IconWords("scan-line", words, tone="text2", wrap=True))
         for part in (self.head, self.cards, self.list, foot):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from secretdesk.domain.item import OUT
 from secretdesk.gui.components.cells import EMPTY, Cell, Column
 from secretdesk.gui.from_ledger.cell_words import short_day
 from secretdesk.gui.from_ledger.state_words import due_look
@@ -83,11 +84,12 @@ def look_at(desk: Desk, item: int, order: int) -> Back | None:
         if found is None:
             return None
         record = found.record
+        away = record.state in OUT
         return Back(
             order=order,
             found=found,
             document=reading.facts.get(DocumentRecord, getattr(record, "document", None)),
-            holder=reading.names("person", (record.custodian,)).get(record.custodian, ""),
+            holder=reading.names("person", (record.custodian,)).get(record.custodian, "") if away else "",
             place=reading.names("place", (record.place,)).get(record.place, ""),
             place_id=record.place,
         )
@@ -104,7 +106,7 @@ def cells(profile: Profile, today: date, back: Back) -> tuple[Cell, ...]:
         Cell(mark=mark(profile, record)),
         Cell(words=record.number),
         Cell(words=document_words(profile, record, back.document), tone="text2"),
-        Cell(words=DASH if back.state == "missing" else back.holder),
+        Cell(words=back.holder or DASH),
         _due(back, today),
         _pages(back),
         Cell(icon=icon, tone=tone),
