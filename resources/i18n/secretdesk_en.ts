@@ -1803,6 +1803,10 @@
         <translation>Backed up, reopened and verified: {folder}</translation>
     </message>
     <message>
+        <source>Exported {number}: {n} files written and read back.</source>
+        <translation>Exported {number}: {n} files written and read back.</translation>
+    </message>
+    <message>
         <source>Fields are written field=value.</source>
         <translation>Fields are written field=value.</translation>
     </message>
@@ -1815,16 +1819,48 @@
         <translation>Give --passphrase-fd, or type at a terminal.</translation>
     </message>
     <message>
+        <source>Give one number.</source>
+        <translation>Give one number.</translation>
+    </message>
+    <message>
+        <source>It names classified titles: register it as a carrier (--keep-at PLACE).</source>
+        <translation>It names classified titles: register it as a carrier (--keep-at PLACE).</translation>
+    </message>
+    <message>
+        <source>Name the file with plain letters, digits, hyphens and a full stop.</source>
+        <translation>Name the file with plain letters, digits, hyphens and a full stop.</translation>
+    </message>
+    <message>
         <source>New passphrase of {name}: </source>
         <translation>New passphrase of {name}: </translation>
+    </message>
+    <message>
+        <source>No font has {signs}: printed as a box with its number.</source>
+        <translation>No font has {signs}: printed as a box with its number.</translation>
+    </message>
+    <message>
+        <source>No such form.</source>
+        <translation>No such form.</translation>
     </message>
     <message>
         <source>Not a command of this program: {what}</source>
         <translation>Not a command of this program: {what}</translation>
     </message>
     <message>
+        <source>Only ledgers have pages that change.</source>
+        <translation>Only ledgers have pages that change.</translation>
+    </message>
+    <message>
+        <source>Page {page} of print {number} has changed.</source>
+        <translation>Page {page} of print {number} has changed.</translation>
+    </message>
+    <message>
         <source>Passphrase of {name}: </source>
         <translation>Passphrase of {name}: </translation>
+    </message>
+    <message>
+        <source>Printed {number}: {n} {n|page|pages}.</source>
+        <translation>Printed {number}: {n} {n|page|pages}.</translation>
     </message>
     <message>
         <source>Say which vault: --vault DIR.</source>
@@ -1833,6 +1869,10 @@
     <message>
         <source>Say who you are: --user NAME.</source>
         <translation>Say who you are: --user NAME.</translation>
+    </message>
+    <message>
+        <source>Signed by the officer, seal pending.</source>
+        <translation>Signed by the officer, seal pending.</translation>
     </message>
     <message>
         <source>That descriptor cannot be read.</source>
@@ -1855,8 +1895,16 @@
         <translation>The descriptor does not hold founders as JSON.</translation>
     </message>
     <message>
+        <source>The leader and the security administrator sign: name both with --second.</source>
+        <translation>The leader and the security administrator sign: name both with --second.</translation>
+    </message>
+    <message>
         <source>The ledgers are those of this program.</source>
         <translation>The ledgers are those of this program.</translation>
+    </message>
+    <message>
+        <source>The offset is two numbers of millimetres: 0.5,-1.0.</source>
+        <translation>The offset is two numbers of millimetres: 0.5,-1.0.</translation>
     </message>
     <message>
         <source>There are more; raise --limit or narrow --where.</source>
@@ -1883,8 +1931,16 @@
         <translation>`act ACT --help` lists its fields</translation>
     </message>
     <message>
+        <source>a form, cover, label or ledger as PDF or to the printer</source>
+        <translation>a form, cover, label or ledger as PDF or to the printer</translation>
+    </message>
+    <message>
         <source>a ledger</source>
         <translation>a ledger</translation>
+    </message>
+    <message>
+        <source>a ledger with its proofs onto an approved medium</source>
+        <translation>a ledger with its proofs onto an approved medium</translation>
     </message>
     <message>
         <source>accept what is signed but not sealed</source>
@@ -1897,6 +1953,10 @@
     <message>
         <source>any act; without fields: which there are</source>
         <translation>any act; without fields: which there are</translation>
+    </message>
+    <message>
+        <source>bands in black</source>
+        <translation>bands in black</translation>
     </message>
     <message>
         <source>change a passphrase: after the first, the old and the new</source>
@@ -1923,6 +1983,10 @@
         <translation>copy the vault, reopen and verify the copy</translation>
     </message>
     <message>
+        <source>corners to cut labels by</source>
+        <translation>corners to cut labels by</translation>
+    </message>
+    <message>
         <source>descriptor with a JSON object a line, an act each</source>
         <translation>descriptor with a JSON object a line, an act each</translation>
     </message>
@@ -1943,6 +2007,10 @@
         <translation>descriptor with {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
     </message>
     <message>
+        <source>first free place on the label sheet</source>
+        <translation>first free place on the label sheet</translation>
+    </message>
+    <message>
         <source>found a vault</source>
         <translation>found a vault</translation>
     </message>
@@ -1955,12 +2023,24 @@
         <translation>from the founding sheet</translation>
     </message>
     <message>
+        <source>instead of --out; the default queue if neither is given</source>
+        <translation>instead of --out; the default queue if neither is given</translation>
+    </message>
+    <message>
+        <source>items, a slip, a batch, people, places</source>
+        <translation>items, a slip, a batch, people, places</translation>
+    </message>
+    <message>
         <source>judge this computer</source>
         <translation>judge this computer</translation>
     </message>
     <message>
         <source>kind of vault, for good</source>
         <translation>kind of vault, for good</translation>
+    </message>
+    <message>
+        <source>label sheet</source>
+        <translation>label sheet</translation>
     </message>
     <message>
         <source>language of paper, for good</source>
@@ -1975,6 +2055,14 @@
         <translation>last line of a printed page</translation>
     </message>
     <message>
+        <source>leave the last page open for what comes</source>
+        <translation>leave the last page open for what comes</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>leave these rows out</translation>
+    </message>
+    <message>
         <source>lend what is scanned</source>
         <translation>lend what is scanned</translation>
     </message>
@@ -1983,8 +2071,16 @@
         <translation>levels, periods, roles, forms</translation>
     </message>
     <message>
+        <source>list the pages changed since they were printed</source>
+        <translation>list the pages changed since they were printed</translation>
+    </message>
+    <message>
         <source>make the ledgers anew from the journal, for this program</source>
         <translation>make the ledgers anew from the journal, for this program</translation>
+    </message>
+    <message>
+        <source>mark a registered carrier for exports; two persons sign</source>
+        <translation>mark a registered carrier for exports; two persons sign</translation>
     </message>
     <message>
         <source>name of the unit, as printed</source>
@@ -1995,12 +2091,36 @@
         <translation>number of the approval sheet</translation>
     </message>
     <message>
+        <source>of the incoming register</source>
+        <translation>of the incoming register</translation>
+    </message>
+    <message>
+        <source>of the printer, in mm</source>
+        <translation>of the printer, in mm</translation>
+    </message>
+    <message>
+        <source>only what was entered since</source>
+        <translation>only what was entered since</translation>
+    </message>
+    <message>
+        <source>onto an approved medium; any folder unless the vault is real</source>
+        <translation>onto an approved medium; any folder unless the vault is real</translation>
+    </message>
+    <message>
         <source>print the founding sheet</source>
         <translation>print the founding sheet</translation>
     </message>
     <message>
+        <source>print these pages again</source>
+        <translation>print these pages again</translation>
+    </message>
+    <message>
         <source>read only</source>
         <translation>read only</translation>
+    </message>
+    <message>
+        <source>register the printed ledger as a carrier there</source>
+        <translation>register the printed ledger as a carrier there</translation>
     </message>
     <message>
         <source>rows at most</source>
@@ -2029,6 +2149,14 @@
     <message>
         <source>whose, if not yours</source>
         <translation>whose, if not yours</translation>
+    </message>
+    <message>
+        <source>with the title on covers</source>
+        <translation>with the title on covers</translation>
+    </message>
+    <message>
+        <source>year of the ledger</source>
+        <translation>year of the ledger</translation>
     </message>
     <message>
         <source>your account</source>

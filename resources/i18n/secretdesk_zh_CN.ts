@@ -1805,6 +1805,10 @@
         <translation>已备份，并重新打开核验：{folder}</translation>
     </message>
     <message>
+        <source>Exported {number}: {n} files written and read back.</source>
+        <translation>已导出 {number}：{n} 个文件写入并读回一致。</translation>
+    </message>
+    <message>
         <source>Fields are written field=value.</source>
         <translation>字段写作 字段=值。</translation>
     </message>
@@ -1817,16 +1821,48 @@
         <translation>请用 --passphrase-fd，或在终端输入。</translation>
     </message>
     <message>
+        <source>Give one number.</source>
+        <translation>写一个编号。</translation>
+    </message>
+    <message>
+        <source>It names classified titles: register it as a carrier (--keep-at PLACE).</source>
+        <translation>纸上有涉密标题，须作为载体登记（--keep-at 位置）。</translation>
+    </message>
+    <message>
+        <source>Name the file with plain letters, digits, hyphens and a full stop.</source>
+        <translation>文件名只用字母、数字、连字符和一个点。</translation>
+    </message>
+    <message>
         <source>New passphrase of {name}: </source>
         <translation>{name} 的新口令：</translation>
+    </message>
+    <message>
+        <source>No font has {signs}: printed as a box with its number.</source>
+        <translation>字库没有 {signs}，打成方框和码位。</translation>
+    </message>
+    <message>
+        <source>No such form.</source>
+        <translation>没有这个表式。</translation>
     </message>
     <message>
         <source>Not a command of this program: {what}</source>
         <translation>命令有误：{what}</translation>
     </message>
     <message>
+        <source>Only ledgers have pages that change.</source>
+        <translation>只有台账有变动页。</translation>
+    </message>
+    <message>
+        <source>Page {page} of print {number} has changed.</source>
+        <translation>{number} 的第{page}页有变动。</translation>
+    </message>
+    <message>
         <source>Passphrase of {name}: </source>
         <translation>{name} 的口令：</translation>
+    </message>
+    <message>
+        <source>Printed {number}: {n} {n|page|pages}.</source>
+        <translation>已打印 {number}，{n}页。</translation>
     </message>
     <message>
         <source>Say which vault: --vault DIR.</source>
@@ -1835,6 +1871,10 @@
     <message>
         <source>Say who you are: --user NAME.</source>
         <translation>请指明账户：--user 名称。</translation>
+    </message>
+    <message>
+        <source>Signed by the officer, seal pending.</source>
+        <translation>只有保密员签名，待加盖单位印记。</translation>
     </message>
     <message>
         <source>That descriptor cannot be read.</source>
@@ -1857,8 +1897,16 @@
         <translation>该描述符中不是建库人员的 JSON。</translation>
     </message>
     <message>
+        <source>The leader and the security administrator sign: name both with --second.</source>
+        <translation>须分管领导和安全保密管理员签字：用 --second 写上两人。</translation>
+    </message>
+    <message>
         <source>The ledgers are those of this program.</source>
         <translation>台账与本程序一致。</translation>
+    </message>
+    <message>
+        <source>The offset is two numbers of millimetres: 0.5,-1.0.</source>
+        <translation>偏移写两个毫米数：0.5,-1.0。</translation>
     </message>
     <message>
         <source>There are more; raise --limit or narrow --where.</source>
@@ -1885,8 +1933,16 @@
         <translation>`act 操作 --help` 列出其字段</translation>
     </message>
     <message>
+        <source>a form, cover, label or ledger as PDF or to the printer</source>
+        <translation>把表式、封皮、标签、台账打成 PDF 或送打印机</translation>
+    </message>
+    <message>
         <source>a ledger</source>
         <translation>列出台账</translation>
+    </message>
+    <message>
+        <source>a ledger with its proofs onto an approved medium</source>
+        <translation>把台账连同证明导出到已批准的介质</translation>
     </message>
     <message>
         <source>accept what is signed but not sealed</source>
@@ -1899,6 +1955,10 @@
     <message>
         <source>any act; without fields: which there are</source>
         <translation>执行任一操作；不带字段则列出全部操作</translation>
+    </message>
+    <message>
+        <source>bands in black</source>
+        <translation>色带印黑色</translation>
     </message>
     <message>
         <source>change a passphrase: after the first, the old and the new</source>
@@ -1925,6 +1985,10 @@
         <translation>备份保密库，并重新打开核验</translation>
     </message>
     <message>
+        <source>corners to cut labels by</source>
+        <translation>印裁切角</translation>
+    </message>
+    <message>
         <source>descriptor with a JSON object a line, an act each</source>
         <translation>每行一个 JSON 对象的描述符，每行一次操作</translation>
     </message>
@@ -1945,6 +2009,10 @@
         <translation>描述符，内容为 {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
     </message>
     <message>
+        <source>first free place on the label sheet</source>
+        <translation>标签纸上第一个空位</translation>
+    </message>
+    <message>
         <source>found a vault</source>
         <translation>建立保密库</translation>
     </message>
@@ -1957,12 +2025,24 @@
         <translation>建库登记表上的指纹</translation>
     </message>
     <message>
+        <source>instead of --out; the default queue if neither is given</source>
+        <translation>打印机名；与 --out 都不写时用默认打印机</translation>
+    </message>
+    <message>
+        <source>items, a slip, a batch, people, places</source>
+        <translation>文件份或载体、凭单、批次、人员、柜架的编号</translation>
+    </message>
+    <message>
         <source>judge this computer</source>
         <translation>检查本机</translation>
     </message>
     <message>
         <source>kind of vault, for good</source>
         <translation>保密库类别，建立后不可更改</translation>
+    </message>
+    <message>
+        <source>label sheet</source>
+        <translation>标签纸名称</translation>
     </message>
     <message>
         <source>language of paper, for good</source>
@@ -1977,6 +2057,14 @@
         <translation>打印页末行的锚</translation>
     </message>
     <message>
+        <source>leave the last page open for what comes</source>
+        <translation>末页留着，以后续打</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>不导出这一密级的行</translation>
+    </message>
+    <message>
         <source>lend what is scanned</source>
         <translation>借给此人</translation>
     </message>
@@ -1985,8 +2073,16 @@
         <translation>密级、期限、角色、表式的配置</translation>
     </message>
     <message>
+        <source>list the pages changed since they were printed</source>
+        <translation>列出打印后有变动的页</translation>
+    </message>
+    <message>
         <source>make the ledgers anew from the journal, for this program</source>
         <translation>由日志重建本程序的台账</translation>
+    </message>
+    <message>
+        <source>mark a registered carrier for exports; two persons sign</source>
+        <translation>批准在册载体用于导出，两人签字</translation>
     </message>
     <message>
         <source>name of the unit, as printed</source>
@@ -1997,12 +2093,36 @@
         <translation>审批单号</translation>
     </message>
     <message>
+        <source>of the incoming register</source>
+        <translation>收文登记簿的册名</translation>
+    </message>
+    <message>
+        <source>of the printer, in mm</source>
+        <translation>打印机偏移，毫米</translation>
+    </message>
+    <message>
+        <source>only what was entered since</source>
+        <translation>续打：只打上次以后登记的</translation>
+    </message>
+    <message>
+        <source>onto an approved medium; any folder unless the vault is real</source>
+        <translation>写到已批准的介质；非正式库可写任何文件夹</translation>
+    </message>
+    <message>
         <source>print the founding sheet</source>
         <translation>打印建库登记表</translation>
     </message>
     <message>
+        <source>print these pages again</source>
+        <translation>补打这些页</translation>
+    </message>
+    <message>
         <source>read only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>register the printed ledger as a carrier there</source>
+        <translation>把打出的台账作为载体登记在此处</translation>
     </message>
     <message>
         <source>rows at most</source>
@@ -2031,6 +2151,14 @@
     <message>
         <source>whose, if not yours</source>
         <translation>更改何人的口令（非本人时）</translation>
+    </message>
+    <message>
+        <source>with the title on covers</source>
+        <translation>封皮印标题</translation>
+    </message>
+    <message>
+        <source>year of the ledger</source>
+        <translation>台账年度</translation>
     </message>
     <message>
         <source>your account</source>
@@ -3012,11 +3140,11 @@
     </message>
     <message>
         <source>The filter has no rows. Nothing was written.</source>
-        <translation>筛选没有结果，没有写入任何东西。</translation>
+        <translation>筛选没有一行，没有写入任何东西。</translation>
     </message>
     <message>
         <source>The ledger changed while it was read. Nothing was written; export it again.</source>
-        <translation>读取时台账有变动，没有写入任何东西，请再导出一次。</translation>
+        <translation>读取时台账有变动，没有写入任何东西。再导出一次。</translation>
     </message>
     <message>
         <source>This ledger is not exported.</source>
@@ -4333,7 +4461,7 @@ P-256</translation>
     </message>
     <message>
         <source>Only a registered carrier can be approved. Register it first.</source>
-        <translation>只有已登记的载体才能批准，先登记。</translation>
+        <translation>只有在册载体能批准。先登记。</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -4345,7 +4473,7 @@ P-256</translation>
     </message>
     <message>
         <source>The unit seal is opened by two of its holders together.</source>
-        <translation>单位印记须两名持有人一起打开。</translation>
+        <translation>单位印鉴须两名分持人一起打开。</translation>
     </message>
     <message>
         <source>This approval has already ended.</source>
@@ -4361,11 +4489,11 @@ P-256</translation>
     </message>
     <message>
         <source>{number} is no medium files go onto.</source>
-        <translation>{number} 不是可存文件的介质。</translation>
+        <translation>{number} 不是能写文件的介质。</translation>
     </message>
     <message>
         <source>{number} is not in our hands.</source>
-        <translation>{number} 不在本单位手上。</translation>
+        <translation>{number} 不在我们手里。</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5605,7 @@ P-256</translation>
     </message>
     <message>
         <source>No print of this number was made here.</source>
-        <translation>这里没有打印过这个号。</translation>
+        <translation>本库没有这个打印号。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5497,7 +5625,7 @@ P-256</translation>
     </message>
     <message>
         <source>{number}: no page with this seal was recorded.</source>
-        <translation>{number}：没有记录过带这个印记的页。</translation>
+        <translation>{number} 没有记过这个印记的页。</translation>
     </message>
 </context>
 <context>
