@@ -175,6 +175,9 @@ class LedgerPage(Page):
             self.filter.set_text(FILTERS[verb])
         elif verb in {"find", "filter"}:
             self._to_filter()
+        elif verb.startswith("item:") and verb[5:].isdigit():
+            self.show_object(self.cls.LEDGER.kind, int(verb[5:]))
+            self.shell.show_detail(shown=True)
 
     def put_away(self) -> None:
         """Nothing is unfinished here; what waits to be read need not be."""

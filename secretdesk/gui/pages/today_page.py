@@ -195,7 +195,8 @@ class TodayPage(Page):
             case "spoil":
                 self._spoil(key)
             case "open":
-                self.bench.shell.go("copies", f"item:{key}")
+                kinds = [one.kind for one in self.day.groups["expiring"] if one.row.id == key] if self.day else []
+                self.bench.shell.go("carriers" if kinds == ["carrier"] else "copies", f"item:{key}")
 
     def _opened(self, key: int) -> None:
         """Enter or a double click does what the row's link does."""
