@@ -1827,6 +1827,10 @@
         <translation>It names classified titles: register it as a carrier (--keep-at PLACE).</translation>
     </message>
     <message>
+        <source>Last entry and anchor: {anchor}</source>
+        <translation>Last entry and anchor: {anchor}</translation>
+    </message>
+    <message>
         <source>Name the file with plain letters, digits, hyphens and a full stop.</source>
         <translation>Name the file with plain letters, digits, hyphens and a full stop.</translation>
     </message>
@@ -3260,20 +3264,52 @@
         <translation>; may stay empty</translation>
     </message>
     <message>
+        <source>A last look</source>
+        <translation>A last look</translation>
+    </message>
+    <message>
         <source>About ten minutes. Everybody types his own passphrase; the others look away.</source>
         <translation>About ten minutes. Everybody types his own passphrase; the others look away.</translation>
+    </message>
+    <message>
+        <source>About ten minutes. Nothing is written before the third step is confirmed.</source>
+        <translation>About ten minutes. Nothing is written before the third step is confirmed.</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
         <source>Accounts and backup schedule; sees no title</source>
         <translation>Accounts and backup schedule; sees no title</translation>
     </message>
     <message>
+        <source>Accounts and posts</source>
+        <translation>Accounts and posts</translation>
+    </message>
+    <message>
+        <source>Accounts and settings; sees no title, hands nothing out</source>
+        <translation>Accounts and settings; sees no title, hands nothing out</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>Approves</translation>
+    </message>
+    <message>
         <source>Approves destruction, media and voids</source>
         <translation>Approves destruction, media and voids</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>Begin work</translation>
     </message>
     <message>
         <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
@@ -3288,12 +3324,32 @@
         <translation>Department</translation>
     </message>
     <message>
+        <source>Every founder signs beside his fingerprint.</source>
+        <translation>Every founder signs beside his fingerprint.</translation>
+    </message>
+    <message>
+        <source>Everybody types his own passphrase. The auditor is nobody else; the officer is no administrator.</source>
+        <translation>Everybody types his own passphrase. The auditor is nobody else; the officer is no administrator.</translation>
+    </message>
+    <message>
+        <source>Exports and seals are checked against the fingerprints on this sheet, never against a disk.</source>
+        <translation>Exports and seals are checked against the fingerprints on this sheet, never against a disk.</translation>
+    </message>
+    <message>
         <source>Fingerprint of the signing key (as ssh-keygen -lf shows it)</source>
         <translation>Fingerprint of the signing key (as ssh-keygen -lf shows it)</translation>
     </message>
     <message>
         <source>First checkpoint (signed)</source>
         <translation>First checkpoint (signed)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder {name}</source>
+        <translation>Folder {name}</translation>
     </message>
     <message>
         <source>Found a vault</source>
@@ -3308,6 +3364,10 @@
         <translation>Founded at</translation>
     </message>
     <message>
+        <source>Founding sheet</source>
+        <translation>Founding sheet</translation>
+    </message>
+    <message>
         <source>Founding sheet of the vault</source>
         <translation>Founding sheet of the vault</translation>
     </message>
@@ -3316,8 +3376,32 @@
         <translation>Founding unit (stamp)</translation>
     </message>
     <message>
+        <source>How strong</source>
+        <translation>How strong</translation>
+    </message>
+    <message>
+        <source>It can also be printed later, under Print.</source>
+        <translation>It can also be printed later, under Print.</translation>
+    </message>
+    <message>
+        <source>It lies in the safe; a copy goes to whoever will check the exports.</source>
+        <translation>It lies in the safe; a copy goes to whoever will check the exports.</translation>
+    </message>
+    <message>
         <source>Journal head</source>
         <translation>Journal head</translation>
+    </message>
+    <message>
+        <source>Language of paper</source>
+        <translation>Language of paper</translation>
+    </message>
+    <message>
+        <source>Let everybody sign it now.</source>
+        <translation>Let everybody sign it now.</translation>
+    </message>
+    <message>
+        <source>Levels, periods, forms and numbering follow the profile for state organs.</source>
+        <translation>Levels, periods, forms and numbering follow the profile for state organs.</translation>
     </message>
     <message>
         <source>Losing this paper does not harm the vault; enter it and print another.</source>
@@ -3328,12 +3412,20 @@
         <translation>Made out twice: one in the safe, one with the leader. Copies may go to those who receive exports.</translation>
     </message>
     <message>
+        <source>Making keys for {n} accounts.</source>
+        <translation>Making keys for {n} accounts.</translation>
+    </message>
+    <message>
         <source>Making keys. About a second for each account.</source>
         <translation>Making keys. About a second for each account.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Next: {step}</translation>
     </message>
     <message>
         <source>No.: {number}</source>
@@ -3372,6 +3464,14 @@
         <translation>Posts and passphrases</translation>
     </message>
     <message>
+        <source>Print the founding sheet</source>
+        <translation>Print the founding sheet</translation>
+    </message>
+    <message>
+        <source>Printed as {number}.</source>
+        <translation>Printed as {number}.</translation>
+    </message>
+    <message>
         <source>Profile and suite</source>
         <translation>Profile and suite</translation>
     </message>
@@ -3380,12 +3480,28 @@
         <translation>Program version</translation>
     </message>
     <message>
+        <source>Reads titles</source>
+        <translation>Reads titles</translation>
+    </message>
+    <message>
+        <source>Real: exports go to approved media only, keys are made slowly on purpose.</source>
+        <translation>Real: exports go to approved media only, keys are made slowly on purpose.</translation>
+    </message>
+    <message>
+        <source>Registers, lends</source>
+        <translation>Registers, lends</translation>
+    </message>
+    <message>
         <source>Registers, lends, destroys, prints; reads titles</source>
         <translation>Registers, lends, destroys, prints; reads titles</translation>
     </message>
     <message>
         <source>Rights and media; sees no title</source>
         <translation>Rights and media; sees no title</translation>
+    </message>
+    <message>
+        <source>Rights, media</source>
+        <translation>Rights, media</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -3400,8 +3516,20 @@
         <translation>Staff no.</translation>
     </message>
     <message>
+        <source>Step {n} of {of}</source>
+        <translation>Step {n} of {of}</translation>
+    </message>
+    <message>
+        <source>The same when the officer is away; may stay empty</source>
+        <translation>The same when the officer is away; may stay empty</translation>
+    </message>
+    <message>
         <source>The same, when the officer is away; the second person</source>
         <translation>The same, when the officer is away; the second person</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
     </message>
     <message>
         <source>The two passphrases differ: {names}</source>
@@ -3410,6 +3538,10 @@
     <message>
         <source>The unit seal needs two holders at least.</source>
         <translation>The unit seal needs two holders at least.</translation>
+    </message>
+    <message>
+        <source>The vault is founded. One sheet of paper makes it trustworthy.</source>
+        <translation>The vault is founded. One sheet of paper makes it trustworthy.</translation>
     </message>
     <message>
         <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
@@ -3424,12 +3556,20 @@
         <translation>Two holders of the seal together sign exports and media. At least 12 characters each.</translation>
     </message>
     <message>
+        <source>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</source>
+        <translation>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</translation>
+    </message>
+    <message>
         <source>Type both again.</source>
         <translation>Type both again.</translation>
     </message>
     <message>
         <source>Unit and kind of vault</source>
         <translation>Unit and kind of vault</translation>
+    </message>
+    <message>
+        <source>Unit and vault</source>
+        <translation>Unit and vault</translation>
     </message>
     <message>
         <source>Unit seal key Ed25519</source>
@@ -3444,16 +3584,120 @@
         <translation>Vault no.</translation>
     </message>
     <message>
+        <source>Verifies</source>
+        <translation>Verifies</translation>
+    </message>
+    <message>
         <source>Verifies and audits; sees no title, changes nothing</source>
         <translation>Verifies and audits; sees no title, changes nothing</translation>
+    </message>
+    <message>
+        <source>Verifies and audits; sees no title; never another administrator</source>
+        <translation>Verifies and audits; sees no title; never another administrator</translation>
+    </message>
+    <message>
+        <source>What stands here cannot be changed later without a new vault.</source>
+        <translation>What stands here cannot be changed later without a new vault.</translation>
+    </message>
+    <message>
+        <source>What this sheet is for</source>
+        <translation>What this sheet is for</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>Who can do what</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>about ten minutes</source>
+        <translation>about ten minutes</translation>
+    </message>
+    <message>
+        <source>administrators apart, approval, seal</source>
+        <translation>administrators apart, approval, seal</translation>
+    </message>
+    <message>
+        <source>decided by keys, not by greyed menus</source>
+        <translation>decided by keys, not by greyed menus</translation>
+    </message>
+    <message>
+        <source>everybody types his own; the others look away</source>
+        <translation>everybody types his own; the others look away</translation>
     </message>
     <message>
         <source>fixed for good</source>
         <translation>fixed for good</translation>
     </message>
     <message>
+        <source>holds a share of the seal</source>
+        <translation>holds a share of the seal</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>not yet the same twice</source>
+        <translation>not yet the same twice</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>once more</translation>
+    </message>
+    <message>
+        <source>print, sign, lock away</source>
+        <translation>print, sign, lock away</translation>
+    </message>
+    <message>
         <source>the auditor is never another administrator</source>
         <translation>the auditor is never another administrator</translation>
+    </message>
+    <message>
+        <source>then keys are made</source>
+        <translation>then keys are made</translation>
+    </message>
+    <message>
+        <source>too easy to guess</source>
+        <translation>too easy to guess</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{n} accounts</source>
+        <translation>{n} accounts</translation>
+    </message>
+    <message>
+        <source>{n} characters, enough</source>
+        <translation>{n} characters, enough</translation>
+    </message>
+    <message>
+        <source>{n} characters, for practice</source>
+        <translation>{n} characters, for practice</translation>
+    </message>
+    <message>
+        <source>{n} characters, strong</source>
+        <translation>{n} characters, strong</translation>
+    </message>
+    <message>
+        <source>{n} characters, too short</source>
+        <translation>{n} characters, too short</translation>
+    </message>
+    <message>
+        <source>{n} words, strong</source>
+        <translation>{n} words, strong</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend before going on.</source>
+        <translation>{n} {n|thing|things} to mend before going on.</translation>
+    </message>
+    <message>
+        <source>{unit}, {kind}</source>
+        <translation>{unit}, {kind}</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3713,129 @@
     <message>
         <source>Where it is from</source>
         <translation>Where it is from</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>A question is words, numbers and key:value; both languages are always understood</source>
+        <translation>A question is words, numbers and key:value; both languages are always understood</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Another unit's number, or not known here: nothing is done.</source>
+        <translation>Another unit's number, or not known here: nothing is done.</translation>
+    </message>
+    <message>
+        <source>Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.</source>
+        <translation>Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Damaged: type the number printed below the code.</source>
+        <translation>Damaged: type the number printed below the code.</translation>
+    </message>
+    <message>
+        <source>Does not verify: keep the item and tell the leader in charge.</source>
+        <translation>Does not verify: keep the item and tell the leader in charge.</translation>
+    </message>
+    <message>
+        <source>Due within so many days</source>
+        <translation>Due within so many days</translation>
+    </message>
+    <message>
+        <source>Enter tries the row in its ledger</source>
+        <translation>Enter tries the row in its ledger</translation>
+    </message>
+    <message>
+        <source>From one issuer</source>
+        <translation>From one issuer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>In one person's hands</source>
+        <translation>In one person's hands</translation>
+    </message>
+    <message>
+        <source>In one place</source>
+        <translation>In one place</translation>
+    </message>
+    <message>
+        <source>In one state</source>
+        <translation>In one state</translation>
+    </message>
+    <message>
+        <source>Initials of the Chinese</source>
+        <translation>Initials of the Chinese</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Old label: peel it off and scan the new one.</source>
+        <translation>Old label: peel it off and scan the new one.</translation>
+    </message>
+    <message>
+        <source>One kind of carrier</source>
+        <translation>One kind of carrier</translation>
+    </message>
+    <message>
+        <source>One level</source>
+        <translation>One level</translation>
+    </message>
+    <message>
+        <source>Ours: the item, person, place or slip is acted on at once.</source>
+        <translation>Ours: the item, person, place or slip is acted on at once.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Query grammar</source>
+        <translation>Query grammar</translation>
+    </message>
+    <message>
+        <source>Received in a month</source>
+        <translation>Received in a month</translation>
+    </message>
+    <message>
+        <source>Registered in a year</source>
+        <translation>Registered in a year</translation>
+    </message>
+    <message>
+        <source>Secrecy period ends soon</source>
+        <translation>Secrecy period ends soon</translation>
+    </message>
+    <message>
+        <source>Several at once: all must hold</source>
+        <translation>Several at once: all must hold</translation>
+    </message>
+    <message>
+        <source>Slips without a signature</source>
+        <translation>Slips without a signature</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>What a scan answers</source>
+        <translation>What a scan answers</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>What it finds</translation>
+    </message>
+    <message>
+        <source>Words and numbers, anywhere</source>
+        <translation>Words and numbers, anywhere</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4684,10 @@
         <translation>Somebody else unlocks</translation>
     </message>
     <message>
+        <source>They lie encrypted in the vault and are there again after unlocking.</source>
+        <translation>They lie encrypted in the vault and are there again after unlocking.</translation>
+    </message>
+    <message>
         <source>idle for {n} min</source>
         <translation>idle for {n} min</translation>
     </message>
@@ -4327,6 +4698,25 @@
     <message>
         <source>{when}, {why}</source>
         <translation>{when}, {why}</translation>
+    </message>
+</context>
+<context>
+    <name>machine</name>
+    <message>
+        <source>Network link is up</source>
+        <translation>Network link is up</translation>
+    </message>
+    <message>
+        <source>No network link</source>
+        <translation>No network link</translation>
+    </message>
+    <message>
+        <source>Swap is not encrypted</source>
+        <translation>Swap is not encrypted</translation>
+    </message>
+    <message>
+        <source>Swap is safe</source>
+        <translation>Swap is safe</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5039,10 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5771,6 +6165,29 @@
     </message>
 </context>
 <context>
+    <name>rebuild</name>
+    <message>
+        <source>Another version of the program made these ledgers</source>
+        <translation>Another version of the program made these ledgers</translation>
+    </message>
+    <message>
+        <source>Make the ledgers anew</source>
+        <translation>Make the ledgers anew</translation>
+    </message>
+    <message>
+        <source>Not now, lock</source>
+        <translation>Not now, lock</translation>
+    </message>
+    <message>
+        <source>The journal is whole. Tables, counts and search are made from it once more; the journal itself is not touched, and an interruption leaves everything as it was. Keep a backup from before at hand.</source>
+        <translation>The journal is whole. Tables, counts and search are made from it once more; the journal itself is not touched, and an interruption leaves everything as it was. Keep a backup from before at hand.</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} entries</source>
+        <translation>{done} of {whole} entries</translation>
+    </message>
+</context>
+<context>
     <name>register</name>
     <message>
         <source>A registration was not finished</source>
@@ -5907,6 +6324,10 @@
     <message>
         <source>{n} {n|copy|copies} to be registered</source>
         <translation>{n} {n|copy|copies} to be registered</translation>
+    </message>
+    <message>
+        <source>{unit}: document</source>
+        <translation>{unit}: document</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7168,14 @@
         <translation>No vault yet</translation>
     </message>
     <message>
+        <source>Open to be read only. It can be looked at and verified; no act is recorded.</source>
+        <translation>Open to be read only. It can be looked at and verified; no act is recorded.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
         <source>Seal agrees, entry {n}</source>
         <translation>Seal agrees, entry {n}</translation>
     </message>
@@ -6757,6 +7186,10 @@
     <message>
         <source>Training vault</source>
         <translation>Training vault</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verify now</translation>
     </message>
     <message>
         <source>{role}, reading</source>
@@ -7532,6 +7965,10 @@
         <translation>Accounts</translation>
     </message>
     <message>
+        <source>After 5 wrong passphrases a wait of 30 s, then twice as long each time.</source>
+        <translation>After 5 wrong passphrases a wait of 30 s, then twice as long each time.</translation>
+    </message>
+    <message>
         <source>Classified documents and carriers</source>
         <translation>Classified documents and carriers</translation>
     </message>
@@ -7540,20 +7977,52 @@
         <translation>Compare the last entry with the foot of the last printed page after unlocking.</translation>
     </message>
     <message>
+        <source>Compare the last entry with the foot of the last printed page before unlocking.</source>
+        <translation>Compare the last entry with the foot of the last printed page before unlocking.</translation>
+    </message>
+    <message>
         <source>Enter unlocks. Nothing of the passphrase is shown or kept.</source>
         <translation>Enter unlocks. Nothing of the passphrase is shown or kept.</translation>
+    </message>
+    <message>
+        <source>Entry {n}</source>
+        <translation>Entry {n}</translation>
+    </message>
+    <message>
+        <source>For an inspection, to read</source>
+        <translation>For an inspection, to read</translation>
+    </message>
+    <message>
+        <source>For an inspection: everything can be read, nothing recorded.</source>
+        <translation>For an inspection: everything can be read, nothing recorded.</translation>
     </message>
     <message>
         <source>Input method is off here</source>
         <translation>Input method is off here</translation>
     </message>
     <message>
+        <source>Last entry</source>
+        <translation>Last entry</translation>
+    </message>
+    <message>
         <source>Last unlocked</source>
         <translation>Last unlocked</translation>
     </message>
     <message>
+        <source>Nothing was changed. The vault is locked.</source>
+        <translation>Nothing was changed. The vault is locked.</translation>
+    </message>
+    <message>
         <source>Register vault</source>
         <translation>Register vault</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>To work</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7566,6 +8035,10 @@
     <message>
         <source>Vault</source>
         <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
     </message>
 </context>
 <context>

@@ -1829,6 +1829,10 @@
         <translation>纸上有涉密标题，须作为载体登记（--keep-at 位置）。</translation>
     </message>
     <message>
+        <source>Last entry and anchor: {anchor}</source>
+        <translation>末条记录与锚：{anchor}</translation>
+    </message>
+    <message>
         <source>Name the file with plain letters, digits, hyphens and a full stop.</source>
         <translation>文件名只用字母、数字、连字符和一个点。</translation>
     </message>
@@ -2362,7 +2366,7 @@
     </message>
     <message>
         <source>Its ledgers were made by another version of this program. Open it in the window to make them anew.</source>
-        <translation>该库台账由另一版本程序生成。请在窗口中打开并重建。</translation>
+        <translation>台账是另一个版本的程序所建。请在窗口里打开，重建台账。</translation>
     </message>
     <message>
         <source>No such act.</source>
@@ -3262,11 +3266,23 @@
         <translation>；可不填</translation>
     </message>
     <message>
+        <source>A last look</source>
+        <translation>最后看一遍</translation>
+    </message>
+    <message>
         <source>About ten minutes. Everybody types his own passphrase; the others look away.</source>
         <translation>约十分钟。各人当面设自己的口令，旁人回避。</translation>
     </message>
     <message>
+        <source>About ten minutes. Nothing is written before the third step is confirmed.</source>
+        <translation>约十分钟。第三步确认之前，什么都不写入。</translation>
+    </message>
+    <message>
         <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
         <translation>账户</translation>
     </message>
     <message>
@@ -3274,8 +3290,28 @@
         <translation>账户、备份计划；看不到标题</translation>
     </message>
     <message>
+        <source>Accounts and posts</source>
+        <translation>账户与职责</translation>
+    </message>
+    <message>
+        <source>Accounts and settings; sees no title, hands nothing out</source>
+        <translation>账户与设置；看不到标题，不办理</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>Approves destruction, media and voids</source>
         <translation>批准销毁、介质、作废</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>开始办理</translation>
     </message>
     <message>
         <source>Compare with: ssh-keygen -lf KEY; openssl dgst -sha256 unit-p256.pub.</source>
@@ -3290,6 +3326,18 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>Every founder signs beside his fingerprint.</source>
+        <translation>每人在自己的指纹旁签字。</translation>
+    </message>
+    <message>
+        <source>Everybody types his own passphrase. The auditor is nobody else; the officer is no administrator.</source>
+        <translation>各人当面设自己的口令。三员分开，安全审计员另选一人；保密员不兼三员。</translation>
+    </message>
+    <message>
+        <source>Exports and seals are checked against the fingerprints on this sheet, never against a disk.</source>
+        <translation>导出和印记都拿这张单上的指纹来核对，不以任何磁盘为准。</translation>
+    </message>
+    <message>
         <source>Fingerprint of the signing key (as ssh-keygen -lf shows it)</source>
         <translation>本人签名公钥指纹（ssh-keygen -lf 所示）</translation>
     </message>
@@ -3297,6 +3345,14 @@
         <source>First checkpoint (signed)</source>
         <translation>首个检查点
 （签名原文）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder {name}</source>
+        <translation>文件夹 {name}</translation>
     </message>
     <message>
         <source>Found a vault</source>
@@ -3311,6 +3367,10 @@
         <translation>建库时间</translation>
     </message>
     <message>
+        <source>Founding sheet</source>
+        <translation>建库单</translation>
+    </message>
+    <message>
         <source>Founding sheet of the vault</source>
         <translation>保密库建库凭证</translation>
     </message>
@@ -3319,8 +3379,32 @@
         <translation>建库单位（盖章）</translation>
     </message>
     <message>
+        <source>How strong</source>
+        <translation>口令情况</translation>
+    </message>
+    <message>
+        <source>It can also be printed later, under Print.</source>
+        <translation>以后也可在“打印”里补打。</translation>
+    </message>
+    <message>
+        <source>It lies in the safe; a copy goes to whoever will check the exports.</source>
+        <translation>放入保险柜；另给将来核对导出的人一份。</translation>
+    </message>
+    <message>
         <source>Journal head</source>
         <translation>账首锚文</translation>
+    </message>
+    <message>
+        <source>Language of paper</source>
+        <translation>纸面语言</translation>
+    </message>
+    <message>
+        <source>Let everybody sign it now.</source>
+        <translation>现在请各人签字。</translation>
+    </message>
+    <message>
+        <source>Levels, periods, forms and numbering follow the profile for state organs.</source>
+        <translation>密级、期限、表格和编号按国家机关方案。</translation>
     </message>
     <message>
         <source>Losing this paper does not harm the vault; enter it and print another.</source>
@@ -3331,12 +3415,20 @@
         <translation>一式二份：一份存保密柜，一份由主管领导保存；可复印送达收件单位。</translation>
     </message>
     <message>
+        <source>Making keys for {n} accounts.</source>
+        <translation>正在为 {n} 个账户造钥匙。</translation>
+    </message>
+    <message>
         <source>Making keys. About a second for each account.</source>
         <translation>正在生成密钥，每个账户约一秒。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
     </message>
     <message>
         <source>No.: {number}</source>
@@ -3375,6 +3467,14 @@
         <translation>账户与职责</translation>
     </message>
     <message>
+        <source>Print the founding sheet</source>
+        <translation>打印建库单</translation>
+    </message>
+    <message>
+        <source>Printed as {number}.</source>
+        <translation>已打印，编号 {number}。</translation>
+    </message>
+    <message>
         <source>Profile and suite</source>
         <translation>方案与套件</translation>
     </message>
@@ -3383,12 +3483,28 @@
         <translation>程序版本</translation>
     </message>
     <message>
+        <source>Reads titles</source>
+        <translation>看标题</translation>
+    </message>
+    <message>
+        <source>Real: exports go to approved media only, keys are made slowly on purpose.</source>
+        <translation>正式库：只能导出到批准的介质，开锁有意放慢。</translation>
+    </message>
+    <message>
+        <source>Registers, lends</source>
+        <translation>登记办理</translation>
+    </message>
+    <message>
         <source>Registers, lends, destroys, prints; reads titles</source>
         <translation>登记、收发、销毁，出纸面；看标题</translation>
     </message>
     <message>
         <source>Rights and media; sees no title</source>
         <translation>权限、介质批准；看不到标题</translation>
+    </message>
+    <message>
+        <source>Rights, media</source>
+        <translation>权限介质</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -3403,8 +3519,20 @@
         <translation>工号</translation>
     </message>
     <message>
+        <source>Step {n} of {of}</source>
+        <translation>第 {n} 步，共 {of} 步</translation>
+    </message>
+    <message>
+        <source>The same when the officer is away; may stay empty</source>
+        <translation>保密员不在时办理同样的事；可以空着</translation>
+    </message>
+    <message>
         <source>The same, when the officer is away; the second person</source>
         <translation>同上；二人到场时为第二人</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次口令不一样。</translation>
     </message>
     <message>
         <source>The two passphrases differ: {names}</source>
@@ -3413,6 +3541,10 @@
     <message>
         <source>The unit seal needs two holders at least.</source>
         <translation>单位印记至少要有两名持有人。</translation>
+    </message>
+    <message>
+        <source>The vault is founded. One sheet of paper makes it trustworthy.</source>
+        <translation>库已建成。打出这张单，签字入柜，往后才有凭据。</translation>
     </message>
     <message>
         <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
@@ -3427,11 +3559,19 @@
         <translation>两名印记持有人一起，才能签导出和介质。口令至少 12 个字符。</translation>
     </message>
     <message>
+        <source>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</source>
+        <translation>导出和介质由两名持印人同签。口令至少 12 个字符，或 5 个词。</translation>
+    </message>
+    <message>
         <source>Type both again.</source>
         <translation>两次都重新输入。</translation>
     </message>
     <message>
         <source>Unit and kind of vault</source>
+        <translation>单位与库</translation>
+    </message>
+    <message>
+        <source>Unit and vault</source>
         <translation>单位与库</translation>
     </message>
     <message>
@@ -3449,16 +3589,120 @@ P-256</translation>
         <translation>保密库编号</translation>
     </message>
     <message>
+        <source>Verifies</source>
+        <translation>核验</translation>
+    </message>
+    <message>
         <source>Verifies and audits; sees no title, changes nothing</source>
         <translation>核验审计；看不到标题，什么都不改</translation>
+    </message>
+    <message>
+        <source>Verifies and audits; sees no title; never another administrator</source>
+        <translation>核验审计；看不到标题；不兼其他管理员</translation>
+    </message>
+    <message>
+        <source>What stands here cannot be changed later without a new vault.</source>
+        <translation>这里的内容建库后不能再改，要改只能另建。</translation>
+    </message>
+    <message>
+        <source>What this sheet is for</source>
+        <translation>这张单有什么用</translation>
+    </message>
+    <message>
+        <source>Who can do what</source>
+        <translation>谁能做什么</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证</translation>
+    </message>
+    <message>
+        <source>about ten minutes</source>
+        <translation>约十分钟</translation>
+    </message>
+    <message>
+        <source>administrators apart, approval, seal</source>
+        <translation>三员分开，审批，持印</translation>
+    </message>
+    <message>
+        <source>decided by keys, not by greyed menus</source>
+        <translation>由钥匙决定，不靠菜单变灰</translation>
+    </message>
+    <message>
+        <source>everybody types his own; the others look away</source>
+        <translation>各人设自己的，旁人回避</translation>
     </message>
     <message>
         <source>fixed for good</source>
         <translation>建库后不能改</translation>
     </message>
     <message>
+        <source>holds a share of the seal</source>
+        <translation>持一份单位印</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>not yet the same twice</source>
+        <translation>两次还不一样</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>print, sign, lock away</source>
+        <translation>打印、签字、入柜</translation>
+    </message>
+    <message>
         <source>the auditor is never another administrator</source>
         <translation>审计员不得兼任其他管理员</translation>
+    </message>
+    <message>
+        <source>then keys are made</source>
+        <translation>确认后造钥匙</translation>
+    </message>
+    <message>
+        <source>too easy to guess</source>
+        <translation>太容易猜</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>{n} accounts</source>
+        <translation>{n} 个账户</translation>
+    </message>
+    <message>
+        <source>{n} characters, enough</source>
+        <translation>{n} 个字符，够</translation>
+    </message>
+    <message>
+        <source>{n} characters, for practice</source>
+        <translation>{n} 个字符，仅供练习</translation>
+    </message>
+    <message>
+        <source>{n} characters, strong</source>
+        <translation>{n} 个字符，强</translation>
+    </message>
+    <message>
+        <source>{n} characters, too short</source>
+        <translation>{n} 个字符，太短</translation>
+    </message>
+    <message>
+        <source>{n} words, strong</source>
+        <translation>{n} 个词，强</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend before going on.</source>
+        <translation>有 {n} 处要改，改好才能继续。</translation>
+    </message>
+    <message>
+        <source>{unit}, {kind}</source>
+        <translation>{unit}，{kind}</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3718,129 @@ P-256</translation>
     <message>
         <source>Where it is from</source>
         <translation>来文</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>A question is words, numbers and key:value; both languages are always understood</source>
+        <translation>查询由文字、编号和“键:值”组成，中英文都认</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Another unit's number, or not known here: nothing is done.</source>
+        <translation>外单位编号，或本库没有：不办理。</translation>
+    </message>
+    <message>
+        <source>Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.</source>
+        <translation>几个条件须同时满足。值里有空格的，用半角引号括起来，如第三行英文写法。天数从今天算起：7天（7d）、2周、3月、1年；也可写某月 2026-10 或某日 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>Damaged: type the number printed below the code.</source>
+        <translation>标签残缺：输入码下方的编号。</translation>
+    </message>
+    <message>
+        <source>Does not verify: keep the item and tell the leader in charge.</source>
+        <translation>验证码不对：先收下实物，报主管领导。</translation>
+    </message>
+    <message>
+        <source>Due within so many days</source>
+        <translation>几天内到期</translation>
+    </message>
+    <message>
+        <source>Enter tries the row in its ledger</source>
+        <translation>按回车到台账里试</translation>
+    </message>
+    <message>
+        <source>From one issuer</source>
+        <translation>某单位来文</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>In one person's hands</source>
+        <translation>某人手上的</translation>
+    </message>
+    <message>
+        <source>In one place</source>
+        <translation>某处存放</translation>
+    </message>
+    <message>
+        <source>In one state</source>
+        <translation>某种状态</translation>
+    </message>
+    <message>
+        <source>Initials of the Chinese</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Old label: peel it off and scan the new one.</source>
+        <translation>旧标签：撕下旧的，扫新的。</translation>
+    </message>
+    <message>
+        <source>One kind of carrier</source>
+        <translation>某类载体</translation>
+    </message>
+    <message>
+        <source>One level</source>
+        <translation>某一密级</translation>
+    </message>
+    <message>
+        <source>Ours: the item, person, place or slip is acted on at once.</source>
+        <translation>本库的件、人、柜、单：当即办理。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未还</translation>
+    </message>
+    <message>
+        <source>Query grammar</source>
+        <translation>查询写法</translation>
+    </message>
+    <message>
+        <source>Received in a month</source>
+        <translation>某月收文</translation>
+    </message>
+    <message>
+        <source>Registered in a year</source>
+        <translation>某年登记</translation>
+    </message>
+    <message>
+        <source>Secrecy period ends soon</source>
+        <translation>保密期限将满</translation>
+    </message>
+    <message>
+        <source>Several at once: all must hold</source>
+        <translation>几个条件同时</translation>
+    </message>
+    <message>
+        <source>Slips without a signature</source>
+        <translation>签字未补的凭单</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一下</translation>
+    </message>
+    <message>
+        <source>What a scan answers</source>
+        <translation>扫码怎样应答</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>找什么</translation>
+    </message>
+    <message>
+        <source>Words and numbers, anywhere</source>
+        <translation>文字和编号，不限哪一列</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4689,10 @@ P-256</translation>
         <translation>换人解锁</translation>
     </message>
     <message>
+        <source>They lie encrypted in the vault and are there again after unlocking.</source>
+        <translation>加密存在库里，解锁后接着做。</translation>
+    </message>
+    <message>
         <source>idle for {n} min</source>
         <translation>{n} 分钟无操作</translation>
     </message>
@@ -4332,6 +4703,25 @@ P-256</translation>
     <message>
         <source>{when}, {why}</source>
         <translation>{when}，{why}</translation>
+    </message>
+</context>
+<context>
+    <name>machine</name>
+    <message>
+        <source>Network link is up</source>
+        <translation>网络接口已连通</translation>
+    </message>
+    <message>
+        <source>No network link</source>
+        <translation>无网络连接</translation>
+    </message>
+    <message>
+        <source>Swap is not encrypted</source>
+        <translation>交换分区未加密</translation>
+    </message>
+    <message>
+        <source>Swap is safe</source>
+        <translation>交换分区无虞</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5044,10 @@ P-256</translation>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5776,6 +6170,29 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>rebuild</name>
+    <message>
+        <source>Another version of the program made these ledgers</source>
+        <translation>台账是另一个版本的程序所建</translation>
+    </message>
+    <message>
+        <source>Make the ledgers anew</source>
+        <translation>重建台账</translation>
+    </message>
+    <message>
+        <source>Not now, lock</source>
+        <translation>先不建，锁定</translation>
+    </message>
+    <message>
+        <source>The journal is whole. Tables, counts and search are made from it once more; the journal itself is not touched, and an interruption leaves everything as it was. Keep a backup from before at hand.</source>
+        <translation>日志完好。各表、计数和检索按日志重建一遍；日志本身不动，中途断开也和原来一样。手边留一份此前的备份。</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} entries</source>
+        <translation>{whole} 条中的 {done} 条</translation>
+    </message>
+</context>
+<context>
     <name>register</name>
     <message>
         <source>A registration was not finished</source>
@@ -5912,6 +6329,10 @@ P-256</translation>
     <message>
         <source>{n} {n|copy|copies} to be registered</source>
         <translation>将登记 {n} 份</translation>
+    </message>
+    <message>
+        <source>{unit}: document</source>
+        <translation>{unit}文件</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7173,14 @@ P-256</translation>
         <translation>尚未建库</translation>
     </message>
     <message>
+        <source>Open to be read only. It can be looked at and verified; no act is recorded.</source>
+        <translation>已转为只读。可查、可核验，不能办理。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
         <source>Seal agrees, entry {n}</source>
         <translation>印记一致，第 {n} 条</translation>
     </message>
@@ -6762,6 +7191,10 @@ P-256</translation>
     <message>
         <source>Training vault</source>
         <translation>训练库</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>现在核验</translation>
     </message>
     <message>
         <source>{role}, reading</source>
@@ -7537,6 +7970,10 @@ P-256</translation>
         <translation>账户数</translation>
     </message>
     <message>
+        <source>After 5 wrong passphrases a wait of 30 s, then twice as long each time.</source>
+        <translation>口令输错 5 次后等待 30 秒，以后逐次加倍，最长 15 分钟。</translation>
+    </message>
+    <message>
         <source>Classified documents and carriers</source>
         <translation>涉密文件与载体</translation>
     </message>
@@ -7545,20 +7982,52 @@ P-256</translation>
         <translation>解锁后，把末条与末次打印页的页脚对一对。</translation>
     </message>
     <message>
+        <source>Compare the last entry with the foot of the last printed page before unlocking.</source>
+        <translation>左侧末条印记应与保险柜内末次打印页脚一致；不一致先不要解锁。</translation>
+    </message>
+    <message>
         <source>Enter unlocks. Nothing of the passphrase is shown or kept.</source>
         <translation>回车解锁。口令不显示，不留存。</translation>
+    </message>
+    <message>
+        <source>Entry {n}</source>
+        <translation>第 {n} 条</translation>
+    </message>
+    <message>
+        <source>For an inspection, to read</source>
+        <translation>检查用，只读</translation>
+    </message>
+    <message>
+        <source>For an inspection: everything can be read, nothing recorded.</source>
+        <translation>检查用：都能看，什么也不能办理。</translation>
     </message>
     <message>
         <source>Input method is off here</source>
         <translation>输入法已关闭</translation>
     </message>
     <message>
+        <source>Last entry</source>
+        <translation>末条记录</translation>
+    </message>
+    <message>
         <source>Last unlocked</source>
         <translation>上次解锁</translation>
     </message>
     <message>
+        <source>Nothing was changed. The vault is locked.</source>
+        <translation>什么都没改。库已锁定。</translation>
+    </message>
+    <message>
         <source>Register vault</source>
         <translation>保密库</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>末条印记</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>改为办理</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7571,6 +8040,10 @@ P-256</translation>
     <message>
         <source>Vault</source>
         <translation>库号</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>记于</translation>
     </message>
 </context>
 <context>

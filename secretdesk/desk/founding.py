@@ -13,7 +13,7 @@ from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.domain.custody.offices import AccountCreated, Founded
 from secretdesk.domain.custody.people import RegisterPerson
 from secretdesk.domain.decision import Change
-from secretdesk.domain.ledger import LOG, refuse_faults
+from secretdesk.domain.ledger import LOG, check_required, refuse_faults
 from secretdesk.domain.ledgers import Account
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.roles import BOOK_ROLES, LOG_ROLES
@@ -79,7 +79,14 @@ def check(founding: Founding) -> None:
     names = [one.account.casefold() for one in founding.founders]
     for k, one in enumerate(founding.founders):
         if names.count(one.account.casefold()) > 1:
-            faults.append(Fault(field=f"founders.{k}", message=N_("account", "This name is taken.")))
+            faults.append(Fault(field=f"founders.{k}.account", message=N_("account", "This name is taken.")))
+        if not one.account:
+            faults.append(Fault(field=f"founders.{k}.account", message=N_("field", "Must be filled in.")))
+        # The person is registered only after genesis: what would be refused then is refused now.
+        faults += [
+            Fault(field=f"founders.{k}.{fault.field}", message=fault.message)
+            for fault in check_required(_person(one, k + 1), profile)
+        ]
         try:
             check_passphrase(one.passphrase, one.account, kind=founding.kind)
         except BadInput as bad:
@@ -159,17 +166,20 @@ def _register_people(desk: Desk, founding: Founding) -> None:
         if one.staff_no in known:
             continue
         known.add(one.staff_no)
-        person = RegisterPerson(
-            staff_no=one.staff_no,
-            name=one.name,
-            department=one.department,
-            post=one.post,
-            tier=one.tier,
-            letter_until=one.letter_until,
-            heads=one.heads,
-            account=k,
-        )
-        desk.perform(person)
+        desk.perform(_person(one, k))
+
+
+def _person(one: Founder, account: int) -> RegisterPerson:
+    return RegisterPerson(
+        staff_no=one.staff_no,
+        name=one.name,
+        department=one.department,
+        post=one.post,
+        tier=one.tier,
+        letter_until=one.letter_until,
+        heads=one.heads,
+        account=account,
+    )
 
 
 def _as_linked(desk: Desk) -> Desk:

@@ -10,33 +10,38 @@ from secretdesk.gui.shell import Entry
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from secretdesk.desk.desk import Desk
     from secretdesk.gui.main_window import MainWindow
     from secretdesk.gui.page import Page
+
+    Send = Callable[[bytes, str], None]
 
 # Ledgers in the navigation, in the order of the trade.
 SHOWN = ("copies", "carriers", "documents", "batches", "slips", "people", "places", "sheets")
 OFFICE = ("accounts", "media")
 
 
-def register(window: MainWindow, desk: Desk) -> None:
-    """Register every page that this session may see."""
+def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
+    """Register every page that this session may see. `send` takes printed bytes in place of this computer's printer."""
     ways = _ways(window, desk)
     made: list[Entry] = []
     if desk.vault.has_book:
-        made += _work(window, desk, ways)
+        made += _work(window, desk, ways, send)
         made += [_ledger(window, desk, name, ways, "ledgers") for name in SHOWN]
     made.append(_journal(window, desk))
     if desk.vault.has_book:
-        made += _output(window, desk)
+        made += _output(window, desk, send)
     made += _offices(window, desk)
     made += [_ledger(window, desk, name, ways, "office") for name in OFFICE]
+    made.append(_help(window))
     window.register(*made)
     if desk.vault.has_book:
         window.set_saved(_saved())
 
 
-def _work(window: MainWindow, desk: Desk, ways: Ways) -> list[Entry]:
+def _work(window: MainWindow, desk: Desk, ways: Ways, send: Send | None) -> list[Entry]:
     def today() -> Page:
         from secretdesk.gui.pages.today_page import TodayPage  # noqa: PLC0415 -- made when gone to
 
@@ -45,7 +50,7 @@ def _work(window: MainWindow, desk: Desk, ways: Ways) -> list[Entry]:
     def at_desk() -> Page:
         from secretdesk.gui.pages.desk_page import DeskPage  # noqa: PLC0415 -- made when gone to
 
-        return DeskPage(desk, window)
+        return DeskPage(desk, window, send)
 
     def receive() -> Page:
         from secretdesk.gui.pages.register_page import RegisterPage  # noqa: PLC0415 -- made when gone to
@@ -106,7 +111,7 @@ def _journal(window: MainWindow, desk: Desk) -> Entry:
     return Entry(id="entries", words=words, icon="scroll-text", group="ledgers", menu="ledgers", make=make)
 
 
-def _output(window: MainWindow, desk: Desk) -> list[Entry]:
+def _output(window: MainWindow, desk: Desk, send: Send | None) -> list[Entry]:
     def prints() -> Page:
         from secretdesk.gui.pages.print_page import PrintPage  # noqa: PLC0415 -- made when gone to
 
@@ -172,6 +177,22 @@ def _offices(window: MainWindow, desk: Desk) -> list[Entry]:
     ]
 
 
+def _help(window: MainWindow) -> Entry:
+    def ask(ledger: str, text: str) -> None:
+        window.go(ledger)
+        page = window.page(ledger)
+        if page is not None:
+            page.type(text)
+
+    def make() -> Page:
+        from secretdesk.gui.pages.help_page import HelpPage  # noqa: PLC0415 -- made when gone to
+
+        return HelpPage(ask, window.actions_["keys"].trigger)
+
+    # In no group, so that it stands in the menu alone.
+    return Entry(id="help", words=N_("navigation", "Help"), icon="circle-help", group="", verbs=("help",), make=make)
+
+
 def _saved() -> list[Entry]:
     found = (
         ("overdue", N_("navigation", "Overdue"), "copies", True),
@@ -202,7 +223,8 @@ def _ways(window: MainWindow, desk: Desk) -> Ways:
         print_ledger=lambda ledger, text: window.go("print", f"ledger:{ledger}:{text}"),
         print_covers=lambda document: window.go("print", f"document:{document}"),
         paper=paper,
-        toggle_titles=lambda: window.actions_["titles"].trigger(),
+        help=lambda: window.go("help"),
+        toggle_titles=window.actions_["titles"].trigger,
         columns=lambda ledger: window.preferences.columns.get(ledger, ()),
         remember_columns=lambda ledger, columns: _remember(window, ledger, columns),
     )

@@ -7,90 +7,69 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from secretdesk.desk import look
-from secretdesk.desk.desk import Desk, open_desk
-from secretdesk.domain.ledgers import Vault as VaultRecord
+from secretdesk.desk import clock as clocks
+from secretdesk.desk import doctor
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.errors import SecretDeskError
-from secretdesk.gui import background, entries
+from secretdesk.gui import entries
 from secretdesk.gui.application import Application
+from secretdesk.gui.components.banner import Note
+from secretdesk.gui.desk_shell import DeskShell
 from secretdesk.gui.language import language
 from secretdesk.gui.lock_cover import LockCover
-from secretdesk.gui.passphrase import wipe
-from secretdesk.gui.shell import Session, Signs
-from secretdesk.gui.show_error import show_error, words_of
+from secretdesk.gui.opening import Opening
+from secretdesk.gui.rebuild_cover import RebuildCover
+from secretdesk.gui.shell import KINDS
+from secretdesk.gui.show_error import words_of
 from secretdesk.gui.unlock import CoverFacts, Fact, UnlockPage
 from secretdesk.gui.unlock_form import AccountLine
 from secretdesk.text import N_, Message
 from secretdesk.vault import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
+    from collections.abc import Callable
 
-    from secretdesk.desk.desk import Outcome
+    from secretdesk.desk.desk import Desk, Outcome
+    from secretdesk.gui.entries import Send
     from secretdesk.gui.main_window import MainWindow
+    from secretdesk.vault import Clock
 
 STANDARD_PLACE = Path.home() / "SecretDesk"
+TRACES = ("vault.sdk", "vault.sdk.2", "log.db")
+NOBODY_OPEN = N_("shell", "Locked")
 
 
-class DeskShell:
-    """The open desk as the window's shell asks for it."""
+_SIGNS = {
+    "network": ("unplug", N_("machine", "No network link"), N_("machine", "Network link is up")),
+    "swap": ("hard-drive-upload", N_("machine", "Swap is safe"), N_("machine", "Swap is not encrypted")),
+}
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
-    def session(self) -> Session:
-        """Say who sits here and how long the desk may stand idle."""
-        settings = dict(self._desk.record.settings)
-        minutes = int(settings.get("idle.lock_minutes", self._desk.profile.clocks["idle.lock_minutes"]))
-        role = ROLE_WORDS[self._desk.session.signatory.role]
-        words = N_("shell", "{role}, reading", role=role) if self._desk.session.inspector else role
-        return Session(
-            account=self._desk.session.name, role=words, kind=self._desk.record.kind, idle_seconds=minutes * 60
-        )
-
-    def counts(self) -> Mapping[str, int]:
-        """Return the counts beside the navigation."""
-        return look.navigation(self._desk) if self._desk.vault.has_book else {}
-
-    def signs(self) -> Signs:
-        """Say when the last backup was made, and how the journal's end stands."""
-        record = self._desk.read(lambda reading: reading.facts.get(VaultRecord, 0))
-        trouble = self._desk.vault.trouble
-        n = self._desk.read(lambda reading: reading.next_id) - 1
-        seal = trouble.message if trouble else N_("shell", "Seal agrees, entry {n}", n=f"{n:,}")
-        backed = record.backed_up.split(" ")[0] if record and record.backed_up else ""
-        today = self._desk.context(0).today.isoformat()
-        backup = N_("shell", "Backup {day}, verified", day=backed) if backed else N_("shell", "No backup yet")
-        return Signs(
-            backup=backup,
-            backup_tone="text2" if backed == today else "amber",
-            seal=seal,
-            seal_tone="red" if trouble else "text2",
-        )
-
-    def now(self) -> datetime:
-        """Return the desk's time."""
-        return self._desk.context(0).now
-
-    def lock(self) -> None:
-        """Close the vault."""
-        self._desk.lock("window")
+def facts_of_machine() -> list[tuple[str, Message | str, str]]:
+    """Return what the status bar says of the computer while nothing is open."""
+    return [
+        (sign[0], sign[1], "text2") if one.verdict == "good" else ("triangle-alert", sign[2], "amber")
+        for one in doctor.examine(None)
+        if (sign := _SIGNS.get(one.id)) is not None
+    ]
 
 
 class Office(QObject):
-    """One vault's comings and goings in the window."""
+    """One vault's comings and goings in the window. `send` takes printed bytes in place of this computer's printer."""
 
     happened = Signal(object)
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, clock: Callable[[], Clock] = clocks.read, send: Send | None = None) -> None:
         super().__init__()
-        self.folder = folder
+        self.folder, self._clock, self._send = folder, clock, send
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
-        self._name = ""
-        self._cover: UnlockPage | LockCover | None = None
+        self.cover: UnlockPage | LockCover | None = None
+        self._shell: DeskShell | None = None
+        self._name, self._unit = "", ""
+        self._inspector = False
+        self._typed: dict[str, str] = {}
+        self._opening: Opening | None = None
         self.happened.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
 
     def furnish(self, window: MainWindow) -> None:
@@ -98,26 +77,42 @@ class Office(QObject):
         self.window = window
         window.locked.connect(self._locked)
         if self.desk is not None:
-            self._open(self.desk)
-        elif (self.folder / "vault.sdk").exists():
+            self._open(self.desk, window)
+        elif any((self.folder / name).exists() for name in TRACES):
             self._show_unlock()
         else:
             self._show_founding()
 
     def sit_down(self, desk: Desk) -> None:
         """Show the work of a desk that was just opened or founded."""
-        self.desk = desk
-        self._name = desk.session.name
-        desk.listen(self._tell)
-        self._open(desk)
-
-    def _open(self, desk: Desk) -> None:
+        self._opening, self.cover = None, None
         if self.window is None:
+            desk.lock("window closed")
             return
-        entries.register(self.window, desk)
-        self.window.open_desk(DeskShell(desk))
+        self.desk, self._name, self._unit = desk, desk.session.name, desk.record.unit
+        desk.listen(self._tell)
+        self._open(desk, self.window)
+
+    def _open(self, desk: Desk, window: MainWindow) -> None:
+        entries.register(window, desk, self._send)
+        self._shell = DeskShell(desk)
+        window.open_desk(self._shell)
         if desk.vault.trouble is not None:
-            show_error(self.window, desk.vault.trouble)
+            self._tell_trouble(desk, window)
+
+    def _tell_trouble(self, desk: Desk, window: MainWindow) -> None:
+        """Say above all pages that nothing can be recorded, and lead to what ends it lawfully."""
+        trouble = desk.vault.trouble
+        if trouble is None:
+            return
+        note = Note(
+            tone="red",
+            icon="shield-alert",
+            fact=trouble.message,
+            what=N_("shell", "Open to be read only. It can be looked at and verified; no act is recorded."),
+            button=N_("shell", "Verify now"),
+        )
+        window.banner(note, lambda: window.go("verify", "verify"))
 
     def _tell(self, outcome: Outcome) -> None:
         self.happened.emit(outcome)
@@ -126,81 +121,154 @@ class Office(QObject):
         if self.window is not None and self.desk is not None and not self.desk.vault.locked:
             self.window.refresh()
 
-    def _show_unlock(self) -> None:
-        facts = CoverFacts(unit=self.folder.name, facts=self._facts())
-        page = UnlockPage(facts, hints=self._hints(), links=())
-        page.unlock_requested.connect(self._unlock)
-        page.asked.connect(self._link)
-        self._show(page, N_("shell", "Locked"))
+    # The covers.
 
     def _show_founding(self) -> None:
         from secretdesk.gui.pages.founding_page import FoundingPage  # noqa: PLC0415 -- once in a vault's life
 
-        page = FoundingPage(self.folder)
-        page.founded.connect(self.sit_down)
+        page = FoundingPage(self.folder, clock=self._clock, send=self._send)
+        page.fill(self._typed)
+        page.founded.connect(self._founded)
+        page.finished.connect(self._begin)
+        page.language_asked.connect(lambda: self._other_language(page.typed()))
         if self.window is not None:
-            self.window.show_cover(page, N_("shell", "No vault yet"), [])
+            self.window.show_cover(page, N_("shell", "No vault yet"), facts_of_machine())
 
-    def _facts(self) -> tuple[Fact, ...]:
-        vault = Vault.open(self.folder)
-        return (
-            Fact(label=N_("unlock", "Vault"), seal=vault.id.hex()[:16]),
-            Fact(label=N_("unlock", "Accounts"), words=str(vault.slot_count)),
-        )
+    def _other_language(self, typed: dict[str, str]) -> None:
+        self._typed = typed
+        self._link("language")
 
-    def _hints(self) -> tuple[tuple[str, Message | str], ...]:
-        return (
-            ("stamp", N_("unlock", "Compare the last entry with the foot of the last printed page after unlocking.")),
-            ("keyboard", N_("unlock", "Enter unlocks. Nothing of the passphrase is shown or kept.")),
-        )
+    def _founded(self, desk: Desk) -> None:
+        self._typed = {}
+        self.desk = desk  # open from here on: it is locked whatever the window does next
 
-    def _show(self, page: UnlockPage | LockCover, words: Message) -> None:
-        self._cover = page
+    def _begin(self) -> None:
+        if self.desk is not None:
+            self.sit_down(self.desk)
+
+    def _show_unlock(self) -> None:
+        self._inspector = False
+        self._show_page()
+
+    def _show_page(self) -> None:
+        facts, wrong = self._facts()
+        hints: list[tuple[str, Message | str]] = [
+            ("stamp", N_("unlock", "Compare the last entry with the foot of the last printed page before unlocking.")),
+            ("timer", N_("unlock", "After 5 wrong passphrases a wait of 30 s, then twice as long each time.")),
+        ]
+        if self._inspector:
+            hints.insert(0, ("eye", N_("unlock", "For an inspection: everything can be read, nothing recorded.")))
+        words = N_("unlock", "To work") if self._inspector else N_("unlock", "For an inspection, to read")
+        link = ("inspector", words, "pen-line" if self._inspector else "eye")
+        page = UnlockPage(CoverFacts(unit=self._unit or self.folder.name, facts=facts), hints=hints, links=(link,))
+        page.unlock_requested.connect(self._unlock)
+        page.asked.connect(self._link)
+        self._show(page)
+        if wrong is not None:
+            page.form.refuse(words_of(wrong))
+            page.form.name.setFocus()
+
+    def _facts(self) -> tuple[tuple[Fact, ...], SecretDeskError | None]:
+        try:
+            vault = Vault.open(self.folder)
+        except SecretDeskError as error:
+            return (), error
+        found = [Fact(label=N_("unlock", "Vault"), words=KINDS.get(vault.kind, ""), seal=vault.id.hex()[:16])]
+        known = vault.last_known()
+        if known is not None:
+            number, _, seal = known[0].partition(" / ")
+            when = clocks.local(known[1]).strftime("%Y-%m-%d %H:%M")
+            words = N_("unlock", "Entry {n}", n=f"{int(number):,}")
+            found += [
+                Fact(label=N_("unlock", "Last entry"), words=words),
+                Fact(label=N_("unlock", "Written"), words=when),
+                Fact(label=N_("unlock", "Seal"), seal=seal),
+            ]
+        return tuple(found), None
+
+    def _show(self, page: UnlockPage | LockCover) -> None:
+        self.cover = page
         if self.window is not None:
-            self.window.show_cover(page, words, [])
+            self.window.show_cover(page, NOBODY_OPEN, facts_of_machine())
 
     def _link(self, id_: str) -> None:
         if id_ == "language" and self.window is not None:
             self.window.preferences.language = "en" if language() == "zh_CN" else "zh_CN"
             self.window.preferred.emit("language")
+        elif id_ == "inspector":
+            self._inspector = not self._inspector
+            self._show_page()
+
+    # Unlocking.
 
     def _unlock(self, name: str, passphrase: bytearray) -> None:
-        if self._cover is None:
+        if self.cover is None or self._opening is not None:
             return
-        form = self._cover.form
-        form.busy(busy=True)
+        self.cover.form.busy(busy=True)
+        opening = Opening(self.folder, self._clock)
+        opening.opened.connect(self.sit_down)
+        opening.failed.connect(self._refused)
+        opening.asks.connect(lambda: self._ask_anew(opening))
+        self._opening = opening
+        opening.start(name, passphrase, inspector=self._inspector)
 
-        def do(_progress: background.Progress) -> Desk:
-            try:
-                return open_desk(Vault.open(self.folder), name, passphrase)
-            finally:
-                wipe(passphrase)
+    def _refused(self, error: BaseException) -> None:
+        self._opening = None
+        if not self._still_covered():
+            self._show_page()
+        if self.cover is not None:
+            self.cover.form.refuse(words_of(error))
 
-        def failed(error: BaseException) -> None:
-            form.busy(busy=False)
-            form.refuse(words_of(error) if isinstance(error, SecretDeskError) else str(type(error).__name__))
+    def _still_covered(self) -> bool:
+        return self.cover is not None and self.cover.isVisible()
 
-        background.run(do, self.sit_down, failed)
+    def _ask_anew(self, opening: Opening) -> None:
+        self.cover = None  # the window lets go of the page that asked
+        page = RebuildCover()
+        page.answered.connect(lambda agreed: opening.go_on(agreed=agreed))
+        opening.progressed.connect(page.show_step)
+        if self.window is not None:
+            self.window.show_cover(page, NOBODY_OPEN, facts_of_machine())
+
+    # Locking.
 
     def _locked(self, why: Message) -> None:
         desk, self.desk = self.desk, None
-        if desk is None:
+        shell, self._shell = self._shell, None
+        if desk is None or shell is None:
             return
-        when = desk.context(0).now.strftime("%H:%M")
-        line = AccountLine(id=self._name, name=self._name, role=ROLE_WORDS[desk.session.signatory.role])
-        page = LockCover(when=when, why=why, account=line, unit=desk.record.unit)
+        self._inspector = desk.session.inspector
+        role = ROLE_WORDS[desk.session.signatory.role]
+        words = N_("shell", "{role}, reading", role=role) if desk.session.inspector else role
+        page = LockCover(
+            when=desk.context(0).now.strftime("%H:%M"),
+            why=why,
+            account=AccountLine(id=self._name, name=self._name, role=words),
+            kept=N_("lock", "They lie encrypted in the vault and are there again after unlocking.")
+            if shell.kept
+            else "",
+            unit=desk.record.unit,
+            last=shell.last[0],
+            seal=shell.last[1],
+        )
         page.unlock_requested.connect(self._unlock)
         page.other_requested.connect(self._show_unlock)
-        self._show(page, N_("shell", "Locked"))
+        self._show(page)
+
+    def leave(self) -> None:
+        """The program ends: leave no vault open, not even one still being unlocked."""
+        self.window = None
+        if self._opening is not None:
+            self._opening.give_up()
+        if self.desk is not None and not self.desk.vault.locked:
+            self.desk.lock("window closed")
 
 
 def run(vault: str | None) -> int:
     """Open the window on a vault, by default the one in the home folder; return the exit code."""
-    folder = Path(vault) if vault else STANDARD_PLACE
-    office = Office(folder)
+    office = Office(Path(vault) if vault else STANDARD_PLACE)
     application = Application(office.furnish)
     try:
         return application.run()
     finally:
-        if office.desk is not None and not office.desk.vault.locked:
-            office.desk.lock("window closed")
+        office.leave()

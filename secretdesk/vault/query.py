@@ -35,7 +35,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "state": ("state", "signature", "status"),
 }
 _TERM = re.compile(r'(?:(?P<key>[^\s:<>="]+)(?P<op>[<>]=?|:|=))?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))')
-_SPAN = re.compile("([+-]?[0-9]{1,5})([dwmy\u5929\u5468\u6708\u5e74])")  # also in days, weeks, months, years as Chinese writes them
+# days, weeks, months and years, also as Chinese writes them
+_SPAN = re.compile("([+-]?[0-9]{1,5})([dwmy\u5929\u5468\u6708\u5e74])")
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365, "\u5929": 1, "\u5468": 7, "\u6708": 30, "\u5e74": 365}
 
 

@@ -1,208 +1,315 @@
-"""Founding a vault: unit and kind, the posts and their passphrases, the seal's holders; then the founding sheet."""
+"""Founding a vault in four steps: unit and kind, posts and passphrases, a last look, the founding sheet."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from secretdesk.desk import clock as clocks
 from secretdesk.desk import founding
 from secretdesk.domain.ledgers.vault import VAULT_KINDS
 from secretdesk.domain.roles import ROLE_WORDS
-from secretdesk.errors import BadInput, SecretDeskError
+from secretdesk.errors import BadInput, Fault, SecretDeskError
 from secretdesk.gui import background
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.fields import Combo, Field, LineEdit
-from secretdesk.gui.components.pane import Pane, bare_scroll, row
-from secretdesk.gui.components.words import Rule, Words
+from secretdesk.gui.components.fields import Combo, FaultList, Field, LineEdit
+from secretdesk.gui.components.pane import Pane, bare_scroll, column, row
+from secretdesk.gui.components.steps import Step, Steps
+from secretdesk.gui.components.words import IconWords, Words
 from secretdesk.gui.language import language, tr
-from secretdesk.gui.passphrase import PassphraseField, wipe
+from secretdesk.gui.pages.founding_may import MayPane
+from secretdesk.gui.pages.founding_posts import HEADS, PostsPane
+from secretdesk.gui.pages.founding_sheet_step import SheetStep
+from secretdesk.gui.passphrase import wipe
 from secretdesk.gui.show_error import note_of
-from secretdesk.gui.theme import colour, px
+from secretdesk.gui.theme import colour, hair, px, scale
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from secretdesk.desk.desk import Desk
+    from secretdesk.vault import Clock
 
-# post, account name offered, whether a share of the seal is offered, whether the post may stay empty
-POSTS: tuple[tuple[str, str, bool, bool], ...] = (
-    ("officer", "officer", True, False),
-    ("deputy", "deputy", False, True),
-    ("secrecy_leader", "leader", True, False),
-    ("sys_admin", "sysadmin", False, False),
-    ("sec_admin", "secadmin", False, False),
-    ("audit_admin", "audit", False, False),
+RAIL, COMPACT = 262, 1100
+STEPS: tuple[tuple[str, Message, Message], ...] = (
+    ("unit", N_("founding", "Unit and vault"), N_("founding", "fixed for good")),
+    ("posts", N_("founding", "Accounts and posts"), N_("founding", "administrators apart, approval, seal")),
+    ("look", N_("founding", "A last look"), N_("founding", "then keys are made")),
+    ("sheet", N_("founding", "Founding sheet"), N_("founding", "print, sign, lock away")),
 )
-DOES: dict[str, Message] = {
-    "officer": N_("founding", "Registers, lends, destroys, prints; reads titles"),
-    "deputy": N_("founding", "The same, when the officer is away; the second person"),
-    "secrecy_leader": N_("founding", "Approves destruction, media and voids"),
-    "sys_admin": N_("founding", "Accounts and backup schedule; sees no title"),
-    "sec_admin": N_("founding", "Rights and media; sees no title"),
-    "audit_admin": N_("founding", "Verifies and audits; sees no title, changes nothing"),
-}
-HEADS = (
-    N_("founding", "Post"),
-    N_("founding", "Staff no."),
-    N_("founding", "Name"),
-    N_("founding", "Department"),
-    N_("founding", "Account"),
-    N_("founding", "Passphrase"),
-    N_("founding", "Once more"),
-    N_("founding", "Seal"),
+SECOND: tuple[Message, ...] = (
+    N_("founding", "About ten minutes. Nothing is written before the third step is confirmed."),
+    N_("founding", "Everybody types his own passphrase. The auditor is nobody else; the officer is no administrator."),
+    N_("founding", "What stands here cannot be changed later without a new vault."),
+    N_("founding", "The vault is founded. One sheet of paper makes it trustworthy."),
 )
-
-
-@dataclass(slots=True)
-class PostRow:
-    """The fields of one post."""
-
-    role: str
-    staff_no: LineEdit
-    name: LineEdit
-    department: LineEdit
-    account: LineEdit
-    first: PassphraseField
-    again: PassphraseField
-    seal: QCheckBox
-    optional: bool
-
-    def empty(self) -> bool:
-        """Tell whether nothing was filled in."""
-        return not (self.name.text().strip() or self.first.length())
-
-    def founder(self) -> founding.Founder:
-        """Copy the passphrase from its field, so that nothing is lost to a fault; whoever gets it wipes it."""
-        return founding.Founder(
-            account=self.account.text().strip(),
-            role=self.role,
-            passphrase=self.first.copy(),
-            staff_no=self.staff_no.text().strip(),
-            name=self.name.text().strip(),
-            department=self.department.text().strip(),
-            tier="core" if self.role in {"officer", "deputy", "secrecy_leader"} else "important",
-            holds_seal=self.seal.isChecked(),
-        )
+_PARTS = ("name", "staff_no", "department", "account", "passphrase", "again")
 
 
 class FoundingPage(QWidget):
-    """`founded` hands on the officer's open desk."""
+    """`founded` hands on the officer's open desk, `finished` that work may begin; `typed` and `fill` outlast a new window."""
 
     founded = Signal(object)
+    finished = Signal()
+    language_asked = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        clock: Callable[[], Clock] = clocks.read,
+        send: Callable[[bytes, str], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.folder = folder
-        self.unit = LineEdit()
+        self.folder, self._clock, self._send = folder, clock, send
+        self.unit = LineEdit(height=40)
         self.kind = Combo([(id_, words) for id_, words in VAULT_KINDS if id_ != "test"])
-        self.said = Banner()
-        self.posts: list[PostRow] = []
-        self.go = Button(N_("founding", "Found the vault"), key="Ctrl+Enter", tone="primary", height="large")
-        self.go.clicked.connect(lambda _on=False: self.found())
-        inner = QWidget()
-        lines = QVBoxLayout(inner)
-        lines.setContentsMargins(px(32), px(24), px(32), px(24))
-        lines.setSpacing(px(12))
-        lines.addWidget(Words(N_("founding", "Found a vault"), size=22, weight=500))
-        second = N_("founding", "About ten minutes. Everybody types his own passphrase; the others look away.")
-        lines.addWidget(Words(second, size=15, tone="text2"))
-        lines.addWidget(self.said)
-        lines.addWidget(self._unit_pane())
-        lines.addWidget(self._posts_pane())
-        lines.addLayout(row(Words(str(folder), size=13, tone="text3", family="mono"), 1, self.go))
-        lines.addStretch(1)
+        self.kind.currentIndexChanged.connect(lambda _n: self._changed())
+        self.paper = Combo([("zh_CN", "\u4e2d\u6587"), ("en", "English")])
+        self.paper.choose(language())
+        self.posts = PostsPane(self.kind.current)
+        self.posts.changed.connect(self._changed)
+        self.faults, self.said = FaultList(), Banner()
+        self.faults.chosen.connect(self._to_field)
+        self.steps = Steps(across=False, bar=True)
+        self.steps.chosen.connect(self._to_step)
+        self.title, self.second = Words(size=22, weight=500), Words(size=15, tone="text2", wrap=True)
+        self.count = Words(tone="text2")
+        self.back = Button(N_("founding", "Back"), icon="chevron-left")
+        self.back.clicked.connect(lambda _on=False: self.show_step(self._at - 1))
+        self.go = Button("", key="Ctrl+Enter", tone="primary", height="large")
+        self.go.clicked.connect(lambda _on=False: self.next())
+        self._at, self._tried = 0, False
+        self._pages = QStackedWidget()
+        self._look = _Look()
+        posts = QWidget()
+        posts.setLayout(column(self.posts, MayPane(), 1, spacing=12))
+        for page in (self._unit_page(), posts, self._look):
+            self._pages.addWidget(bare_scroll(page))
+        self._lay()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.next)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self._first_fault)
+        self.show_step(0)
+
+    # What stands where.
+
+    def _lay(self) -> None:
+        self._rail = QWidget()
+        self._rail.setFixedWidth(px(RAIL))
+        rail = QVBoxLayout(self._rail)
+        rail.setContentsMargins(0, px(24), hair(), px(16))
+        rail.setSpacing(px(4))
+        for words in (
+            Words(N_("founding", "Found a vault"), size=22, weight=500, family="serif"),
+            Words(N_("founding", "about ten minutes"), size=13, tone="text2"),
+        ):
+            holder = row(words)
+            holder.setContentsMargins(px(24), 0, px(8), 0)
+            rail.addLayout(holder)
+        rail.addSpacing(px(12))
+        rail.addWidget(self.steps, 1)
+        other = Button("English" if language() == "zh_CN" else "\u4e2d\u6587", tone="link", height="small")
+        other.clicked.connect(lambda _on=False: self.language_asked.emit())
+        place = Words(N_("founding", "Folder {name}", name=self.folder.name), size=13, tone="text2")
+        place.setToolTip(str(self.folder))
+        foot = column(place, other, spacing=4)
+        foot.setContentsMargins(px(24), 0, px(8), 0)
+        rail.addLayout(foot)
+        head = QHBoxLayout()
+        head.addLayout(column(self.title, self.second, spacing=2), 1)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        main = QVBoxLayout()
+        main.setContentsMargins(px(36), px(24), px(36), px(16))
+        main.setSpacing(px(12))
+        main.addLayout(head)
+        main.addWidget(self.faults)
+        main.addWidget(self.said)
+        main.addWidget(self._pages, 1)
+        self._foot = row(self.back, 1, self.go, spacing=12)
+        main.addLayout(self._foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(bare_scroll(inner))
-        self.setFocusProxy(self.unit)
+        whole.setSpacing(0)
+        whole.addWidget(self._rail)
+        whole.addLayout(main, 1)
 
-    def _unit_pane(self) -> Pane:
-        pane = Pane(N_("founding", "Unit and kind of vault"), N_("founding", "fixed for good"))
+    def _unit_page(self) -> QWidget:
+        inner = QWidget()
+        pane = Pane(N_("founding", "Unit and kind of vault"), N_("founding", "fixed for good"), margin=16)
+        self._unit_field = Field(N_("vault", "Unit"), self.unit)
+        pane.body.addWidget(self._unit_field)
         line = QHBoxLayout()
         line.setSpacing(px(16))
-        line.addWidget(Field(N_("vault", "Unit"), self.unit), 2)
         line.addWidget(Field(N_("vault", "Kind of vault"), self.kind), 1)
+        line.addWidget(Field(N_("founding", "Language of paper"), self.paper), 1)
         pane.body.addLayout(line)
-        words = N_("founding", "Training and demonstration vaults bear a frame on every screen and page.")
-        pane.body.addWidget(Words(words, size=13, tone="text2"))
-        return pane
+        for icon, words in (
+            (
+                "shield-check",
+                N_("founding", "Real: exports go to approved media only, keys are made slowly on purpose."),
+            ),
+            (
+                "shield-alert",
+                N_("founding", "Training and demonstration vaults bear a frame on every screen and page."),
+            ),
+            ("book-open", N_("founding", "Levels, periods, forms and numbering follow the profile for state organs.")),
+        ):
+            pane.body.addWidget(IconWords(icon, words, size=13, tone="text2", wrap=True))
+        inner.setLayout(column(pane, 1))
+        return inner
 
-    def _posts_pane(self) -> Pane:
-        pane = Pane(
-            N_("founding", "Posts and passphrases"), N_("founding", "the auditor is never another administrator")
+    # Steps.
+
+    def show_step(self, at: int) -> None:
+        """Go to a step; those behind are ticked."""
+        self._at = max(0, min(at, len(STEPS) - 1))
+        states = ["done" if k < self._at else "now" if k == self._at else "todo" for k in range(len(STEPS))]
+        self.steps.set_steps(
+            [
+                Step(id=id_, words=words, second=self._told(k, second), state=states[k])
+                for k, (id_, words, second) in enumerate(STEPS)
+            ]
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(8))
-        grid.setVerticalSpacing(px(6))
-        for column, head in enumerate(HEADS):
-            grid.addWidget(Words(head, size=13, tone="text2"), 0, column)
-        for k, (role, account, holds, optional) in enumerate(POSTS):
-            self._post(grid, 1 + 2 * k, role, account, holds=holds, optional=optional)
-        for column, stretch in enumerate((3, 2, 2, 3, 2, 3, 3, 1)):
-            grid.setColumnStretch(column, stretch)
-        pane.body.addLayout(grid)
-        pane.body.addWidget(Rule())
-        words = N_("founding", "Two holders of the seal together sign exports and media. At least 12 characters each.")
-        pane.body.addWidget(Words(words, size=13, tone="text2"))
-        return pane
-
-    def _post(self, grid: QGridLayout, at: int, role: str, account: str, *, holds: bool, optional: bool) -> None:
-        made = PostRow(
-            role=role,
-            staff_no=LineEdit(),
-            name=LineEdit(),
-            department=LineEdit(),
-            account=LineEdit(account),
-            first=PassphraseField(height=32),
-            again=PassphraseField(height=32),
-            seal=QCheckBox(),
-            optional=optional,
+        self.title.say(STEPS[self._at][1])
+        self.second.say(SECOND[self._at])
+        self.count.say(N_("founding", "Step {n} of {of}", n=self._at + 1, of=len(STEPS)))
+        self.back.setVisible(0 < self._at < len(STEPS) - 1)
+        self.go.setVisible(self._at < len(STEPS) - 1)
+        self.go.say(
+            N_("founding", "Found the vault")
+            if self._at == len(STEPS) - 2
+            else N_("founding", "Next: {step}", step=STEPS[self._at + 1][1])
+            if self._at < len(STEPS) - 1
+            else ""
         )
-        made.seal.setChecked(holds)
-        post = tr(ROLE_WORDS[role])
-        parts = (made.staff_no, made.name, made.department, made.account, made.first, made.again, made.seal)
-        for part, head in zip(parts, HEADS[1:], strict=True):
-            part.setAccessibleName(f"{post} {tr(head)}")
-        grid.addWidget(Words(ROLE_WORDS[role], weight=500), at, 0)
-        for column, part in enumerate(parts, start=1):
-            grid.addWidget(part, at, column)
-        does = tr(DOES[role]) + (tr(N_("founding", "; may stay empty")) if optional else "")
-        grid.addWidget(Words(does, size=12, tone="text3"), at + 1, 0, 1, 8)
-        self.posts.append(made)
+        self._pages.setCurrentIndex(self._at)
+        if self._at == 2:
+            self._look.show_founding(self.unit.text().strip(), self.kind.currentText(), self.posts, str(self.folder))
+        self._show_faults()
+        first: QWidget = (self.unit, self.posts.rows[0].name, self.go, self.go)[self._at]
+        self.setFocusProxy(first)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def found(self) -> None:
-        """Check everything at once, then found in the background."""
-        if not self.go.isEnabled():
+    def _told(self, step: int, second: Message) -> Message | str:
+        if step == 0 and self._at > 0:
+            return N_("founding", "{unit}, {kind}", unit=self.unit.text().strip(), kind=self.kind.currentText())
+        if step == 1 and self._at > 1:
+            return N_("founding", "{n} accounts", n=len(self.posts.asked()))
+        return second
+
+    def _to_step(self, id_: str) -> None:
+        if self._at < len(STEPS) - 1:
+            self.show_step(next(k for k, step in enumerate(STEPS) if step[0] == id_))
+
+    def next(self) -> None:
+        """Go on where the step is in order; the third founds."""
+        if not (self.go.isVisible() and self.go.isEnabled()):
             return
-        filled = [one for one in self.posts if not (one.optional and one.empty())]
-        wrong = [one for one in filled if not _same(one)]
-        for one in self.posts:
-            one.again.set_fault(fault=one in wrong)
-        if wrong:
-            names = tr(N_("founding", ", ")).join(tr(ROLE_WORDS[one.role]) for one in wrong)
-            fact = N_("founding", "The two passphrases differ: {names}", names=names)
-            self.said.say(Note(tone="red", fact=fact, what=N_("founding", "Type both again.")))
+        self._tried = True
+        if self._faults(self._at):
+            self._show_faults()
+            self._first_fault()
             return
-        asked = founding.Founding(
+        self._tried = False
+        if self._at < len(STEPS) - 2:
+            self.show_step(self._at + 1)
+        else:
+            self.found()
+
+    # Faults.
+
+    def _faults(self, step: int) -> list[Fault]:
+        must = N_("field", "Must be filled in.")
+        if step == 0:
+            return [] if self.unit.text().strip() else [Fault(field="unit", message=must)]
+        if step > 1:
+            return []
+        asked = self._asked()
+        faults: list[Fault] = []
+        try:
+            founding.check(asked)
+        except BadInput as bad:
+            faults += [fault for fault in bad.faults if fault.field not in {"unit", "kind"}]
+        finally:
+            for one in asked.founders:
+                wipe(one.passphrase)
+        known = {fault.field for fault in faults}
+        for k, post in enumerate(self.posts.asked()):
+            if f"founders.{k}.passphrase" not in known and not post.same():
+                words = N_("founding", "The two passphrases differ.")
+                faults.append(Fault(field=f"founders.{k}.again", message=words))
+        return faults
+
+    def _show_faults(self) -> None:
+        faults = self._faults(self._at) if self._tried else []
+        asked = self.posts.asked()
+        labels = {"unit": tr(N_("vault", "Unit")), "founders": tr(STEPS[1][1]), "seal": tr(HEADS[8])}
+        for k, post in enumerate(asked):
+            for part, head in zip(_PARTS, HEADS[1:], strict=False):
+                labels[f"founders.{k}.{part}"] = f"{tr(ROLE_WORDS[post.post.role])} {tr(head)}"
+        fact = N_("founding", "{n} {n|thing|things} to mend before going on.", n=len(faults))
+        self.faults.show_faults(faults, labels, fact)
+        self._unit_field.set_fault(next((fault.message for fault in faults if fault.field == "unit"), None))
+        for post in self.posts.rows:
+            k = asked.index(post) if post in asked else -1
+            post.show_faults(
+                {f.field.rsplit(".", 1)[1]: f.message for f in faults if f.field.startswith(f"founders.{k}.")}
+            )
+
+    def _changed(self) -> None:
+        for post in self.posts.rows:
+            post.judge()
+        if self._tried:
+            self._show_faults()
+
+    def _first_fault(self) -> None:
+        faults = self._faults(self._at)
+        if faults:
+            self._to_field(faults[0].field)
+
+    def _to_field(self, field: str) -> None:
+        if field == "unit":
+            self.unit.setFocus()
+            return
+        _, _, rest = field.partition(".")
+        k, _, part = rest.partition(".")
+        asked = self.posts.asked()
+        if k.isdigit() and int(k) < len(asked):
+            asked[int(k)].edits.get(part, asked[int(k)].name).setFocus()
+
+    # Founding.
+
+    def _asked(self) -> founding.Founding:
+        return founding.Founding(
             unit=self.unit.text().strip(),
             kind=self.kind.current(),
-            founders=tuple(one.founder() for one in filled),
-            language=language(),
+            founders=tuple(post.founder() for post in self.posts.asked()),
+            language=self.paper.current(),
         )
+
+    def found(self) -> None:
+        """Found in the background; until genesis is written, nothing is a vault."""
+        if not self.go.isEnabled():
+            return
+        asked = self._asked()
         self.go.setEnabled(False)
-        self.said.say(Note(tone="blue", fact=N_("founding", "Making keys. About a second for each account.")))
+        self.back.setEnabled(False)
+        n = len(asked.founders)
+        self.said.say(Note(tone="blue", icon="key-round", fact=N_("founding", "Making keys for {n} accounts.", n=n)))
 
         def do(_progress: background.Progress) -> Desk:
             try:
-                return founding.found(self.folder, asked)
+                return founding.found(self.folder, asked, clock=self._clock)
             finally:
                 for one in asked.founders:
                     wipe(one.passphrase)
@@ -210,35 +317,99 @@ class FoundingPage(QWidget):
         background.run(do, self._done, self._failed)
 
     def _done(self, desk: Desk) -> None:
-        for one in self.posts:
-            one.first.forget()
-            one.again.forget()
+        self.posts.forget()
+        self.said.hide()
         self.founded.emit(desk)
+        step = SheetStep(desk, self._send)
+        step.finished.connect(self.finished)
+        self._pages.addWidget(step)
+        self.show_step(3)
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(step.print_it)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys), step, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            ).activated.connect(self.finished)
+        step.go.setFocus()
 
     def _failed(self, error: BaseException) -> None:
         self.go.setEnabled(True)
+        self.back.setEnabled(True)
         note = note_of(error)
-        if isinstance(error, BadInput) and error.faults:
-            what = tr(N_("founding", "; ")).join(tr(fault.message) for fault in error.faults)
-            note = Note(tone="red", fact=error.message, what=what)
-        elif isinstance(error, SecretDeskError):
-            note = Note(tone="red", fact=error.message, what=N_("founding", "Nothing was founded."))
+        if isinstance(error, SecretDeskError):
+            note = Note(tone=note.tone, icon=note.icon, fact=note.fact, what=N_("founding", "Nothing was founded."))
         self.said.say(note)
 
-    def keyPressEvent(self, event: object) -> None:
-        """Ctrl+Enter founds."""
-        key, held = event.key(), event.modifiers()  # type: ignore[attr-defined]
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and held & Qt.KeyboardModifier.ControlModifier:
-            self.found()
+    # Another language makes the window anew.
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- one ground
-        QPainter(self).fillRect(self.rect(), colour("window"))
+    def typed(self) -> dict[str, str]:
+        """Return what was typed but for passphrases."""
+        kept = {"unit": self.unit.text(), "kind": self.kind.current(), "paper": self.paper.current()}
+        for post in self.posts.rows:
+            for part in _PARTS[:4]:
+                kept[f"{post.post.role}.{part}"] = post.edits[part].text()  # type: ignore[attr-defined]
+        return kept
+
+    def fill(self, kept: Mapping[str, str]) -> None:
+        """Put back what was typed in the window before."""
+        self.unit.setText(kept.get("unit", ""))
+        self.kind.choose(kept.get("kind", "real"))
+        self.paper.choose(kept.get("paper", language()))
+        for post in self.posts.rows:
+            for part in _PARTS[:4]:
+                post.edits[part].setText(kept.get(f"{post.post.role}.{part}", ""))  # type: ignore[attr-defined]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() / scale() >= COMPACT
+        self._rail.setVisible(wide)
+        self.posts.lay(wide=self.width() / scale() >= COMPACT + 120)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- two grounds
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("window"))
+        if self._rail.isVisible():
+            painter.fillRect(self._rail.geometry(), colour("nav"))
+            painter.fillRect(self._rail.width(), 0, hair(), self.height(), colour("line"))
 
 
-def _same(post: PostRow) -> bool:
-    first, again = post.first.copy(), post.again.copy()
-    try:
-        return bool(first) and first == again
-    finally:
-        wipe(first)
-        wipe(again)
+class _Look(QWidget):
+    """The third step: what will be fixed, said once more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = column(spacing=12)
+        self.setLayout(self._lines)
+        self._pane: QWidget | None = None
+
+    def show_founding(self, unit: str, kind: str, posts: PostsPane, folder: str) -> None:
+        """Say who and what; passphrases only by their strength."""
+        if self._pane is not None:
+            self._pane.deleteLater()
+            while self._lines.count():
+                self._lines.takeAt(0)
+        holder = QWidget()
+        what = Pane(N_("founding", "Unit and vault"), margin=16)
+        for label, words in (
+            (N_("vault", "Unit"), unit),
+            (N_("vault", "Kind of vault"), kind),
+            (N_("founding", "Folder"), folder),
+        ):
+            head = Words(label, size=13, tone="text2")
+            head.setFixedWidth(px(120))
+            what.body.addLayout(row(head, Words(words, weight=500), 1))
+        who = Pane(N_("founding", "Accounts and posts"), margin=16)
+        for post in posts.asked():
+            title = IconWords(post.post.icon, ROLE_WORDS[post.post.role])
+            title.setFixedWidth(px(220))
+            name = Words(post.name.text().strip(), weight=500)
+            name.setFixedWidth(px(120))
+            account = Words(post.account.text().strip(), size=13, tone="text2", family="mono")
+            account.setFixedWidth(px(140))
+            share = IconWords("stamp", N_("founding", "holds a share of the seal"), size=13, tone="text2")
+            share.setVisible(post.seal.isChecked())
+            who.body.addLayout(row(title, name, account, share, 1, spacing=12))
+        holder.setLayout(column(what, who, spacing=12))
+        holder.layout().setContentsMargins(0, 0, 0, 0)
+        self._pane = holder
+        self._lines.addWidget(holder)
+        self._lines.addStretch(1)

@@ -1,0 +1,187 @@
+"""F1: how to ask a ledger, with examples in both languages that can be tried at once, and the keys most used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretdesk.gui.actions import spec
+from secretdesk.gui.components.buttons import Button, KeyCap
+from secretdesk.gui.components.cells import Cell, Column
+from secretdesk.gui.components.page_head import PageHead
+from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.sheet_table import CellModel, SheetTable
+from secretdesk.gui.components.words import IconWords, Rule, Words
+from secretdesk.gui.language import language, tr
+from secretdesk.gui.page import Page
+from secretdesk.gui.theme import px
+from secretdesk.text import N_, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A question to a ledger: what it finds, how it is asked in Chinese and in English."""
+
+    finds: Message
+    chinese: str
+    english: str
+    ledger: str = "copies"
+
+
+EXAMPLES: tuple[Example, ...] = (
+    Example(finds=N_("help", "One level"), chinese="\u5bc6\u7ea7:\u673a\u5bc6", english="level:secret"),
+    Example(finds=N_("help", "In one person's hands"), chinese="\u6301\u6709\u4eba:\u8d3a", english="holder:\u8d3a"),
+    Example(finds=N_("help", "In one state"), chinese="\u72b6\u6001:\u501f\u9605\u4e2d", english='state:"on loan"'),
+    Example(finds=N_("help", "Overdue"), chinese="\u662f:\u903e\u671f", english="is:overdue"),
+    Example(finds=N_("help", "Due within so many days"), chinese="\u671f\u9650<7\u5929", english="due<7d"),
+    Example(finds=N_("help", "Secrecy period ends soon"), chinese="\u89e3\u5bc6<30\u5929", english="expires<30d"),
+    Example(finds=N_("help", "In one place"), chinese="\u4f4d\u7f6e:2\u53f7\u67dc", english="place:2\u53f7\u67dc"),
+    Example(finds=N_("help", "Registered in a year"), chinese="\u5e74:2026", english="year:2026"),
+    Example(
+        finds=N_("help", "Received in a month"),
+        chinese="\u6536\u6587:2026-10",
+        english="received:2026-10",
+        ledger="documents",
+    ),
+    Example(
+        finds=N_("help", "From one issuer"),
+        chinese="\u6765\u6587\u5355\u4f4d:\u7701\u67d0\u5385",
+        english="from:\u7701\u67d0\u5385",
+        ledger="documents",
+    ),
+    Example(
+        finds=N_("help", "One kind of carrier"),
+        chinese="\u7c7b\u522b:U\u76d8",
+        english='kind:"usb stick"',
+        ledger="carriers",
+    ),
+    Example(
+        finds=N_("help", "Slips without a signature"),
+        chinese="\u662f:\u7b7e\u5b57\u672a\u8865",
+        english="is:unsigned",
+        ledger="slips",
+    ),
+    Example(finds=N_("help", "Words and numbers, anywhere"), chinese="\u68c0\u4fee 0093", english="\u68c0\u4fee 0093"),
+    Example(finds=N_("help", "Initials of the Chinese"), chinese="hzy", english="hzy", ledger="people"),
+    Example(
+        finds=N_("help", "Several at once: all must hold"),
+        chinese="\u5bc6\u7ea7:\u79d8\u5bc6 \u662f:\u903e\u671f",
+        english="level:confidential is:overdue",
+    ),
+)
+_COLUMNS = (
+    Column(id="finds", words=N_("help", "What it finds"), width=190, stretch=True),
+    Column(id="zh", words="\u4e2d\u6587", width=180),
+    Column(id="en", words="English", width=210),
+    Column(id="try", words="", width=70, align="right"),
+)
+KEYS = ("lend", "return", "receive", "find", "titles", "print", "export", "lock", "scan_box", "keys")
+ANSWERS: tuple[tuple[str, str, Message], ...] = (
+    ("check", "green", N_("help", "Ours: the item, person, place or slip is acted on at once.")),
+    ("repeat", "amber", N_("help", "Old label: peel it off and scan the new one.")),
+    ("circle-help", "amber", N_("help", "Another unit's number, or not known here: nothing is done.")),
+    ("circle-x", "red", N_("help", "Damaged: type the number printed below the code.")),
+    ("ban", "red", N_("help", "Does not verify: keep the item and tell the leader in charge.")),
+)
+
+
+class HelpPage(Page):
+    """`ask(ledger, text)` tries an example where it belongs."""
+
+    title = N_("help", "Help")
+
+    def __init__(self, ask: Callable[[str, str], None], keys: Callable[[], None]) -> None:
+        self._ask, self._keys = ask, keys
+        self.widget = QWidget()
+        self.head = PageHead(
+            self.title, N_("help", "A question is words, numbers and key:value; both languages are always understood")
+        )
+        self.model = CellModel(_COLUMNS)
+        self.table = SheetTable(_COLUMNS, row=30)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(tr(N_("help", "Query grammar")))
+        self.table.asked.connect(lambda _link, key: self.try_it(key))
+        self.table.opened.connect(self.try_it)
+        said = tr(N_("help", "Try"))
+        rows = [
+            (
+                k,
+                (
+                    Cell(words=tr(one.finds)),
+                    Cell(words=one.chinese, family="mono"),
+                    Cell(words=one.english, family="mono"),
+                    Cell(words=said, link="try", tone="accent"),
+                ),
+            )
+            for k, one in enumerate(EXAMPLES)
+        ]
+        self.model.set_rows(rows)
+        self._lay()
+        self.widget.setFocusProxy(self.table)
+
+    def _lay(self) -> None:
+        grammar = Pane(N_("help", "Query grammar"), N_("help", "Enter tries the row in its ledger"), margin=0)
+        grammar.body.setSpacing(0)
+        grammar.body.addWidget(self.table, 1)
+        more = Words(
+            N_(
+                "help",
+                "Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days "
+                "count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.",
+            ),
+            size=13,
+            tone="text2",
+            wrap=True,
+        )
+        holder = QVBoxLayout()
+        holder.setContentsMargins(px(12), px(8), px(12), px(10))
+        holder.addWidget(more)
+        grammar.body.addWidget(Rule())
+        grammar.body.addLayout(holder)
+        line = QHBoxLayout(self.widget)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(12))
+        line.addWidget(grammar, 3)
+        side = QVBoxLayout()
+        side.setSpacing(px(12))
+        side.addWidget(self._keys_pane())
+        side.addWidget(_scans_pane())
+        side.addStretch(1)
+        line.addLayout(side, 2)
+
+    def _keys_pane(self) -> Pane:
+        pane = Pane(N_("help", "Keys"), icon="keyboard")
+        pane.body.setSpacing(px(6))
+        for id_ in KEYS:
+            asked = spec(id_)
+            if asked.keys:
+                caps = [KeyCap(cap) for cap in asked.keys[0].split("+")]
+                pane.body.addLayout(row(Words(asked.words), 1, *caps, spacing=4))
+        more = Button(N_("help", "All keys"), key="Ctrl+/", tone="link", height="small")
+        more.clicked.connect(lambda _on=False: self._keys())
+        pane.body.addLayout(row(more, 1))
+        return pane
+
+    def try_it(self, number: int) -> None:
+        """Ask the ledger of an example, in the language of the screen."""
+        if 0 <= number < len(EXAMPLES):
+            one = EXAMPLES[number]
+            self._ask(one.ledger, one.chinese if language() == "zh_CN" else one.english)
+
+    def begin(self, verb: str) -> None:
+        """Come with the keyboard on the first example."""
+        self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _scans_pane() -> Pane:
+    pane = Pane(N_("help", "What a scan answers"), icon="scan-barcode")
+    for icon, tone, words in ANSWERS:
+        pane.body.addWidget(IconWords(icon, words, icon_tone=tone, wrap=True))
+    return pane
