@@ -18,6 +18,8 @@ from secretdesk.gui.theme import colour, font, px
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from secretdesk.domain.field import Field
@@ -32,9 +34,10 @@ class Editor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, one: Field, focus: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, one: Field, focus: QWidget, get: Callable[[], str], put: Callable[[str], None]) -> None:
+        super().__init__()
         self.field, self.focus = one, focus
+        self._get, self._put = get, put
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
@@ -47,11 +50,11 @@ class Editor(QWidget):
 
     def kept(self) -> str:
         """Return what was typed, so that a draft can bring it back."""
-        raise NotImplementedError
+        return self._get()
 
     def restore(self, kept: str) -> None:
         """Bring back what `kept` returned."""
-        raise NotImplementedError
+        self._put(kept)
 
     def show_value(self, value: Any, words: str = "") -> None:  # noqa: ARG002 -- pointers show their words
         """Show a value; `words` is the name of what a pointer points to."""
@@ -79,14 +82,8 @@ class LineEditor(Editor):
 
     def __init__(self, one: Field, hint: str = "") -> None:
         self.line = CappedLine(hint=hint, sensitive=one.words)
-        super().__init__(one, self.line)
+        super().__init__(one, self.line, self.line.text, self.line.setText)
         self.line.textChanged.connect(lambda _text: self.changed.emit())
-
-    def kept(self) -> str:
-        return self.line.text()
-
-    def restore(self, kept: str) -> None:
-        self.line.setText(kept)
 
 
 class NoteEditor(Editor):
@@ -95,7 +92,7 @@ class NoteEditor(Editor):
     def __init__(self, one: Field) -> None:
         self.note = CappedNote(lines=2, sensitive=one.words)
         self.note.setFrameShape(CappedNote.Shape.NoFrame)
-        super().__init__(one, self.note)
+        super().__init__(one, self.note, self.note.toPlainText, self.note.setPlainText)
         line = self.layout()
         if line is not None:
             line.setContentsMargins(px(2), px(2), px(2), px(2))
@@ -112,12 +109,6 @@ class NoteEditor(Editor):
         border = "red_fill" if wrong else "accent" if here else "edge"
         panel(QPainter(self), self.rect(), colour("base"), colour(border), width=2 if wrong or here else 1)
 
-    def kept(self) -> str:
-        return self.note.toPlainText()
-
-    def restore(self, kept: str) -> None:
-        self.note.setPlainText(kept)
-
 
 class ChoiceEditor(Editor):
     """One of a few; nothing is chosen where the field may be empty."""
@@ -128,16 +119,10 @@ class ChoiceEditor(Editor):
         choices = [(id_, tr(words)) for id_, words in one.kind.options]  # type: ignore[attr-defined]
         choices += [(id_, word if zh else gloss) for id_, word, gloss in entries]
         self.combo = Combo([("", ""), *choices] if not one.required or not choices else choices)
-        super().__init__(one, self.combo)
+        super().__init__(one, self.combo, self.combo.current, self.combo.choose)
         if one.required:
             self.combo.setCurrentIndex(-1)
         self.combo.currentIndexChanged.connect(lambda _at: self.changed.emit())
-
-    def kept(self) -> str:
-        return self.combo.current()
-
-    def restore(self, kept: str) -> None:
-        self.combo.choose(kept)
 
 
 class LevelEditor(Editor):
@@ -150,14 +135,11 @@ class LevelEditor(Editor):
             for n, look in enumerate(self.looks, start=1)
         ]
         self.switch = ModeSwitch(choices, name=one.label)
-        super().__init__(one, self.switch)
+        super().__init__(one, self.switch, self.switch.current, self._choose)
         self.layout().addStretch(1)  # type: ignore[union-attr]
         self.switch.changed.connect(lambda _id: self.changed.emit())
 
-    def kept(self) -> str:
-        return self.switch.current()
-
-    def restore(self, kept: str) -> None:
+    def _choose(self, kept: str) -> None:
         if any(look.id == kept for look in self.looks):
             self.switch.choose(kept)
         else:
@@ -177,16 +159,16 @@ class FlagEditor(Editor):
         self.tick = QCheckBox(tr(N_("form", "yes")))
         self.tick.setFont(font(15))
         self.tick.setFixedHeight(px(32))
-        super().__init__(one, self.tick)
+        super().__init__(one, self.tick, self._typed, self._tick)
         self.tick.toggled.connect(lambda _on: self.changed.emit())
 
     def read(self) -> bool:
         return self.tick.isChecked()
 
-    def kept(self) -> str:
+    def _typed(self) -> str:
         return "1" if self.tick.isChecked() else ""
 
-    def restore(self, kept: str) -> None:
+    def _tick(self, kept: str) -> None:
         self.tick.setChecked(kept not in {"", "0"})
 
     def show_value(self, value: Any, words: str = "") -> None:  # noqa: ARG002 -- see Editor

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 STAR = "\N{BLACK STAR}"
 _INK, _RED = QColor("#101010"), QColor("#A31919")  # ink of paper, the same in every scheme
-LETTERHEAD = "\u6587\u4ef6"  # what stands after the issuing unit on a red letterhead; data of paper, not of the screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +28,7 @@ class FirstPage:
     period: str = ""
     period_wrong: bool = False
     urgency: str = ""
-    issuer: str = ""
+    letterhead: str = ""
 
 
 class FirstPagePreview(QWidget):
@@ -44,7 +43,7 @@ class FirstPagePreview(QWidget):
     def show_page(self, page: FirstPage) -> None:
         self._page = page
         mark = f"{page.level}{STAR}{page.period}" if page.period else page.level
-        self.setAccessibleName(" ".join(part for part in (page.copy_no, mark, page.urgency, page.issuer) if part))
+        self.setAccessibleName(" ".join(part for part in (page.copy_no, mark, page.urgency, page.letterhead) if part))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- it is small
@@ -72,9 +71,9 @@ class FirstPagePreview(QWidget):
             painter.fillRect(tail.x(), tail.center().y(), wide, hair(2), _RED)
         line.translate(0, px(28))
         write(painter, line, page.urgency, ink, size=16, weight=700)
-        if page.issuer:
+        if page.letterhead:
             line.translate(0, px(38))
-            head = " ".join(page.issuer + LETTERHEAD)
-            if width_of(head, 22, 500, "serif") > line.width():
-                head = page.issuer + LETTERHEAD
+            head = page.letterhead
+            if not head.isascii() and width_of(" ".join(head), 22, 500, "serif") <= line.width():
+                head = " ".join(head)
             write(painter, line, head, _RED, size=22, weight=500, family="serif", align=CENTRE)

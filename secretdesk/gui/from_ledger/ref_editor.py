@@ -154,7 +154,7 @@ class RefEditor(Editor):
 
     def __init__(self, one: Field, chooser: Chooser) -> None:
         self.line = _Search(self)
-        super().__init__(one, self.line)
+        super().__init__(one, self.line, self.line.text, self.line.setText)
         kinds = one.kind.to  # type: ignore[attr-defined]
         self.offers = Offers(self, self.line, chooser, kinds)
         self._id: int | None = None
@@ -205,7 +205,7 @@ class RefsEditor(Editor):
 
     def __init__(self, one: Field, chooser: Chooser) -> None:
         self.line = _Search(self)
-        super().__init__(one, self.line)
+        super().__init__(one, self.line, self.line.text, self.line.setText)
         self.offers = Offers(self, self.line, chooser, one.kind.to)  # type: ignore[attr-defined]
         self._chosen: dict[int, str] = {}
         self._chips = QWidget()

@@ -14,7 +14,7 @@ from secretdesk.gui.from_ledger.first_page import FirstPage, FirstPagePreview
 from secretdesk.gui.from_ledger.levels import mark_of
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import px
-from secretdesk.text import N_
+from secretdesk.text import N_, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,11 +30,11 @@ _COLUMNS = (
 
 
 class RegisterAside(QWidget):
-    """`lie` puts both panes side by side, where they stand below the form."""
+    """`language` is that of paper; `lie` puts both panes side by side, where they stand below the form."""
 
-    def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._profile = profile
+        self._profile, self._language = profile, language
         self.preview = FirstPagePreview()
         self.ends = Words(tone="text2", size=13, wrap=True)
         self.ends.setContentsMargins(px(14), px(8), px(14), px(8))
@@ -61,7 +61,7 @@ class RegisterAside(QWidget):
     def show_upcoming(self, found: Upcoming, values: Mapping[str, Any], faulty: set[str]) -> None:
         """Show what registering would make of what is typed."""
         mark = mark_of(self._profile, values.get("level"), values.get("period"))
-        urgency = values.get("urgency")
+        urgency, issuer = values.get("urgency"), values.get("issuer")
         self.preview.show_page(
             FirstPage(
                 copy_no=found.copies[0].copy_no if found.copies else "",
@@ -69,7 +69,7 @@ class RegisterAside(QWidget):
                 period=(values.get("period") or "") if mark and mark.level.star else "",
                 period_wrong="period" in faulty,
                 urgency="" if urgency in (None, "none") else self._profile.words("urgency", urgency),
-                issuer=values.get("issuer") or "",
+                letterhead=say(N_("register", "{unit}: document", unit=issuer), self._language) if issuer else "",
             )
         )
         self._say_end(found, values, faulty)

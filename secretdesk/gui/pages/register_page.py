@@ -90,7 +90,7 @@ class RegisterPage(Page):
         self.head.add_tool(self._kept)
         self.form = EntryForm(RegisterIncoming, desk.profile, Chooser(desk), plan=PLAN)
         self.signatures = Signatures(desk)
-        self.aside = RegisterAside(desk.profile)
+        self.aside = RegisterAside(desk.profile, desk.language)
         self.reads = Reads(self.widget)
         self._touched: set[str] = set()
         self._asked_for = False
