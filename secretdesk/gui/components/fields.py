@@ -172,6 +172,9 @@ class FaultList(QFrame):
             pair = QWidget()
             pair.setLayout(row(link, Words(fault.message), spacing=8))
             self._flow.addWidget(pair)
+            pair.show()  # a part still hidden has no size, and the list would be laid out without it
+        self._flow.invalidate()
+        self._links.updateGeometry()
         said = " ".join(f"{labels.get(f.field, f.field)}: {tr(f.message)}" for f in faults)
         self.setAccessibleName(f"{self._fact.text()} {said}")
         hug(self)
