@@ -11,6 +11,7 @@ from secretdesk.cli.say import data, language, line
 from secretdesk.desk import audit
 from secretdesk.errors import Obstacle
 from secretdesk.text import N_, say
+from secretdesk.vault.checkpoint import anchor_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -54,7 +55,8 @@ def run_verify(options: Namespace) -> int:
             "depth": options.depth,
             "entries": report.size,
             "root": report.root.hex(),
-            "anchor": report.anchor_matches,
+            "anchor": anchor_text(report.size, report.root),
+            "anchor_matches": report.anchor_matches,
             "findings": [
                 {"where": f.where, "seq": f.seq, "table": f.table, "row": f.row, "message": say(f.message, spoken)}
                 for f in report.findings
@@ -71,6 +73,7 @@ def run_verify(options: Namespace) -> int:
     if report.anchor_matches:
         line(options, N_("cli", "The anchor agrees: the page was printed from this journal."))
     line(options, N_("cli", "Verified ({depth}): {n} entries, no finding.", depth=options.depth, n=report.size))
+    line(options, N_("cli", "Last entry and anchor: {anchor}", anchor=anchor_text(report.size, report.root)))
     return 0
 
 
