@@ -137,7 +137,7 @@ class Desk:
         """Let a second person sign inside this session: opens only his own slot. Wipe it with `close`."""
         keyring = self.vault.open_slot(name, passphrase)
         try:
-            signatory = self.read(lambda reading: signatory_of(reading.facts, keyring.account))
+            signatory = self.read(lambda reading: signatory_of(reading.facts, keyring.account, book=self.vault.has_book))
         except BaseException:
             keyring.wipe()
             raise
@@ -207,7 +207,7 @@ def open_desk(
         record = reading.facts.get(VaultRecord, 0)
         if record is None:
             raise Obstacle("no-genesis", N_("desk", "This vault was not founded to the end."))
-        signatory = signatory_of(reading.facts, keyring.account)
+        signatory = signatory_of(reading.facts, keyring.account, book=vault.has_book)
         return Session(signatory=signatory, keyring=keyring, name=name, inspector=inspector), record
 
     try:
