@@ -19,6 +19,7 @@ from secretdesk.domain.field import Field
 from secretdesk.domain.kind import Kind
 from secretdesk.domain.ledger import ACTS, KINDS, fields_of
 from secretdesk.errors import BadInput, Fault
+from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.components.fields import LONGEST
 from secretdesk.gui.from_ledger.cell_words import SAID, Telling, said
 from secretdesk.gui.from_ledger.choosing import Candidate, Chooser
@@ -269,10 +270,16 @@ def test_several_pointers_are_chips_and_backspace_drops_the_last(unit: Unit, qtb
     editor = editor_of(field_of_kind(kinds.Refs(to=("person",))), desk.profile, Chooser(desk))
     assert isinstance(editor, RefsEditor)
     qtbot.addWidget(editor)
+    editor.resize(320, 120)
     editor.show()
     for id_, name in ((17, "柳闻溪"), (18, "邱明朗"), (17, "柳闻溪")):
         editor.take(Candidate("person", id_, name))
+    qtbot.waitExposed(editor)
+    settle(qtbot)
     assert editor.read() == (17, 18)
+    chips = [chip for chip in editor.findChildren(Chip) if chip.isVisible()]
+    assert [chip.accessibleName() for chip in chips] == ["柳闻溪", "邱明朗"]
+    assert all(editor.rect().contains(chip.mapTo(editor, chip.rect().bottomRight())) for chip in chips)
     QTest.keyClick(editor.line, Qt.Key.Key_Backspace)
     assert editor.read() == (17,)
     editor.line.setText("谁")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from secretdesk.domain.ledger import KINDS
 from secretdesk.errors import BadInput
@@ -214,11 +214,11 @@ class RefsEditor(Editor):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(4))
         line = self.layout()
-        if line is not None:
+        if isinstance(line, QHBoxLayout):
             line.removeWidget(self.line)
             whole.addWidget(self.line)
             whole.addWidget(self._chips)
-            line.addItem(whole)
+            line.addLayout(whole, 1)
         self._chips.hide()
         self.line.textEdited.connect(lambda _text: self.changed.emit())
         self.line.installEventFilter(self)
@@ -244,9 +244,16 @@ class RefsEditor(Editor):
             chip.clicked.connect(lambda _on=False, id_=id_: self.drop(id_))
             self._flow.addWidget(chip)
         self._chips.setVisible(bool(self._chosen))
-        self._chips.setFixedHeight(max(1, self._flow.heightForWidth(max(px(120), self.width()))))
+        self._high()
         self._chips.setAccessibleName(", ".join(self._chosen.values()))
         self.changed.emit()
+
+    def _high(self) -> None:
+        self._chips.setFixedHeight(max(1, self._flow.heightForWidth(max(px(120), self.width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._high()
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
         if (

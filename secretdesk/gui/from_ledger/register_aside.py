@@ -52,6 +52,7 @@ class RegisterAside(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(px(12))
+        paper.setMinimumWidth(px(300))
         self._line.addWidget(paper)
         self._line.addWidget(self._pane, 1)
 
