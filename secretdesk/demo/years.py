@@ -16,6 +16,7 @@ from secretdesk.domain.custody.missing import Recover, ReportMissing
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.custody.slips import ClearSignature
+from secretdesk.domain.secrecy import Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -99,7 +100,8 @@ def _sizes(random: Random) -> list[int]:
 def _receive(story: Story, day: date, copies: int) -> None:
     random, parts = story.random, words()
     level = random.choices([lv for lv, _ in _LEVELS], [w for _, w in _LEVELS])[0]
-    period = random.choice(parts["periods"].get(level, [""]))
+    issued = day - timedelta(days=random.randrange(2, 12))
+    period = random.choice([p for p in parts["periods"].get(level, [""]) if _lasts(p, issued, story.today)])
     issuer, prefix = random.choice(parts["issuers"])
     title = random.choice(parts["genres"]).format(s=random.choice(parts["subjects"]))
     first = random.randrange(1, 900)
@@ -110,7 +112,7 @@ def _receive(story: Story, day: date, copies: int) -> None:
         issuer=issuer,
         document_no=f"{prefix}\u3014{day.year}\u3015{serial}\u53f7",
         title=title,
-        issue_date=day - timedelta(days=random.randrange(2, 12)),
+        issue_date=issued,
         urgency=random.choices(("none", "ji", "teji"), (8, 2, 1))[0],
         level=level,
         period=period or None,
@@ -123,6 +125,12 @@ def _receive(story: Story, day: date, copies: int) -> None:
     story.copies += story.desk.perform(command).made("copy")
     story.count("documents")
     story.count("copies", copies)
+
+
+def _lasts(period: str, issued: date, today: date) -> bool:
+    """What ran out long ago was cleared out in its year; only what ends about now is still in the store."""
+    ends = Period.parse(period).expires_on(issued, None)
+    return ends is None or ends > today - timedelta(days=6)
 
 
 def _acquire(story: Story, day: date) -> None:
