@@ -78,7 +78,7 @@ def check(founding: Founding) -> None:
     faults += _united(founding, profile)
     names = [one.account.casefold() for one in founding.founders]
     for k, one in enumerate(founding.founders):
-        if names.count(one.account.casefold()) > 1:
+        if one.account and names.count(one.account.casefold()) > 1:
             faults.append(Fault(field=f"founders.{k}.account", message=N_("account", "This name is taken.")))
         if not one.account:
             faults.append(Fault(field=f"founders.{k}.account", message=N_("field", "Must be filled in.")))

@@ -21,6 +21,7 @@ from secretdesk.gui.components.pane import Pane, bare_scroll, column, row
 from secretdesk.gui.components.steps import Step, Steps
 from secretdesk.gui.components.words import IconWords, Words
 from secretdesk.gui.language import language, tr
+from secretdesk.gui.pages.founding_look import LookStep
 from secretdesk.gui.pages.founding_may import MayPane
 from secretdesk.gui.pages.founding_posts import HEADS, PostsPane
 from secretdesk.gui.pages.founding_sheet_step import SheetStep
@@ -76,6 +77,7 @@ class FoundingPage(QWidget):
         self.kind.currentIndexChanged.connect(lambda _n: self._changed())
         self.paper = Combo([("zh_CN", "\u4e2d\u6587"), ("en", "English")])
         self.paper.choose(language())
+        self._at, self._tried = 0, False
         self.posts = PostsPane(self.kind.current)
         self.posts.changed.connect(self._changed)
         self.faults, self.said = FaultList(), Banner()
@@ -88,9 +90,8 @@ class FoundingPage(QWidget):
         self.back.clicked.connect(lambda _on=False: self.show_step(self._at - 1))
         self.go = Button("", key="Ctrl+Enter", tone="primary", height="large")
         self.go.clicked.connect(lambda _on=False: self.next())
-        self._at, self._tried = 0, False
         self._pages = QStackedWidget()
-        self._look = _Look()
+        self._look = LookStep()
         posts = QWidget()
         posts.setLayout(column(self.posts, MayPane(), 1, spacing=12))
         for page in (self._unit_page(), posts, self._look):
@@ -114,7 +115,7 @@ class FoundingPage(QWidget):
             Words(N_("founding", "about ten minutes"), size=13, tone="text2"),
         ):
             holder = row(words)
-            holder.setContentsMargins(px(24), 0, px(8), 0)
+            holder.setContentsMargins(px(14), 0, px(8), 0)
             rail.addLayout(holder)
         rail.addSpacing(px(12))
         rail.addWidget(self.steps, 1)
@@ -123,7 +124,7 @@ class FoundingPage(QWidget):
         place = Words(N_("founding", "Folder {name}", name=self.folder.name), size=13, tone="text2")
         place.setToolTip(str(self.folder))
         foot = column(place, other, spacing=4)
-        foot.setContentsMargins(px(24), 0, px(8), 0)
+        foot.setContentsMargins(px(14), 0, px(8), 0)
         rail.addLayout(foot)
         head = QHBoxLayout()
         head.addLayout(column(self.title, self.second, spacing=2), 1)
@@ -212,7 +213,10 @@ class FoundingPage(QWidget):
             self.show_step(next(k for k, step in enumerate(STEPS) if step[0] == id_))
 
     def next(self) -> None:
-        """Go on where the step is in order; the third founds."""
+        """Go on where the step is in order; the third founds, the fourth begins the work."""
+        if self._at == len(STEPS) - 1:
+            self.finished.emit()
+            return
         if not (self.go.isVisible() and self.go.isEnabled()):
             return
         self._tried = True
@@ -325,10 +329,6 @@ class FoundingPage(QWidget):
         self._pages.addWidget(step)
         self.show_step(3)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(step.print_it)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys), step, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            ).activated.connect(self.finished)
         step.go.setFocus()
 
     def _failed(self, error: BaseException) -> None:
@@ -351,6 +351,8 @@ class FoundingPage(QWidget):
 
     def fill(self, kept: Mapping[str, str]) -> None:
         """Put back what was typed in the window before."""
+        if not kept:
+            return
         self.unit.setText(kept.get("unit", ""))
         self.kind.choose(kept.get("kind", "real"))
         self.paper.choose(kept.get("paper", language()))
@@ -370,46 +372,3 @@ class FoundingPage(QWidget):
         if self._rail.isVisible():
             painter.fillRect(self._rail.geometry(), colour("nav"))
             painter.fillRect(self._rail.width(), 0, hair(), self.height(), colour("line"))
-
-
-class _Look(QWidget):
-    """The third step: what will be fixed, said once more."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines = column(spacing=12)
-        self.setLayout(self._lines)
-        self._pane: QWidget | None = None
-
-    def show_founding(self, unit: str, kind: str, posts: PostsPane, folder: str) -> None:
-        """Say who and what; passphrases only by their strength."""
-        if self._pane is not None:
-            self._pane.deleteLater()
-            while self._lines.count():
-                self._lines.takeAt(0)
-        holder = QWidget()
-        what = Pane(N_("founding", "Unit and vault"), margin=16)
-        for label, words in (
-            (N_("vault", "Unit"), unit),
-            (N_("vault", "Kind of vault"), kind),
-            (N_("founding", "Folder"), folder),
-        ):
-            head = Words(label, size=13, tone="text2")
-            head.setFixedWidth(px(120))
-            what.body.addLayout(row(head, Words(words, weight=500), 1))
-        who = Pane(N_("founding", "Accounts and posts"), margin=16)
-        for post in posts.asked():
-            title = IconWords(post.post.icon, ROLE_WORDS[post.post.role])
-            title.setFixedWidth(px(220))
-            name = Words(post.name.text().strip(), weight=500)
-            name.setFixedWidth(px(120))
-            account = Words(post.account.text().strip(), size=13, tone="text2", family="mono")
-            account.setFixedWidth(px(140))
-            share = IconWords("stamp", N_("founding", "holds a share of the seal"), size=13, tone="text2")
-            share.setVisible(post.seal.isChecked())
-            who.body.addLayout(row(title, name, account, share, 1, spacing=12))
-        holder.setLayout(column(what, who, spacing=12))
-        holder.layout().setContentsMargins(0, 0, 0, 0)
-        self._pane = holder
-        self._lines.addWidget(holder)
-        self._lines.addStretch(1)

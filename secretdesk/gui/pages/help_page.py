@@ -174,7 +174,7 @@ class HelpPage(Page):
             one = EXAMPLES[number]
             self._ask(one.ledger, one.chinese if language() == "zh_CN" else one.english)
 
-    def begin(self, verb: str) -> None:
+    def begin(self, verb: str) -> None:  # noqa: ARG002 -- there is one way to begin
         """Come with the keyboard on the first example."""
         self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
