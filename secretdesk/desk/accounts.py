@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.custody.offices import CloseAccount, CreateAccount, Grant
 from secretdesk.domain.custody.people import Admit
 from secretdesk.domain.ledgers import Account
 from secretdesk.domain.roles import BOOK_ROLES, LOG_ROLES
-from secretdesk.errors import BadInput, Fault, Refusal
+from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.domain.facts import Facts
+    from secretdesk.vault import Tx
 
 MIN_LENGTH = 12
+_TO_COME = b"-"  # keys are made once the account is allowed
 _COMMON = frozenset({"password", "passphrase", "123456789012", "qwertyuiopas", "administrator", "secretdesk"})
 
 
@@ -39,19 +42,21 @@ def check_passphrase(passphrase: bytearray | str, name: str, *, kind: str) -> No
 def create(desk: Desk, *, name: str, role: str, passphrase: bytearray) -> Outcome:
     """Create an account with its owner present: keys are made and a slot without vault keys."""
     check_passphrase(passphrase, name, kind=desk.record.kind)
-    probe = CreateAccount(name=name, role=role, sign_key=b"-", seal_key=b"-")
-    desk.weigh(probe)
-    account = desk.read(lambda reading: reading.next_id)
-    public = desk.vault.add_slot(account=account, name=name, passphrase=passphrase)
+    made: list[int] = []
+
+    def with_keys(tx: Tx, command: CreateAccount) -> CreateAccount:
+        account = tx.next_id
+        public = desk.vault.add_slot(account=account, name=name, passphrase=passphrase)
+        made.append(account)
+        return replace(command, sign_key=public.sign, seal_key=public.seal)
+
+    asked = CreateAccount(name=name, role=role, sign_key=_TO_COME, seal_key=_TO_COME)
     try:
-        command = CreateAccount(name=name, role=role, sign_key=public.sign, seal_key=public.seal)
-        outcome = desk.perform(command)
-    except BaseException:
-        desk.vault.drop_slot(account)
+        return desk.submit(asked, complete=with_keys).result()
+    except BaseException as error:
+        if made and getattr(error, "id", "") != "act-unconfirmed":
+            desk.vault.drop_slot(*made)
         raise
-    if outcome.made("account") != (account,):
-        raise Refusal("account-moved", N_("account", "Somebody else wrote at the same moment; create it again."))
-    return outcome
 
 
 def hand_out_keys(desk: Desk, command: Any, facts: Facts) -> None:

@@ -26,7 +26,9 @@ def verify(
     """
     if depth == "deep" and not desk.vault.has_book:
         words = N_("audit", "This account verifies the chain; the deep verification is for an officer.")
-        raise Refusal("no-book-key", words)
+        refusal = Refusal("no-book-key", words)
+        desk.note_refusal("verify", refusal)
+        raise refusal
     report = desk.vault.verify(depth, anchor=anchor, progress=progress).result()
     if not desk.vault.read_only:
         desk.note("verified", f"{depth} {report.size} {len(report.findings)}")
@@ -35,7 +37,11 @@ def verify(
 
 def back_up(desk: Desk, folder: Path) -> Path:
     """Copy the vault into a new folder inside `folder`, reopen the copy and verify it; only then is it a backup."""
-    refuse_unless_may("note_backed_up", desk.session.signatory, ())
+    try:
+        refuse_unless_may("note_backed_up", desk.session.signatory, ())
+    except Refusal as refusal:
+        desk.note_refusal("backup", refusal)
+        raise
     folder.mkdir(parents=True, exist_ok=True)
     stamp = clocks.local(desk.clock().wall).strftime("%Y%m%d-%H%M%S")
     made = desk.vault.backup(folder, stamp=stamp, signers=[desk.session.signer]).result()

@@ -78,14 +78,21 @@ class Desk:
         """Perform an act; return when it is durable. Raises `Refusal`, `BadInput`, `Obstacle`; then nothing changed."""
         return self.submit(command, *cosigners).result()
 
-    def submit(self, command: Any, *cosigners: Cosigner) -> Future[Outcome]:
-        """Hand an act to the writer; the future resolves when it is durable."""
+    def submit(
+        self, command: Any, *cosigners: Cosigner, complete: Callable[[Tx, Any], Any] | None = None
+    ) -> Future[Outcome]:
+        """Hand an act to the writer; the future resolves when it is durable.
+
+        `complete` gives an allowed command what can only be made inside its transaction, such as the keys of an account.
+        """
         info = command.ACT
 
         def work(tx: Tx) -> Outcome:
             context = self._context(tx, cosigners)
             self._refuse_unless_may(info.name, context)
             changes = DECIDE[type(command)](command, context, tx.facts)
+            if complete is not None:
+                changes = DECIDE[type(command)](complete(tx, command), context, tx.facts)
             outcome = self._append(tx, info.name, info.sort, changes, cosigners)
             accounts.hand_out_keys(self, command, tx.facts)
             return outcome
@@ -95,6 +102,11 @@ class Desk:
     def note(self, what: str, detail: str | None = None) -> Outcome:
         """Journal what the vault did to itself (unlocked, verified, backed up, refused); machine words only."""
         return self._queue_note(what, detail).result()
+
+    def note_refusal(self, act: str, refusal: Refusal) -> None:
+        """Journal that somebody was refused something for who he is."""
+        if not self.vault.read_only:
+            self._queue_note("refused", f"{act} {refusal.id}")
 
     def _queue_note(self, what: str, detail: str | None) -> Future[Outcome]:
         def work(tx: Tx) -> Outcome:
@@ -137,7 +149,9 @@ class Desk:
         """Let a second person sign inside this session: opens only his own slot. Wipe it with `close`."""
         keyring = self.vault.open_slot(name, passphrase)
         try:
-            signatory = self.read(lambda reading: signatory_of(reading.facts, keyring.account, book=self.vault.has_book))
+            signatory = self.read(
+                lambda reading: signatory_of(reading.facts, keyring.account, book=self.vault.has_book)
+            )
         except BaseException:
             keyring.wipe()
             raise
@@ -178,7 +192,7 @@ class Desk:
                 return
             wrong = done.exception()
             if isinstance(wrong, Refusal) and wrong.id in _AUTHORITY:
-                self._queue_note("refused", f"{act} {wrong.id}")
+                self.note_refusal(act, wrong)
             elif wrong is None:
                 for listener in self.listeners:
                     listener(done.result())
