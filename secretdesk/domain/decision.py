@@ -43,10 +43,6 @@ class Context:
         """Tell whether this person cosigned at the desk."""
         return person is not None and any(c.person == person for c in self.cosigners)
 
-    def cosigner(self, *roles: str) -> Signatory | None:
-        """Return the first cosigner with one of these roles."""
-        return next((c for c in self.cosigners if c.role in roles), None)
-
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -97,7 +97,8 @@ def test_approval_freezes_the_list(unit: Unit) -> None:
     )
     assert unit.copy(one).state == "destruction_approved"
     (slip,) = unit.find(Slip, batch=batch)
-    assert (slip.record.slip_kind, slip.record.signature) == ("approval", "missing")
+    assert (slip.record.slip_kind, slip.record.number) == ("approval", "SP-XH-2026-01")
+    assert (slip.record.signature, slip.record.person) == ("missing", unit.people["Leader"])
     with refused("already-approved"):
         unit.when_approved(batch)
 

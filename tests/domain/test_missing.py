@@ -34,11 +34,12 @@ def test_a_missing_item_is_still_held_by_whoever_had_it(unit: Unit) -> None:
 
 def test_found_again_it_is_in_store(unit: Unit) -> None:
     (one,) = unit.given_copies("1")
-    unit.when_lent([one], "Reader")
+    unit.when_lent([one], "Reader", collector=unit.people["Junior"])
     unit.perform(report(one))
     unit.perform(recover(one, place=unit.places["strong room"], found_by=unit.people["Junior"]))
     copy = unit.copy(one)
     assert (copy.state, copy.custodian, copy.before) == ("in_store", unit.people["Officer"], None)
+    assert (copy.collector, copy.violations) == (None, 0)
     assert copy.place == unit.places["strong room"]
     assert unit.closing("mimi") == 1
 
@@ -61,6 +62,9 @@ def test_the_place_found_for_it_must_hold_its_level(unit: Unit) -> None:
     unit.perform(report(one))
     with refused("place.level"):
         unit.perform(recover(one, place=unit.places["desk drawer"]))
+    unit.perform(recover(one, place=unit.places["desk drawer"], violation="lay there"), [unit.sign("Deputy")])
+    assert unit.copy(one).violations == 1
+    unit.perform(report(one))
     with refused("no-such-object"):
         unit.perform(recover(one, place=4711))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secretdesk.domain.custody.people import Admit, BindBadge, RegisterPerson, RegisterPlace
+from secretdesk.text import say
 from tests.domain.world import Unit, made, refused
 
 
@@ -56,7 +57,11 @@ def test_a_place_holds_no_more_than_what_it_stands_in(unit: Unit) -> None:
         unit.given_place("room")
     with refused("faults", "parent"):
         unit.given_place("nowhere", parent=4711)
-    with refused("faults", "level", "place_kind"):
+    with refused("faults", "level", "place_kind") as caught:
         unit.perform(RegisterPlace(code="x", name="x", level="hush", place_kind="cave"))
+    assert {(one.field, say(one.message, "zh_CN")) for one in caught.value.faults} == {
+        ("level", "不是本单位所用的密级。"),
+        ("place_kind", "不在可选项内。"),
+    }
     shelf = made(unit.perform(RegisterPlace(code="1", name="shelf", level="mimi", place_kind="shelf")), "place")
     assert unit.records["place", shelf].place_kind == "shelf"
