@@ -53,6 +53,7 @@ class WorkArea(QWidget):
         body.addWidget(self.navigation)
         body.addLayout(middle, 1)
         body.addWidget(self.detail)
+        self._body = body
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -106,6 +107,8 @@ class WorkArea(QWidget):
         visible = shown and self._has_detail
         alone = visible and self.room is Room.NARROW
         self.detail.alone(alone=alone)
+        for place, stretch in ((1, int(not alone)), (2, int(alone))):
+            self._body.setStretch(place, stretch)
         self.detail.setVisible(visible)
         self._pages.setVisible(not alone)
 
