@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.custody.offices import ApproveMedium, VoidMedium
-from secretdesk.domain.item import HELD
+from secretdesk.domain.item import DESTROYING, HELD
 from secretdesk.domain.ledgers import Carrier
 from secretdesk.domain.ledgers import Medium as MediumRecord
 from secretdesk.errors import BadInput, Refusal, SecretDeskError
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from secretdesk.vault import Keyring
 
 KINDS = frozenset({"usb_stick", "mobile_disk", "hard_disk", "memory_card", "optical_disc"})
+USABLE = HELD - DESTROYING - {"missing"}
 PLAIN = "folder"
 NEEDED = seals.NEEDED
 
@@ -112,8 +113,8 @@ def void_medium(desk: Desk, medium: int, reason: str, *cosigners: Cosigner) -> O
 def approvals(desk: Desk, marker: bytes | None) -> Approvals:
     """Return what the vault knows of its media, read beside the marker of the one put in.
 
-    An approval is void when it was ended, or when level or serial number of its carrier are no longer those it was
-    given for; what the marker says of the medium counts only if it is, byte for byte, the marker then written.
+    An approval is void when it was ended, when level or serial number of its carrier are no longer those it was given
+    for, or when the carrier is missing, gone or on a destruction list; what the marker says of the medium counts only if it is, byte for byte, the marker then written.
     """
     digest = hashlib.sha256(marker or b"").digest()
 
@@ -125,7 +126,7 @@ def approvals(desk: Desk, marker: bytes | None) -> Approvals:
             counter = counts[record.carrier] = counts.get(record.carrier, 0) + 1
             now = reading.facts.get(Carrier, record.carrier)
             then = reading.as_of("carrier", record.carrier, seq=one.id)
-            same = now is not None and now.state in HELD and _facts(now) == _facts(then)
+            same = now is not None and now.state in USABLE and _facts(now) == _facts(then)
             found.append(
                 Approval(
                     medium=record.carrier,
@@ -167,7 +168,7 @@ def _carrier(desk: Desk, carrier: int) -> Carrier:
         raise BadInput("not-known", N_("medium", "Only a registered carrier can be approved. Register it first."))
     if record.carrier_kind not in KINDS:
         raise Refusal("medium-kind", N_("medium", "{number} is no medium files go onto.", number=record.number))
-    if record.state not in HELD or record.state == "missing":
+    if record.state not in USABLE:
         raise Refusal("medium-not-held", N_("medium", "{number} is not in our hands.", number=record.number))
     return record
 
