@@ -2204,10 +2204,6 @@
         <translation>Approved to take exports; the approval must be withdrawn first.</translation>
     </message>
     <message>
-        <source>Entered before today: a second person signs, or give the approval number.</source>
-        <translation>Entered before today: a second person signs, or give the approval number.</translation>
-    </message>
-    <message>
         <source>Items are still kept here.</source>
         <translation>Items are still kept here.</translation>
     </message>
@@ -2428,10 +2424,6 @@
     <message>
         <source>Both supervisors type their passphrases, or sign the certificate on paper.</source>
         <translation>Both supervisors type their passphrases, or sign the certificate on paper.</translation>
-    </message>
-    <message>
-        <source>Not between approval and today.</source>
-        <translation>Not between approval and today.</translation>
     </message>
     <message>
         <source>Not between departure and today.</source>

@@ -2206,10 +2206,6 @@
         <translation>已批准用于导出；先撤销批准。</translation>
     </message>
     <message>
-        <source>Entered before today: a second person signs, or give the approval number.</source>
-        <translation>不是今天登记的：须第二人签字，或填审批单号。</translation>
-    </message>
-    <message>
         <source>Items are still kept here.</source>
         <translation>这里还存放着件。</translation>
     </message>
@@ -2430,10 +2426,6 @@
     <message>
         <source>Both supervisors type their passphrases, or sign the certificate on paper.</source>
         <translation>两名监销人输入口令，或在销毁证明上签字。</translation>
-    </message>
-    <message>
-        <source>Not between approval and today.</source>
-        <translation>不在批准日期与今天之间。</translation>
     </message>
     <message>
         <source>Not between departure and today.</source>

@@ -8,7 +8,8 @@ from hypothesis import settings
 
 from secretdesk.domain import fold
 from secretdesk.domain.ledger import from_map, to_map
-from tests.domain.custody_machine import CustodyMachine, Desk
+from tests.domain.custody_machine import CustodyMachine
+from tests.domain.custody_model import Desk
 from tests.domain.world import founded
 
 
