@@ -130,7 +130,7 @@ def detail(desk: Desk, kind: str, id_: int) -> Detail | None:
             chain=tuple(reading.history(kind, id_)),
             document=facts.get(Document, document_id),
             siblings=tuple(facts.find(Copy, document=document_id)) if document_id is not None else (),
-            labels=tuple(facts.find(Label, object_kind=kind, object_id=id_)),
+            labels=tuple(facts.find(Label, object_kind=kind, object_id=id_)) if desk.vault.has_book else (),
         )
 
     return desk.read(work)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from secretdesk.desk import look
-from secretdesk.desk.desk import Desk
+from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.domain.ledgers import Copy, Document
@@ -24,9 +24,11 @@ from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.page import Page, Room
 from secretdesk.gui.pages.act_dialog import ActDialog
+from secretdesk.gui.pages.journal_page import JournalPage
 from secretdesk.gui.pages.ledger_page import FILTERS, LedgerPage
 from secretdesk.gui.pages.ways import Ways
-from tests.gui.unit import TITLES, busy
+from secretdesk.vault import Vault
+from tests.gui.unit import TITLES, busy, passphrase
 from tests.gui.window import settle, standing
 
 Unit = tuple[Desk, dict[str, int]]
@@ -330,3 +332,30 @@ def test_ways_that_are_not_there_have_no_button(unit: Unit, qtbot: QtBot) -> Non
         assert "Print" not in words
         assert "Columns" in words
         assert "print" not in page.does
+
+
+def test_an_administrator_reads_the_accounts_and_nothing_of_the_book(tmp_path: Path, qtbot: QtBot) -> None:
+    busy(tmp_path / "vault")[0].lock()
+    desk = open_desk(Vault.open(tmp_path / "vault"), "tan", passphrase("tan"))
+    try:
+        with standing(qtbot, desk, lambda window: LedgerPage(desk, window, "accounts", ways(window))) as (_, page):
+            ledger = page_of(page)
+            assert ledger.model.rowCount() == 5
+            ledger.table.selectRow(0)
+            settle(qtbot, page)
+            assert ledger.trouble.isHidden(), ledger.trouble.text()
+            assert ledger.pane.detail is not None
+            assert "Account created" in beside(ledger)
+        with standing(qtbot, desk, lambda window: JournalPage(desk, window)) as (_, page):
+            journal = page
+            assert isinstance(journal, JournalPage)
+            assert journal.trouble.isHidden(), journal.trouble.text()
+            words = " ".join(
+                str(journal.model.index(row, column).data() or "")
+                for row in range(journal.model.rowCount())
+                for column in range(journal.model.columnCount())
+            )
+            assert "Register incoming document" in words
+            assert "逐柜查找" not in words
+    finally:
+        desk.lock()

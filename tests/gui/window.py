@@ -35,7 +35,7 @@ class AtDesk:
         )
 
     def counts(self) -> dict[str, int]:
-        return look.navigation(self.desk)
+        return look.navigation(self.desk) if self.desk.vault.has_book else {}
 
     def signs(self) -> Signs:
         return Signs()
