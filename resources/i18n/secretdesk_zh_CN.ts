@@ -1479,6 +1479,10 @@
         <translation>清单校验值</translation>
     </message>
     <message>
+        <source>Highest level</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
         <source>In transit</source>
         <translation>押运中</translation>
     </message>
@@ -2482,6 +2486,441 @@
     <message>
         <source>{n} {n|item|items} of the list not scanned yet, {first} among them.</source>
         <translation>清单上还有 {n} 件没有扫，其中有 {first}。</translation>
+    </message>
+</context>
+<context>
+    <name>destruction</name>
+    <message>
+        <source>/ {n} {n|item|items}</source>
+        <translation>/ {n} 件</translation>
+    </message>
+    <message>
+        <source>A scan only counts; nothing is destroyed on record before the last step.</source>
+        <translation>扫码只是点到；最后一步签认后才记为已销毁。</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>再列入</translation>
+    </message>
+    <message>
+        <source>Approval sheet F27</source>
+        <translation>审批表 F27</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approve the list</source>
+        <translation>批准清单</translation>
+    </message>
+    <message>
+        <source>At the authority's plant</source>
+        <translation>送销毁工作机构</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Back from the plant, not destroyed</source>
+        <translation>没有销毁，原封退回</translation>
+    </message>
+    <message>
+        <source>Bag and seal</source>
+        <translation>装袋封签</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>全部批次</translation>
+    </message>
+    <message>
+        <source>Certificate F31</source>
+        <translation>销毁证明 F31</translation>
+    </message>
+    <message>
+        <source>Check on the spot</source>
+        <translation>现场核销</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>现场核对</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Counted twice and agreed.</source>
+        <translation>两遍相符。</translation>
+    </message>
+    <message>
+        <source>Destroyed; the certificate is its voucher.</source>
+        <translation>已销毁；凭证是销毁证明。</translation>
+    </message>
+    <message>
+        <source>Destruction batches</source>
+        <translation>销毁批次</translation>
+    </message>
+    <message>
+        <source>Destruction {number}</source>
+        <translation>销毁 {number}</translation>
+    </message>
+    <message>
+        <source>Enter as back</source>
+        <translation>登记退回</translation>
+    </message>
+    <message>
+        <source>Escort 1</source>
+        <translation>押运人 1</translation>
+    </message>
+    <message>
+        <source>Escort 2</source>
+        <translation>押运人 2</translation>
+    </message>
+    <message>
+        <source>Escort note F29</source>
+        <translation>押运交接单 F29</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Hand over to the escorts</source>
+        <translation>交押运</translation>
+    </message>
+    <message>
+        <source>Hand to escorts</source>
+        <translation>交押运</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>自行销毁</translation>
+    </message>
+    <message>
+        <source>It goes back into the store; list and reason stay in the journal.</source>
+        <translation>它回到在库；列入和取下的原因都留在日志里。</translation>
+    </message>
+    <message>
+        <source>Items of the batch</source>
+        <translation>本批清单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>造册</translation>
+    </message>
+    <message>
+        <source>List F28</source>
+        <translation>销毁清单 F28</translation>
+    </message>
+    <message>
+        <source>List frozen</source>
+        <translation>清单已冻结</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at every seal. The batch waits again at its bags.</source>
+        <translation>逐袋查看封签。本批回到装袋之后。</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>新建批次</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建清单</translation>
+    </message>
+    <message>
+        <source>No batch waits for destruction</source>
+        <translation>没有待销毁的批次</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在清单内</translation>
+    </message>
+    <message>
+        <source>On its way in sealed bags; still held until the plant's paper is here.</source>
+        <translation>封袋押运中；拿到回执前仍在账上。</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>当场口令</translation>
+    </message>
+    <message>
+        <source>Put it aside; to destroy it, open another batch.</source>
+        <translation>先放一边；要销毁请另立一批。</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入清单</translation>
+    </message>
+    <message>
+        <source>Put {n} {n|item|items} on the list</source>
+        <translation>列入 {n} 件</translation>
+    </message>
+    <message>
+        <source>Record as destroyed</source>
+        <translation>登记已销毁</translation>
+    </message>
+    <message>
+        <source>Register F30</source>
+        <translation>销毁登记簿 F30</translation>
+    </message>
+    <message>
+        <source>Scan all once, then all again: what is counted twice goes on the list. Enter on a row counts it by hand.</source>
+        <translation>先全部扫一遍，再全部扫一遍：点过两遍的才列入。在行上按 Enter 可手工点。</translation>
+    </message>
+    <message>
+        <source>Scan an item to look whether it was on the list</source>
+        <translation>扫文件可查是否在清单内</translation>
+    </message>
+    <message>
+        <source>Scan each item as it goes in; badges of those who sign</source>
+        <translation>逐件扫描；签认的人扫胸牌</translation>
+    </message>
+    <message>
+        <source>Scan or type a batch number</source>
+        <translation>扫码或输入批次号</translation>
+    </message>
+    <message>
+        <source>Scan the approver's badge, or an item to look whether it is on the list</source>
+        <translation>扫批准人胸牌；扫文件可查是否在清单内</translation>
+    </message>
+    <message>
+        <source>Scan the badges of the supervisors</source>
+        <translation>扫监销人胸牌</translation>
+    </message>
+    <message>
+        <source>Scan what has no keeping value and is to go back to nobody onto a new list.</source>
+        <translation>已办结、无清退要求的，逐件列入新批次。</translation>
+    </message>
+    <message>
+        <source>Scan what is to go on the list</source>
+        <translation>逐件扫描要列入的文件或载体</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>纸面签字</translation>
+    </message>
+    <message>
+        <source>Supervisor 1</source>
+        <translation>监销人 1</translation>
+    </message>
+    <message>
+        <source>Supervisor 2</source>
+        <translation>监销人 2</translation>
+    </message>
+    <message>
+        <source>Supervisors, certificate</source>
+        <translation>监销签认，出证明</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>撤回末一件</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
+        <source>Take {number} off the list?</source>
+        <translation>从清单上取下 {number}？</translation>
+    </message>
+    <message>
+        <source>The list is open: take off or add until it is approved.</source>
+        <translation>清单未冻结：批准前可取下、可再列入。</translation>
+    </message>
+    <message>
+        <source>The list that was being made is here again; nothing of it is recorded.</source>
+        <translation>没做完的清单已恢复，还没有记入。</translation>
+    </message>
+    <message>
+        <source>The load is back?</source>
+        <translation>原封退回了？</translation>
+    </message>
+    <message>
+        <source>They sign the certificate; scan it when it is in the file.</source>
+        <translation>在销毁证明上签字；归档时扫码核销。</translation>
+    </message>
+    <message>
+        <source>They sign the escort note; scan it when it comes back.</source>
+        <translation>在押运交接单上签字；收回时扫码核销。</translation>
+    </message>
+    <message>
+        <source>To the batches</source>
+        <translation>回到批次</translation>
+    </message>
+    <message>
+        <source>Type the number of the signed sheet; the list is frozen as it stands.</source>
+        <translation>填签了字的审批单号；清单照现样冻结。</translation>
+    </message>
+    <message>
+        <source>Where it is destroyed</source>
+        <translation>在哪里销毁</translation>
+    </message>
+    <message>
+        <source>an item of this batch</source>
+        <translation>本批的文件或载体</translation>
+    </message>
+    <message>
+        <source>approved, the list is frozen</source>
+        <translation>已批准，清单已冻结</translation>
+    </message>
+    <message>
+        <source>at the plant: {plant}</source>
+        <translation>送销毁工作机构，{plant}</translation>
+    </message>
+    <message>
+        <source>back from the plant</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>点过一遍</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>点过两遍</translation>
+    </message>
+    <message>
+        <source>destroyed, certificate made</source>
+        <translation>已销毁，证明已出</translation>
+    </message>
+    <message>
+        <source>handed to the escorts</source>
+        <translation>已交押运</translation>
+    </message>
+    <message>
+        <source>in house: {where}</source>
+        <translation>自行销毁，{where}</translation>
+    </message>
+    <message>
+        <source>in the order of numbers</source>
+        <translation>按编号次序</translation>
+    </message>
+    <message>
+        <source>in the order of the list</source>
+        <translation>按清单次序</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>新的在上</translation>
+    </message>
+    <message>
+        <source>nobody more is needed</source>
+        <translation>本步骤的文件或载体，人已齐</translation>
+    </message>
+    <message>
+        <source>not by who listed it</source>
+        <translation>造册人不能批准</translation>
+    </message>
+    <message>
+        <source>not who listed it</source>
+        <translation>不能是造册人</translation>
+    </message>
+    <message>
+        <source>not who listed or approved it</source>
+        <translation>不能是造册人和批准人</translation>
+    </message>
+    <message>
+        <source>one item taken off</source>
+        <translation>取下一件</translation>
+    </message>
+    <message>
+        <source>scan each at the shredder</source>
+        <translation>碎纸机旁逐件扫码</translation>
+    </message>
+    <message>
+        <source>scan each into its bag</source>
+        <translation>逐件扫码装袋</translation>
+    </message>
+    <message>
+        <source>two of them</source>
+        <translation>押运人两名</translation>
+    </message>
+    <message>
+        <source>two supervisors</source>
+        <translation>监销人两名</translation>
+    </message>
+    <message>
+        <source>{form} printed, {number}.</source>
+        <translation>{form} 已打印，{number}。</translation>
+    </message>
+    <message>
+        <source>{number} cannot go on a list.</source>
+        <translation>{number} 不能列入。</translation>
+    </message>
+    <message>
+        <source>{number} is counted twice already.</source>
+        <translation>{number} 已点过两遍。</translation>
+    </message>
+    <message>
+        <source>{number} is not on the frozen list and cannot be destroyed.</source>
+        <translation>{number} 不在冻结清单内，不能销毁。</translation>
+    </message>
+    <message>
+        <source>{number} is not on this list.</source>
+        <translation>{number} 不在这份清单内。</translation>
+    </message>
+    <message>
+        <source>{number} is on this list.</source>
+        <translation>{number} 在这份清单内。</translation>
+    </message>
+    <message>
+        <source>{number} was scanned at {time}.</source>
+        <translation>{number} 已在 {time} 扫过。</translation>
+    </message>
+    <message>
+        <source>{number}, counted once</source>
+        <translation>{number} 点过一遍</translation>
+    </message>
+    <message>
+        <source>{number}, counted twice</source>
+        <translation>{number} 点过两遍</translation>
+    </message>
+    <message>
+        <source>{number}, {day} {name}</source>
+        <translation>{number}，{day} {name}</translation>
+    </message>
+    <message>
+        <source>{number}: {what}.</source>
+        <translation>{number}：{what}。</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} not scanned yet.</source>
+        <translation>还差 {n} 件。</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} on the list.</source>
+        <translation>已列入 {n} 件。</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} to be counted again.</source>
+        <translation>还有 {n} 件要再点一遍。</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}, {day} {name}</source>
+        <translation>{n} 件，{day} {name}</translation>
+    </message>
+    <message>
+        <source>{n} {n|person|persons} still to sign or be named.</source>
+        <translation>还差 {n} 人。</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +8783,10 @@ P-256</translation>
         <translation>已被改动或不完整。不要采信这份导出。</translation>
     </message>
     <message>
+        <source>An object is made once, by the entry it is called by.</source>
+        <translation>对象只登记一次，编号与登记记录不符。</translation>
+    </message>
+    <message>
         <source>Back up to a folder</source>
         <translation>备份到文件夹</translation>
     </message>
@@ -8378,6 +8821,10 @@ P-256</translation>
     <message>
         <source>Does not belong to the act it stands in.</source>
         <translation>不属于所在的业务。</translation>
+    </message>
+    <message>
+        <source>Done in a role that the account did not have.</source>
+        <translation>所用角色不是该账户的角色。</translation>
     </message>
     <message>
         <source>Entries {first} to {last} are not those that were signed.</source>
@@ -8452,6 +8899,10 @@ P-256</translation>
         <translation>单位印鉴的分片缺少或多出。</translation>
     </message>
     <message>
+        <source>Signed by an account that was not in force.</source>
+        <translation>签名账户当时未生效或已关闭。</translation>
+    </message>
+    <message>
         <source>Signed by {identity}, key {fingerprint}.</source>
         <translation>签名者 {identity}，钥 {fingerprint}。</translation>
     </message>
@@ -8470,6 +8921,10 @@ P-256</translation>
     <message>
         <source>Taken as the foot of a page; verify to compare.</source>
         <translation>已作为页脚印记填入，核验时比对。</translation>
+    </message>
+    <message>
+        <source>The act does not make such an entry.</source>
+        <translation>此类办理不产生这样的记录。</translation>
     </message>
     <message>
         <source>The act is not signed by who did it.</source>
@@ -8506,6 +8961,10 @@ P-256</translation>
     <message>
         <source>The foot of the page does not agree with this journal.</source>
         <translation>纸面印记与本日志不符。</translation>
+    </message>
+    <message>
+        <source>The role of who did it may not do this, or a signature beside him is missing.</source>
+        <translation>办理人的角色无权办理此事，或缺少应有的会签。</translation>
     </message>
     <message>
         <source>The row is missing.</source>
@@ -8674,6 +9133,33 @@ P-256</translation>
     <message>
         <source>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</source>
         <translation>{rows} 行；{entries} 条日志条目全部在检查点所签的日志里。</translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message>
+        <source>Not signed yet</source>
+        <translation>未确认到场</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or type the name</source>
+        <translation>扫胸牌，或输入姓名</translation>
+    </message>
+    <message>
+        <source>Signs on paper</source>
+        <translation>纸面签字</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is already there.</source>
+        <translation>{name} 已在其中。</translation>
+    </message>
+    <message>
+        <source>{time}, signed with the passphrase</source>
+        <translation>{time} 到场，已以口令确认</translation>
     </message>
 </context>
 </TS>

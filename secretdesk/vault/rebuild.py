@@ -130,7 +130,7 @@ class _Filling:
             return known[key]
 
         for id_, entries in timeline.streams(self._connection, table.info.kind):
-            record = self._fold([bodies.read_fast(body) for _, body in entries], item=table.info.item)
+            record = self._fold([bodies.read_fast(body) for _, body, _ in entries], item=table.info.item)
             self._done += len(entries)
             yield (id_, *tables.own_row(table, record), *carried_row(table, record, row_of))
 

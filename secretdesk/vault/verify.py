@@ -18,6 +18,7 @@ from secretdesk.vault import checkpoint, journal, tables
 from secretdesk.vault.findings import Finding, Findings, Report
 from secretdesk.vault.projection import BALANCE
 from secretdesk.vault.rebuild import PROJECTED
+from secretdesk.vault.verify_authority import authority_of
 from secretdesk.vault.verify_beside import verify_beside
 from secretdesk.vault.verify_journal import JournalCheck, key_history
 from secretdesk.vault.verify_tables import TablesCheck
@@ -72,6 +73,7 @@ def verify(
         root = _root(connection, size)
     elif depth == "chain":
         root = _chain(connection, findings, size, signed_from=signed_from, with_book=False)
+        _guarded(findings, "log", TablesCheck(connection, findings, sorts=(LOG,)).run)
     else:
         findings.found += _pages(connection) if pages is None else pages
         root = _deep(connection, findings, size, second)
@@ -93,6 +95,7 @@ def _chain(connection: Connection, findings: Findings, size: int, *, signed_from
         size=size,
         signed_from=signed_from,
         with_book=with_book,
+        authority=authority_of(connection),
     )
     _guarded(findings, "log", check.run)
     _guarded(findings, "log", lambda: verify_beside(connection, findings))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.codec import Envelope
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.findings import Findings
+    from secretdesk.vault.verify_authority import Authority
 
 _AT_ONCE = 2048
 _ALTERED = N_("verify", "Was altered after it was written.")
@@ -51,6 +52,7 @@ class JournalCheck:
     tree: Tree = field(default_factory=Tree)
     signed_from: int = 0
     with_book: bool = False
+    authority: Authority | None = None
     _start: int = 0
     _act: _Act | None = None
     _lost: bool = False  # the entries read differ from what was signed; known again at the next sound block
@@ -167,6 +169,7 @@ class JournalCheck:
         if act.account not in {row[0] for row in found}:
             message = N_("verify", "The act is not signed by who did it.")
             self.findings.add("log.act_signature", message, seq=act.id, row=act.id)
+        self._authority(act, [row[0] for row in found if row[0] != act.account])
         self._find_again({bytes(row[2]) for row in found})
         here = TreeHead(vault_id=self.connection.vault_id, size=self.tree.size, root=self.tree.root())
         for account, size, root, signature in found:
@@ -181,6 +184,14 @@ class JournalCheck:
             if where:
                 message = N_("verify", "The signature under the act does not hold.")
                 self.findings.add(f"log.act_signature.{where}", message, seq=act.id, row=act.id)
+
+    def _authority(self, act: _Act, others: list[int]) -> None:
+        if self.authority is None:
+            return
+        _, account, role, name, *_ = act.shared
+        wrong = self.authority.act(act.id, name, (account, role), others)
+        if wrong:
+            self.findings.add("log.entry.account", wrong, seq=act.id, row=act.id)
 
     def _find_again(self, roots: set[bytes]) -> None:
         """Where a stored block differs from its entries, let the next signed root decide which of the two it was.

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
+from secretdesk.domain.ledger import BOOK
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
 from secretdesk.vault import bodies, rebuild, tables, timeline
 from secretdesk.vault.projection import carried_row, posting_key
+from secretdesk.vault.verify_authority import misplaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,24 +29,26 @@ _FILES = {"main": "log", "book": "book"}
 
 @dataclass(slots=True)
 class TablesCheck:
-    """One pass over all ledgers this session can see."""
+    """One pass over the ledgers of these sorts, all that this session can see where none are named."""
 
     connection: Connection
     findings: Findings
+    sorts: tuple[str, ...] = ()
     _posted: Counter[Posted] = field(default_factory=Counter)
     _held: Counter[tuple[str, str]] = field(default_factory=Counter)
     _known: dict[tuple[str, int], Row | None] = field(default_factory=dict)
 
     def run(self) -> None:
-        for sort in rebuild.out_of_date(self.connection):
+        sorts = self.sorts or rebuild.sorts_of(self.connection)
+        for sort in set(sorts) & set(rebuild.out_of_date(self.connection)):
             where = f"{_FILES[tables.SCHEMAS[sort]]}.projected"
             self.findings.add(where, N_("verify", "The tables were made from other declarations; make them anew."))
-        for table in tables.tables(*rebuild.sorts_of(self.connection)):
+        for table in tables.tables(*sorts):
             try:
                 self._table(table)
             except Tampering as error:
                 self.findings.add_error(_where(table), error)
-        if self.connection.has_book:
+        if BOOK in sorts:
             self._balance()
 
     def _table(self, table: Table) -> None:
@@ -78,13 +82,13 @@ class TablesCheck:
         """Return id, last entry and expected row of every object; damaged ones are found and left out."""
         for id_, entries in timeline.streams(self.connection, table.info.kind):
             self.findings.step(len(entries))
-            record = self._fold(table, entries)
+            record = self._fold(table, id_, entries)
             if record is not None:
                 yield id_, entries[-1][0], self._row(table, record)
 
-    def _fold(self, table: Table, entries: list[tuple[int, bytes]]) -> Any:
+    def _fold(self, table: Table, id_: int, entries: list[tuple[int, bytes, str]]) -> Any:
         record: Any = None
-        for seq, body in entries:
+        for seq, body, act in entries:
             try:
                 happened = bodies.read(body)
                 before, record = record, evolve(record, happened)
@@ -93,6 +97,8 @@ class TablesCheck:
                 where = f"{_FILES[table.schema]}.body"
                 self.findings.add(where, N_("verify", "The contents of the entry make no sense."), seq=seq, row=seq)
                 return None
+            if wrong := misplaced(act, seq, id_, happened):
+                self.findings.add("log.entry.name", wrong, seq=seq, row=seq)
             if table.info.item:
                 for one in balance.postings(before, record, happened):
                     self._posted[posting_key(one)] += one.n

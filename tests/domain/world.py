@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from secretdesk.domain import balance, fold
+from secretdesk.domain import authority, balance, fold
 from secretdesk.domain.custody.carriers import RegisterCarrier
 from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.listing import ApproveDestruction, ListForDestruction
@@ -86,6 +86,9 @@ class World:
         refuse_unless_may(command.ACT.name, context.actor, context.cosigners)
         facts: Facts = self
         changes = DECIDE[type(command)](command, context, facts)
+        for seq, one in enumerate(changes, context.first_id):
+            assert authority.makes(command.ACT.name, one.event.EVENT.name)
+            assert authority.creates(one.event) == (one.id == seq)
         self.take(changes)
         return changes
 

@@ -35,16 +35,19 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         office.do(world.incoming("年度计划", kept, "1-280", level="mimi"))
         office.do(world.carrier("光盘", kept))
         office.do(Correct(kind="document", object=document, changes=(("title", "关于保密检查"),), reason="r"))
-        first = office.vault.quick(lambda reading: reading.next_id)
-        rest: list[tuple[str, Any]] = [
-            ("slip", SlipMade(slip=Slip(number="JY-1", slip_kind="loan", year=2026, serial=1, made_on=world.TODAY))),
-            ("batch", BatchOpened(batch=Batch(number="XH-1", year=2026, serial=1, listed_on=world.TODAY))),
-            ("sheet", PrintReserved(sheet=Sheet(number="P-1", year=2026, serial=1, form="F01"))),
-            ("label", LabelIssued(label=Label(code=b"0123456789", object_kind="copy", object_id=9, label_kind="copy"))),
+        rest: list[tuple[str, str, Any]] = [
+            ("lend", "slip", SlipMade(slip=Slip(number="JY-1", slip_kind="loan", year=2026, serial=1, made_on=world.TODAY))),
+            ("list_for_destruction", "batch", BatchOpened(batch=Batch(number="XH-1", year=2026, serial=1, listed_on=world.TODAY))),
+            ("reserve_print", "sheet", PrintReserved(sheet=Sheet(number="P-1", year=2026, serial=1, form="F01"))),
+            ("reserve_print", "label", LabelIssued(label=Label(
+                code=b"0123456789", object_kind="copy", object_id=9, label_kind="copy"))),
         ]
-        office.take("note", "desk", lambda _: [Change(kind, first + k, event) for k, (kind, event) in enumerate(rest)])
+        for act, kind, event in rest:
+            office.take(act, "desk", lambda tx, k=kind, e=event: [Change(k, tx.next_id, e)])
         medium = Medium(number="F1", carrier=9, level="mimi", marker=b"m", uuid="u", size=1)
-        office.take("note", "office", lambda tx: [Change("medium", tx.next_id, MediumApproved(medium=medium))])
+        office.take(
+            "approve_medium", "office", lambda tx: [Change("medium", tx.next_id, MediumApproved(medium=medium))], 2, 4
+        )
         office.vault.perform(lambda tx: tx.add_checkpoint([office.signer])).result(20)
         assert office.vault.quick(lambda reading: reading.next_id) > 2 * 256
     return folder

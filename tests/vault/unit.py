@@ -69,10 +69,19 @@ class Office:
 
         return self.take(command.ACT.name, command.ACT.sort, decide)
 
-    def take(self, name: str, sort: Any, decide: Any) -> Appended:
+    def take(self, name: str, sort: Any, decide: Any, *beside: int) -> Appended:
+        """Write an act; the accounts `beside` sign with whoever is here."""
         self.minute += 1
         moment = clock(self.minute)
-        return self.vault.perform(lambda tx: tx.append(name, 1, sort, decide(tx), self.signer, (), moment)).result(20)
+        rings = [self.vault.open_slot(ROLES[account], words_of(account)) for account in beside]
+        others = [Signer(account=one.account, role=ROLES[one.account], keyring=one) for one in rings]
+        try:
+            return self.vault.perform(
+                lambda tx: tx.append(name, 1, sort, decide(tx), self.signer, others, moment)
+            ).result(20)
+        finally:
+            for one in rings:
+                one.wipe()
 
 
 @contextmanager

@@ -1,0 +1,63 @@
+"""What an act may be made of: asked again over the whole journal, of entries that did not come through the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.kind import Whole
+from secretdesk.domain.ledger import fields_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FOUND = "found"
+NOTE = "note_"
+_CLOSING = frozenset({"slip_made", "batch_destroyed", "destroyed"})
+
+# act name -> the events it is made of; an act that comes to be made of others gets a new version
+MAKES: Mapping[str, frozenset[str]] = {
+    FOUND: frozenset({"founded", "account_created"}),
+    "admit": frozenset({"admitted"}),
+    "approve_destruction": frozenset({"slip_made", "batch_approved", "item_approved"}),
+    "approve_medium": frozenset({"medium_approved", "medium_voided"}),
+    "bind_badge": frozenset({"badge_bound"}),
+    "change_setting": frozenset({"setting_changed"}),
+    "clear_signature": frozenset({"signature_cleared"}),
+    "close_account": frozenset({"account_closed"}),
+    "correct": frozenset({"corrected"}),
+    "correct_clock": frozenset({"noted"}),
+    "create_account": frozenset({"account_created"}),
+    "destroy_at_plant": _CLOSING,
+    "destroy_in_house": _CLOSING,
+    "grant": frozenset({"granted"}),
+    "lend": frozenset({"slip_made", "lent"}),
+    "list_for_destruction": frozenset({"batch_opened", "batch_grew", "listed"}),
+    "move": frozenset({"moved"}),
+    "record_print": frozenset({"printed"}),
+    "recover": frozenset({"recovered"}),
+    "register_carrier": frozenset({"carrier_registered"}),
+    "register_incoming": frozenset({"document_registered", "copy_registered"}),
+    "register_person": frozenset({"person_registered"}),
+    "register_place": frozenset({"place_registered"}),
+    "remove_from_batch": frozenset({"batch_grew", "unlisted"}),
+    "renew": frozenset({"renewed"}),
+    "report_missing": frozenset({"batch_reduced", "missed"}),
+    "reserve_print": frozenset({"print_reserved", "label_issued"}),
+    "return": frozenset({"returned"}),
+    "return_from_plant": frozenset({"batch_returned", "came_back"}),
+    "seal_and_escort": frozenset({"slip_made", "batch_escorted", "escorted"}),
+    "spoil_print": frozenset({"print_spoiled", "label_superseded"}),
+    "take_up_label": frozenset({"label_taken_up", "label_superseded"}),
+    "void": frozenset({"voided"}),
+    "void_medium": frozenset({"medium_voided"}),
+}
+
+
+def makes(act: str, event: str) -> bool:
+    """Tell whether an act of this name may be made of such an event; notes write notes only."""
+    return event in MAKES.get(act, frozenset()) or (act.startswith(NOTE) and event == "noted")
+
+
+def creates(event: Any) -> bool:
+    """Tell whether an event brings a whole object with it: only the entry the object is called by does."""
+    return any(isinstance(one.kind, Whole) for one in fields_of(event))
