@@ -26,9 +26,7 @@ def verify(
     """
     if depth == "deep" and not desk.vault.has_book:
         words = N_("audit", "This account verifies the chain; the deep verification is for an officer.")
-        refusal = Refusal("no-book-key", words)
-        desk.note_refusal("verify", refusal)
-        raise refusal
+        raise _noted(desk, "verify", Refusal("no-book-key", words))
     report = desk.vault.verify(depth, anchor=anchor, progress=progress).result()
     if not desk.vault.read_only:
         desk.note("verified", f"{depth} {report.size} {len(report.findings)}")
@@ -40,10 +38,15 @@ def back_up(desk: Desk, folder: Path) -> Path:
     try:
         refuse_unless_may("note_backed_up", desk.session.signatory, ())
     except Refusal as refusal:
-        desk.note_refusal("backup", refusal)
-        raise
+        raise _noted(desk, "backup", refusal) from None
     folder.mkdir(parents=True, exist_ok=True)
     stamp = clocks.local(desk.clock().wall).strftime("%Y%m%d-%H%M%S")
     made = desk.vault.backup(folder, stamp=stamp, signers=[desk.session.signer]).result()
     desk.note("backed_up", made.name)
     return made
+
+
+def _noted(desk: Desk, what: str, refusal: Refusal) -> Refusal:
+    if not desk.vault.read_only:
+        desk.note_refusal(what, refusal).result()
+    return refusal

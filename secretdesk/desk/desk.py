@@ -7,6 +7,7 @@ come. Everything an officer does goes through here, from the window and from the
 from __future__ import annotations
 
 import os
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,12 +21,11 @@ from secretdesk.domain.decision import DECIDE, Change, Context
 from secretdesk.domain.ledger import LOG
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.roles import refuse_unless_may
-from secretdesk.errors import Obstacle, Refusal
+from secretdesk.errors import Obstacle, Refusal, SecretDeskError
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from concurrent.futures import Future
 
     from secretdesk.domain.profile import Profile
     from secretdesk.vault import Clock, Reading, Tx, Vault
@@ -103,10 +103,9 @@ class Desk:
         """Journal what the vault did to itself (unlocked, verified, backed up, refused); machine words only."""
         return self._queue_note(what, detail).result()
 
-    def note_refusal(self, act: str, refusal: Refusal) -> None:
+    def note_refusal(self, act: str, refusal: Refusal) -> Future[Outcome]:
         """Journal that somebody was refused something for who he is."""
-        if not self.vault.read_only:
-            self._queue_note("refused", f"{act} {refusal.id}")
+        return self._queue_note("refused", f"{act} {refusal.id}")
 
     def _queue_note(self, what: str, detail: str | None) -> Future[Outcome]:
         def work(tx: Tx) -> Outcome:
@@ -114,7 +113,7 @@ class Desk:
             refuse_unless_may(f"note_{what}", context.actor, ())
             return self._append(tx, f"note_{what}", LOG, offices.note(context, what, detail), ())
 
-        return self._told(self.vault.perform(work))
+        return self._told(self.vault.perform(work), f"note_{what}")
 
     def weigh(self, command: Any, *cosigners: Cosigner) -> tuple[Change, ...]:
         """Decide a command without doing it: the changes it would make, or the refusal it would meet."""
@@ -187,18 +186,31 @@ class Desk:
         return replace(self.clock(), jump_limit=limit, correction=act == CorrectClock.ACT.name)  # type: ignore[attr-defined]
 
     def _told(self, future: Future[Outcome], act: str = "") -> Future[Outcome]:
+        """Return what resolves once listeners know of an act; a refusal, once it stands in the journal itself."""
+        told: Future[Outcome] = Future()
+
         def tell(done: Future[Outcome]) -> None:
+            wrong = None if done.cancelled() else done.exception()
             if done.cancelled():
-                return
-            wrong = done.exception()
-            if isinstance(wrong, Refusal) and wrong.id in _AUTHORITY:
-                self.note_refusal(act, wrong)
-            elif wrong is None:
-                for listener in self.listeners:
-                    listener(done.result())
+                told.cancel()
+            elif isinstance(wrong, Refusal) and wrong.id in _AUTHORITY and not self.vault.read_only:
+                try:
+                    noted = self.note_refusal(act, wrong)
+                except SecretDeskError:  # locked meanwhile
+                    told.set_exception(wrong)
+                else:
+                    noted.add_done_callback(lambda _noted: told.set_exception(wrong))
+            elif wrong is not None:
+                told.set_exception(wrong)
+            else:
+                try:
+                    for listener in self.listeners:
+                        listener(done.result())
+                finally:
+                    told.set_result(done.result())
 
         future.add_done_callback(tell)
-        return future
+        return told
 
 
 def open_desk(
