@@ -18,7 +18,7 @@ from secretdesk.gui.components.banner import EmptyState
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.from_ledger import balance_of
-from secretdesk.gui.from_ledger.filter_terms import terms, without
+from secretdesk.gui.from_ledger.filter_terms import localized, terms, without
 from secretdesk.gui.from_ledger.lawful import lawful, preset
 from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
@@ -27,6 +27,7 @@ from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.journal_page import JournalPage
 from secretdesk.gui.pages.ledger_page import FILTERS, LedgerPage
 from secretdesk.gui.pages.ways import Ways
+from secretdesk.text import LANGUAGES
 from secretdesk.vault import Vault
 from tests.gui.unit import TITLES, busy, passphrase
 from tests.gui.window import settle, standing
@@ -115,6 +116,11 @@ def test_saved_filters_ask_something_of_a_ledger(unit: Unit, saved: str) -> None
     asked = look.query(desk, ledger, FILTERS[saved])
     assert asked.where
     assert not asked.text
+    for language in LANGUAGES:
+        set_language(language)
+        line = localized(desk.profile, FILTERS[saved])
+        assert line != FILTERS[saved] or language == "en"
+        assert look.query(desk, ledger, line) == asked
 
 
 def test_what_cannot_be_found_says_so_and_offers_to_drop_the_conditions(unit: Unit, qtbot: QtBot) -> None:

@@ -71,9 +71,18 @@ def value_words(profile: Profile, value: str) -> str:
 
 def term_text(profile: Profile, key: str, value: str) -> str:
     """Return a condition as it is typed in the screen's language."""
-    said = value_words(profile, value)
-    quoted = f'"{said}"' if " " in said else said
-    return f"{key_words(key)}:{quoted}"
+    return localized(profile, f'{key}:"{value}"')
+
+
+def localized(profile: Profile, text: str) -> str:
+    """Return a line written in the grammar's own keys as the screen's language writes it."""
+    found = []
+    for match in _TERM.finditer(text):
+        value = match["plain"] if match["quoted"] is None else match["quoted"]
+        said = value_words(profile, value)
+        quoted = f'"{said}"' if " " in said else said
+        found.append(f"{key_words(match['key'])}{match['op']}{quoted}" if match["key"] else match[0])
+    return " ".join(found)
 
 
 def without(text: str, term: Term) -> str:

@@ -126,6 +126,7 @@ class DetailPane(QWidget):
                     lines.addLayout(inset(part))
             lines.addStretch(1)
             self.stack.addWidget(page)
+        self.stack.addWidget(QWidget())  # shown while nothing is chosen
         self._whole.addLayout(inset(self.tabs))
         self._whole.addWidget(self.stack, 1)
 
@@ -153,7 +154,7 @@ class DetailPane(QWidget):
         self.reveal.hide()
         self.second.say(N_("detail", "Choose a row, or scan a label."))
         self.tabs.hide()
-        self.stack.hide()
+        self.stack.setCurrentIndex(self.stack.count() - 1)
         self._buttons(())
 
     def show_detail(
@@ -173,7 +174,7 @@ class DetailPane(QWidget):
         self._scope(detail, telling)
         self._papers(detail, telling)
         self.tabs.show()
-        self.stack.show()
+        self._turn(self.tabs.currentIndex())
         self._buttons(lawful(detail.kind, record, role))
 
     @staticmethod

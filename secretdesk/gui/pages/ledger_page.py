@@ -19,6 +19,7 @@ from secretdesk.gui.from_ledger import balance_of, detail_facts
 from secretdesk.gui.from_ledger.cell_words import Telling
 from secretdesk.gui.from_ledger.columns import head_of, shown_fields
 from secretdesk.gui.from_ledger.filter_line import FilterLine
+from secretdesk.gui.from_ledger.filter_terms import localized
 from secretdesk.gui.from_ledger.lawful import preset
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.from_ledger.several import Several
@@ -172,7 +173,7 @@ class LedgerPage(Page):
 
     def begin(self, verb: str) -> None:
         if verb in FILTERS:
-            self.filter.set_text(FILTERS[verb])
+            self.filter.set_text(localized(self.desk.profile, FILTERS[verb]))
         elif verb in {"find", "filter"}:
             self._to_filter()
         elif verb.startswith("item:") and verb[5:].isdigit():
