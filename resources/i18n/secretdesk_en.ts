@@ -1477,6 +1477,10 @@
         <translation>Hash of the list</translation>
     </message>
     <message>
+        <source>Highest level</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
         <source>In transit</source>
         <translation>In transit</translation>
     </message>
@@ -2480,6 +2484,441 @@
     <message>
         <source>{n} {n|item|items} of the list not scanned yet, {first} among them.</source>
         <translation>{n} {n|item|items} of the list not scanned yet, {first} among them.</translation>
+    </message>
+</context>
+<context>
+    <name>destruction</name>
+    <message>
+        <source>/ {n} {n|item|items}</source>
+        <translation>/ {n} {n|item|items}</translation>
+    </message>
+    <message>
+        <source>A scan only counts; nothing is destroyed on record before the last step.</source>
+        <translation>A scan only counts; nothing is destroyed on record before the last step.</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Approval sheet F27</source>
+        <translation>Approval sheet F27</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Approve the list</source>
+        <translation>Approve the list</translation>
+    </message>
+    <message>
+        <source>At the authority's plant</source>
+        <translation>At the authority's plant</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Back from the plant, not destroyed</source>
+        <translation>Back from the plant, not destroyed</translation>
+    </message>
+    <message>
+        <source>Bag and seal</source>
+        <translation>Bag and seal</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Certificate F31</source>
+        <translation>Certificate F31</translation>
+    </message>
+    <message>
+        <source>Check on the spot</source>
+        <translation>Check on the spot</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <translation>Checked here</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Counted twice and agreed.</source>
+        <translation>Counted twice and agreed.</translation>
+    </message>
+    <message>
+        <source>Destroyed; the certificate is its voucher.</source>
+        <translation>Destroyed; the certificate is its voucher.</translation>
+    </message>
+    <message>
+        <source>Destruction batches</source>
+        <translation>Destruction batches</translation>
+    </message>
+    <message>
+        <source>Destruction {number}</source>
+        <translation>Destruction {number}</translation>
+    </message>
+    <message>
+        <source>Enter as back</source>
+        <translation>Enter as back</translation>
+    </message>
+    <message>
+        <source>Escort 1</source>
+        <translation>Escort 1</translation>
+    </message>
+    <message>
+        <source>Escort 2</source>
+        <translation>Escort 2</translation>
+    </message>
+    <message>
+        <source>Escort note F29</source>
+        <translation>Escort note F29</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Hand over to the escorts</source>
+        <translation>Hand over to the escorts</translation>
+    </message>
+    <message>
+        <source>Hand to escorts</source>
+        <translation>Hand to escorts</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>In house</translation>
+    </message>
+    <message>
+        <source>It goes back into the store; list and reason stay in the journal.</source>
+        <translation>It goes back into the store; list and reason stay in the journal.</translation>
+    </message>
+    <message>
+        <source>Items of the batch</source>
+        <translation>Items of the batch</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>List F28</source>
+        <translation>List F28</translation>
+    </message>
+    <message>
+        <source>List frozen</source>
+        <translation>List frozen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look at every seal. The batch waits again at its bags.</source>
+        <translation>Look at every seal. The batch waits again at its bags.</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>New list</translation>
+    </message>
+    <message>
+        <source>No batch waits for destruction</source>
+        <translation>No batch waits for destruction</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>On its way in sealed bags; still held until the plant's paper is here.</source>
+        <translation>On its way in sealed bags; still held until the plant's paper is here.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>Passphrases</translation>
+    </message>
+    <message>
+        <source>Put it aside; to destroy it, open another batch.</source>
+        <translation>Put it aside; to destroy it, open another batch.</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>Put {n} {n|item|items} on the list</source>
+        <translation>Put {n} {n|item|items} on the list</translation>
+    </message>
+    <message>
+        <source>Record as destroyed</source>
+        <translation>Record as destroyed</translation>
+    </message>
+    <message>
+        <source>Register F30</source>
+        <translation>Register F30</translation>
+    </message>
+    <message>
+        <source>Scan all once, then all again: what is counted twice goes on the list. Enter on a row counts it by hand.</source>
+        <translation>Scan all once, then all again: what is counted twice goes on the list. Enter on a row counts it by hand.</translation>
+    </message>
+    <message>
+        <source>Scan an item to look whether it was on the list</source>
+        <translation>Scan an item to look whether it was on the list</translation>
+    </message>
+    <message>
+        <source>Scan each item as it goes in; badges of those who sign</source>
+        <translation>Scan each item as it goes in; badges of those who sign</translation>
+    </message>
+    <message>
+        <source>Scan or type a batch number</source>
+        <translation>Scan or type a batch number</translation>
+    </message>
+    <message>
+        <source>Scan the approver's badge, or an item to look whether it is on the list</source>
+        <translation>Scan the approver's badge, or an item to look whether it is on the list</translation>
+    </message>
+    <message>
+        <source>Scan the badges of the supervisors</source>
+        <translation>Scan the badges of the supervisors</translation>
+    </message>
+    <message>
+        <source>Scan what has no keeping value and is to go back to nobody onto a new list.</source>
+        <translation>Scan what has no keeping value and is to go back to nobody onto a new list.</translation>
+    </message>
+    <message>
+        <source>Scan what is to go on the list</source>
+        <translation>Scan what is to go on the list</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <source>Supervisor 1</source>
+        <translation>Supervisor 1</translation>
+    </message>
+    <message>
+        <source>Supervisor 2</source>
+        <translation>Supervisor 2</translation>
+    </message>
+    <message>
+        <source>Supervisors, certificate</source>
+        <translation>Supervisors, certificate</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Take back the last</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Take {number} off the list?</source>
+        <translation>Take {number} off the list?</translation>
+    </message>
+    <message>
+        <source>The list is open: take off or add until it is approved.</source>
+        <translation>The list is open: take off or add until it is approved.</translation>
+    </message>
+    <message>
+        <source>The list that was being made is here again; nothing of it is recorded.</source>
+        <translation>The list that was being made is here again; nothing of it is recorded.</translation>
+    </message>
+    <message>
+        <source>The load is back?</source>
+        <translation>The load is back?</translation>
+    </message>
+    <message>
+        <source>They sign the certificate; scan it when it is in the file.</source>
+        <translation>They sign the certificate; scan it when it is in the file.</translation>
+    </message>
+    <message>
+        <source>They sign the escort note; scan it when it comes back.</source>
+        <translation>They sign the escort note; scan it when it comes back.</translation>
+    </message>
+    <message>
+        <source>To the batches</source>
+        <translation>To the batches</translation>
+    </message>
+    <message>
+        <source>Type the number of the signed sheet; the list is frozen as it stands.</source>
+        <translation>Type the number of the signed sheet; the list is frozen as it stands.</translation>
+    </message>
+    <message>
+        <source>Where it is destroyed</source>
+        <translation>Where it is destroyed</translation>
+    </message>
+    <message>
+        <source>an item of this batch</source>
+        <translation>an item of this batch</translation>
+    </message>
+    <message>
+        <source>approved, the list is frozen</source>
+        <translation>approved, the list is frozen</translation>
+    </message>
+    <message>
+        <source>at the plant: {plant}</source>
+        <translation>at the plant: {plant}</translation>
+    </message>
+    <message>
+        <source>back from the plant</source>
+        <translation>back from the plant</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>counted once</translation>
+    </message>
+    <message>
+        <source>counted twice</source>
+        <translation>counted twice</translation>
+    </message>
+    <message>
+        <source>destroyed, certificate made</source>
+        <translation>destroyed, certificate made</translation>
+    </message>
+    <message>
+        <source>handed to the escorts</source>
+        <translation>handed to the escorts</translation>
+    </message>
+    <message>
+        <source>in house: {where}</source>
+        <translation>in house: {where}</translation>
+    </message>
+    <message>
+        <source>in the order of numbers</source>
+        <translation>in the order of numbers</translation>
+    </message>
+    <message>
+        <source>in the order of the list</source>
+        <translation>in the order of the list</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>nobody more is needed</source>
+        <translation>nobody more is needed</translation>
+    </message>
+    <message>
+        <source>not by who listed it</source>
+        <translation>not by who listed it</translation>
+    </message>
+    <message>
+        <source>not who listed it</source>
+        <translation>not who listed it</translation>
+    </message>
+    <message>
+        <source>not who listed or approved it</source>
+        <translation>not who listed or approved it</translation>
+    </message>
+    <message>
+        <source>one item taken off</source>
+        <translation>one item taken off</translation>
+    </message>
+    <message>
+        <source>scan each at the shredder</source>
+        <translation>scan each at the shredder</translation>
+    </message>
+    <message>
+        <source>scan each into its bag</source>
+        <translation>scan each into its bag</translation>
+    </message>
+    <message>
+        <source>two of them</source>
+        <translation>two of them</translation>
+    </message>
+    <message>
+        <source>two supervisors</source>
+        <translation>two supervisors</translation>
+    </message>
+    <message>
+        <source>{form} printed, {number}.</source>
+        <translation>{form} printed, {number}.</translation>
+    </message>
+    <message>
+        <source>{number} cannot go on a list.</source>
+        <translation>{number} cannot go on a list.</translation>
+    </message>
+    <message>
+        <source>{number} is counted twice already.</source>
+        <translation>{number} is counted twice already.</translation>
+    </message>
+    <message>
+        <source>{number} is not on the frozen list and cannot be destroyed.</source>
+        <translation>{number} is not on the frozen list and cannot be destroyed.</translation>
+    </message>
+    <message>
+        <source>{number} is not on this list.</source>
+        <translation>{number} is not on this list.</translation>
+    </message>
+    <message>
+        <source>{number} is on this list.</source>
+        <translation>{number} is on this list.</translation>
+    </message>
+    <message>
+        <source>{number} was scanned at {time}.</source>
+        <translation>{number} was scanned at {time}.</translation>
+    </message>
+    <message>
+        <source>{number}, counted once</source>
+        <translation>{number}, counted once</translation>
+    </message>
+    <message>
+        <source>{number}, counted twice</source>
+        <translation>{number}, counted twice</translation>
+    </message>
+    <message>
+        <source>{number}, {day} {name}</source>
+        <translation>{number}, {day} {name}</translation>
+    </message>
+    <message>
+        <source>{number}: {what}.</source>
+        <translation>{number}: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} not scanned yet.</source>
+        <translation>{n} {n|item|items} not scanned yet.</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} on the list.</source>
+        <translation>{n} {n|item|items} on the list.</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items} to be counted again.</source>
+        <translation>{n} {n|item|items} to be counted again.</translation>
+    </message>
+    <message>
+        <source>{n} {n|item|items}, {day} {name}</source>
+        <translation>{n} {n|item|items}, {day} {name}</translation>
+    </message>
+    <message>
+        <source>{n} {n|person|persons} still to sign or be named.</source>
+        <translation>{n} {n|person|persons} still to sign or be named.</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6209,10 @@
         <translation>Choose copies, carriers, people or places to print labels for.</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation>Choose one.</translation>
+    </message>
+    <message>
         <source>Copy {no}</source>
         <translation>Copy {no}</translation>
     </message>
@@ -5806,12 +6249,24 @@
         <translation>Loans</translation>
     </message>
     <message>
+        <source>No such form.</source>
+        <translation>No such form.</translation>
+    </message>
+    <message>
+        <source>Not known here: {text}</source>
+        <translation>Not known here: {text}</translation>
+    </message>
+    <message>
         <source>Nothing was entered since print {number}.</source>
         <translation>Nothing was entered since print {number}.</translation>
     </message>
     <message>
         <source>Office</source>
         <translation>Office</translation>
+    </message>
+    <message>
+        <source>Only ledgers have pages that change.</source>
+        <translation>Only ledgers have pages that change.</translation>
     </message>
     <message>
         <source>Only pages that were printed can be printed again.</source>
@@ -5824,6 +6279,10 @@
     <message>
         <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
         <translation>Page {page} was left open and has changed since. Print it again, then go on.</translation>
+    </message>
+    <message>
+        <source>Pages are numbers: 3, 5-7.</source>
+        <translation>Pages are numbers: 3, 5-7.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8339,6 +8798,10 @@
         <translation>ALTERED or incomplete. Do not rely on this export.</translation>
     </message>
     <message>
+        <source>An object is made once, by the entry it is called by.</source>
+        <translation>An object is made once, by the entry it is called by.</translation>
+    </message>
+    <message>
         <source>Back up to a folder</source>
         <translation>Back up to a folder</translation>
     </message>
@@ -8373,6 +8836,10 @@
     <message>
         <source>Does not belong to the act it stands in.</source>
         <translation>Does not belong to the act it stands in.</translation>
+    </message>
+    <message>
+        <source>Done in a role that the account did not have.</source>
+        <translation>Done in a role that the account did not have.</translation>
     </message>
     <message>
         <source>Entries {first} to {last} are not those that were signed.</source>
@@ -8447,6 +8914,10 @@
         <translation>Shares of the unit seal are missing or too many.</translation>
     </message>
     <message>
+        <source>Signed by an account that was not in force.</source>
+        <translation>Signed by an account that was not in force.</translation>
+    </message>
+    <message>
         <source>Signed by {identity}, key {fingerprint}.</source>
         <translation>Signed by {identity}, key {fingerprint}.</translation>
     </message>
@@ -8465,6 +8936,10 @@
     <message>
         <source>Taken as the foot of a page; verify to compare.</source>
         <translation>Taken as the foot of a page; verify to compare.</translation>
+    </message>
+    <message>
+        <source>The act does not make such an entry.</source>
+        <translation>The act does not make such an entry.</translation>
     </message>
     <message>
         <source>The act is not signed by who did it.</source>
@@ -8501,6 +8976,10 @@
     <message>
         <source>The foot of the page does not agree with this journal.</source>
         <translation>The foot of the page does not agree with this journal.</translation>
+    </message>
+    <message>
+        <source>The role of who did it may not do this, or a signature beside him is missing.</source>
+        <translation>The role of who did it may not do this, or a signature beside him is missing.</translation>
     </message>
     <message>
         <source>The row is missing.</source>
@@ -8669,6 +9148,33 @@
     <message>
         <source>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</source>
         <translation>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or type the name</source>
+        <translation>Scan the badge, or type the name</translation>
+    </message>
+    <message>
+        <source>Signs on paper</source>
+        <translation>Signs on paper</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is already there.</source>
+        <translation>{name} is already there.</translation>
+    </message>
+    <message>
+        <source>{time}, signed with the passphrase</source>
+        <translation>{time}, signed with the passphrase</translation>
     </message>
 </context>
 </TS>

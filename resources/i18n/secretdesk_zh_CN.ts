@@ -6214,6 +6214,10 @@ P-256</translation>
         <translation>选要打标签的文件份、载体、人员或柜架。</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation>选一个。</translation>
+    </message>
+    <message>
         <source>Copy {no}</source>
         <translation>份号 {no}</translation>
     </message>
@@ -6250,12 +6254,24 @@ P-256</translation>
         <translation>借阅</translation>
     </message>
     <message>
+        <source>No such form.</source>
+        <translation>没有这个表式。</translation>
+    </message>
+    <message>
+        <source>Not known here: {text}</source>
+        <translation>本库没有：{text}</translation>
+    </message>
+    <message>
         <source>Nothing was entered since print {number}.</source>
         <translation>{number} 以后没有新登记的行。</translation>
     </message>
     <message>
         <source>Office</source>
         <translation>建库</translation>
+    </message>
+    <message>
+        <source>Only ledgers have pages that change.</source>
+        <translation>只有台账有变动页。</translation>
     </message>
     <message>
         <source>Only pages that were printed can be printed again.</source>
@@ -6268,6 +6284,10 @@ P-256</translation>
     <message>
         <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
         <translation>第{page}页留着续打，打印后有变动。先补打这一页，再续打。</translation>
+    </message>
+    <message>
+        <source>Pages are numbers: 3, 5-7.</source>
+        <translation>页号写数字：3、5-7。</translation>
     </message>
     <message>
         <source>Paper</source>

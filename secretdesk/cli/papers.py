@@ -9,23 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.cli.credentials import at_desk
 from secretdesk.cli.say import acknowledge, data, line, warn
-from secretdesk.desk import commands, look, scanning
+from secretdesk.desk import commands, look
 from secretdesk.desk.jobs import FORMS
-from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from secretdesk.desk.desk import Desk
-    from secretdesk.desk.jobs.books import Book
+    from secretdesk.desk.jobs.request import Request
     from secretdesk.desk.printing import Done, Job
     from secretdesk.desk.session import Cosigner
 
-LEDGERS = ("F01", "F13", "F17", "F30")
-BATCH_FORMS = ("F27", "F28", "F29", "F31")
 QUERY_LIMIT = 4096
 JOB = "SecretDesk"
 """What the print service keeps of a job: nothing that says anything."""
@@ -67,9 +64,7 @@ def add(verbs: Any) -> None:
     )
     show.set_defaults(run=run_print)
     export = verbs.add_parser("export", help=N_("cli", "a ledger with its proofs onto an approved medium"))
-    export.add_argument(
-        "ledger", metavar="LEDGER", help="documents, copies, carriers, batches, people, places"
-    )
+    export.add_argument("ledger", metavar="LEDGER", help="documents, copies, carriers, batches, people, places")
     export.add_argument("--medium", required=True, metavar="DIR")
     export.add_argument(
         "--without", action="append", default=[], metavar="LEVEL", help=N_("cli", "leave these rows out")
@@ -91,10 +86,12 @@ def _where(parser: Any) -> None:
 
 def run_print(options: Namespace) -> int:
     """Print one form; without --out to the printer."""
+    from secretdesk.desk.jobs import request  # noqa: PLC0415 -- paper only when asked
+
     with at_desk(options) as (desk, cosigners):
         if options.changed:
             return _changed(options, desk)
-        job = job_of(options, desk)
+        job = request.job_of(desk, _asked(options, desk))
         _warn(options, job)
         done = _out(options, desk, job, cosigners)
         words = N_("cli", "Printed {number}: {n} {n|page|pages}.", number=done.number, n=done.pages)
@@ -158,7 +155,9 @@ def run_approve(options: Namespace) -> int:
 
 def write_sheet(desk: Desk, form: str, path: Path) -> None:
     """Print a form that needs nothing, such as the founding sheet, into a file."""
-    _to_file(desk, _simple(desk, form), path, ())
+    from secretdesk.desk.jobs import request  # noqa: PLC0415 -- paper only when asked
+
+    _to_file(desk, request.job_of(desk, request.Request(form=form)), path, ())
 
 
 def put_file(path: Path, pdf: bytes) -> None:
@@ -170,59 +169,24 @@ def put_file(path: Path, pdf: bytes) -> None:
     put(path.parent, path.name, pdf)
 
 
-def job_of(options: Namespace, desk: Desk) -> Job:
-    """Return what is to be printed."""
-    from secretdesk.desk.jobs import books  # noqa: PLC0415 -- paper only when asked
+def _asked(options: Namespace, desk: Desk) -> Request:
+    from secretdesk.desk.jobs.labels import Laid  # noqa: PLC0415 -- paper only when asked
+    from secretdesk.desk.jobs.request import LEDGERS, Request  # noqa: PLC0415 -- paper only when asked
 
-    if options.form not in LEDGERS:
-        return _simple_or_items(options, desk)
-    book = book_of(options, desk)
-    if options.pages:
-        pages = [int(part) for part in options.pages.split(",") if part.strip().isdigit()]
-        return books.again(desk, book, pages)
-    if options.going_on:
-        return books.going_on(desk, book, open_end=options.open_end)
-    return books.whole(book, open_end=options.open_end)
-
-
-def book_of(options: Namespace, desk: Desk) -> Book:
-    """Return the ledger of a form for a year, book or filter."""
-    from secretdesk.desk.jobs import holdings, ledgers  # noqa: PLC0415 -- paper only when asked
-
-    makers: dict[str, tuple[Callable[..., Book], str]] = {
-        "F01": (ledgers.f01, "documents"),
-        "F13": (holdings.f13, "copies"),
-        "F17": (holdings.f17, "carriers"),
-        "F30": (ledgers.f30, "batches"),
-    }
-    make, ledger = makers[options.form]
-    return make(desk, ledgers.Asked(year=options.year, book=options.book, query=_query(options, desk, ledger)))
-
-
-def _simple_or_items(options: Namespace, desk: Desk) -> Job:
-    from secretdesk.desk.jobs import batches, covers, labels, slips  # noqa: PLC0415 -- paper only when asked
-
-    if options.form in BATCH_FORMS:
-        make = {"F27": batches.f27, "F28": batches.f28, "F29": batches.f29, "F31": batches.f31}[options.form]
-        return make(desk, commands.resolve(desk, ("batch",), _one(options)))
-    if options.form == "slip":
-        return slips.slip(desk, commands.resolve(desk, ("slip",), _one(options)))
-    if options.form == "covers":
-        return covers.covers(desk, _copies(desk, options.what), titles=options.titles, mono=options.mono)
-    laid = labels.Laid(sheet=options.sheet, start=options.start, offset=_offset(options.offset), ticks=options.ticks)
-    if options.form == "labels":
-        return labels.labels(desk, _targets(desk, options.what), laid)
-    if options.form == "ruler":
-        return labels.ruler(desk, laid)
-    return _simple(desk, options.form)
-
-
-def _simple(desk: Desk, form: str) -> Job:
-    from secretdesk.desk.jobs import founding  # noqa: PLC0415 -- paper only when asked
-
-    if form != "founding":
-        raise BadInput("no-such-form", N_("cli", "No such form."))
-    return founding.founding(desk)
+    ledger = LEDGERS.get(options.form)
+    return Request(
+        form=options.form,
+        what=tuple(options.what),
+        year=options.year,
+        book=options.book,
+        query=_query(options, desk, ledger) if ledger else "",
+        how="again" if options.pages else "on" if options.going_on else "whole",
+        open_end=options.open_end,
+        pages=options.pages,
+        titles=options.titles,
+        mono=options.mono,
+        laid=Laid(sheet=options.sheet, start=options.start, offset=_offset(options.offset), ticks=options.ticks),
+    )
 
 
 def _out(options: Namespace, desk: Desk, job: Job, cosigners: Sequence[Cosigner]) -> Done:
@@ -245,11 +209,9 @@ def _to_file(desk: Desk, job: Job, path: Path, cosigners: Sequence[Cosigner]) ->
 
 
 def _changed(options: Namespace, desk: Desk) -> int:
-    from secretdesk.desk.jobs import books  # noqa: PLC0415 -- paper only when asked
+    from secretdesk.desk.jobs import books, request  # noqa: PLC0415 -- paper only when asked
 
-    if options.form not in LEDGERS:
-        raise BadInput("no-such-form", N_("cli", "Only ledgers have pages that change."))
-    found = books.changed(desk, book_of(options, desk))
+    found = books.changed(desk, request.book_of(desk, _asked(options, desk)))
     for one in found:
         line(options, N_("cli", "Page {page} of print {number} has changed.", page=one.page, number=one.number))
     data(options, {"changed": [{"page": one.page, "print": one.number} for one in found]})
@@ -290,40 +252,6 @@ def _query(options: Namespace, desk: Desk, ledger: str) -> str:
             return f"{asked} {stream.read(QUERY_LIMIT)}".strip()
     except OSError:
         raise BadInput("bad-descriptor", N_("cli", "That descriptor cannot be read.")) from None
-
-
-def _one(options: Namespace) -> str:
-    if len(options.what) != 1:
-        raise BadInput("one-number", N_("cli", "Give one number."))
-    return str(options.what[0])
-
-
-def _copies(desk: Desk, texts: Sequence[str]) -> list[int]:
-    found: list[int] = []
-    for text in texts:
-        kind, id_ = _target(desk, text, ("copy", "document"))
-        if kind == "document":
-            copies = desk.read(lambda reading, id_=id_: reading.facts.find(Copy, document=id_))  # type: ignore[misc]
-            found += [one.id for one in copies if one.record.state != "voided"]
-        else:
-            found.append(id_)
-    return found
-
-
-def _targets(desk: Desk, texts: Sequence[str]) -> list[tuple[str, int]]:
-    return [_target(desk, text, ("copy", "carrier", "person", "place")) for text in texts]
-
-
-def _target(desk: Desk, text: str, kinds: tuple[str, ...]) -> tuple[str, int]:
-    answer = scanning.scan(desk, text.strip())
-    if answer.ours and answer.kind in kinds:
-        return answer.kind, answer.id
-    for kind in kinds:
-        try:
-            return kind, commands.resolve(desk, (kind,), text)
-        except BadInput:
-            continue
-    raise BadInput("not-known", N_("field", "Not known here."))
 
 
 def _offset(text: str) -> tuple[int, int] | None:
