@@ -2525,6 +2525,10 @@
         <translation>Back from the plant, not destroyed</translation>
     </message>
     <message>
+        <source>Back to the step</source>
+        <translation>Back to the step</translation>
+    </message>
+    <message>
         <source>Bag and seal</source>
         <translation>Bag and seal</translation>
     </message>
@@ -2601,6 +2605,10 @@
         <translation>It goes back into the store; list and reason stay in the journal.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
         <source>Items of the batch</source>
         <translation>Items of the batch</translation>
     </message>
@@ -2655,6 +2663,10 @@
     <message>
         <source>Passphrases</source>
         <translation>Passphrases</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Put it aside; to destroy it, open another batch.</source>
@@ -2761,12 +2773,20 @@
         <translation>They sign the escort note; scan it when it comes back.</translation>
     </message>
     <message>
+        <source>This step</source>
+        <translation>This step</translation>
+    </message>
+    <message>
         <source>To the batches</source>
         <translation>To the batches</translation>
     </message>
     <message>
         <source>Type the number of the signed sheet; the list is frozen as it stands.</source>
         <translation>Type the number of the signed sheet; the list is frozen as it stands.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>Where it is destroyed</source>
@@ -2815,6 +2835,10 @@
     <message>
         <source>in the order of the list</source>
         <translation>in the order of the list</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
     </message>
     <message>
         <source>newest first</source>

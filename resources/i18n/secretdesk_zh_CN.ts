@@ -2527,6 +2527,10 @@
         <translation>没有销毁，原封退回</translation>
     </message>
     <message>
+        <source>Back to the step</source>
+        <translation>回到本步</translation>
+    </message>
+    <message>
         <source>Bag and seal</source>
         <translation>装袋封签</translation>
     </message>
@@ -2603,6 +2607,10 @@
         <translation>它回到在库；列入和取下的原因都留在日志里。</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>清单</translation>
+    </message>
+    <message>
         <source>Items of the batch</source>
         <translation>本批清单</translation>
     </message>
@@ -2657,6 +2665,10 @@
     <message>
         <source>Passphrases</source>
         <translation>当场口令</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Put it aside; to destroy it, open another batch.</source>
@@ -2763,12 +2775,20 @@
         <translation>在押运交接单上签字；收回时扫码核销。</translation>
     </message>
     <message>
+        <source>This step</source>
+        <translation>本步办理</translation>
+    </message>
+    <message>
         <source>To the batches</source>
         <translation>回到批次</translation>
     </message>
     <message>
         <source>Type the number of the signed sheet; the list is frozen as it stands.</source>
         <translation>填签了字的审批单号；清单照现样冻结。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Where it is destroyed</source>
@@ -2817,6 +2837,10 @@
     <message>
         <source>in the order of the list</source>
         <translation>按清单次序</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -5152,7 +5176,7 @@ P-256</translation>
     </message>
     <message>
         <source>Swap is safe</source>
-        <translation>交换分区无虞</translation>
+        <translation>无明文交换分区</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,11 @@ def passphrase(n: int) -> str:
     return str(words()["passphrase"]).format(n=n)
 
 
+def passphrase_of(account: str) -> str:
+    """Return the passphrase of an account by its name."""
+    return passphrase(1 + next(k for k, post in enumerate(POSTS) if post[0] == account))
+
+
 def names(random: Random) -> list[str]:
     """Return as many different names as there are people, two of them with rare characters."""
     parts = words()

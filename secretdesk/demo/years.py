@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from secretdesk.demo.cast import Cast, words
 from secretdesk.desk import clock as clocks
+from secretdesk.desk import printing
+from secretdesk.desk.jobs import batches
 from secretdesk.domain.custody.carriers import RegisterCarrier
 from secretdesk.domain.custody.destroying import DestroyAtPlant, DestroyInHouse, SealAndEscort
 from secretdesk.domain.custody.lending import Lend
@@ -16,6 +18,7 @@ from secretdesk.domain.custody.missing import Recover, ReportMissing
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.custody.slips import ClearSignature
+from secretdesk.domain.ledgers import Slip
 from secretdesk.domain.secrecy import Period
 
 if TYPE_CHECKING:
@@ -43,6 +46,8 @@ class Story:
     out: dict[int, date] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     lost: int = 0
+    batch: int = 0
+    destroyed: int = 0
 
     def count(self, what: str, n: int = 1) -> None:
         """Keep count of what was done, for the summary."""
@@ -60,11 +65,14 @@ def live(story: Story, progress: Callable[[str, int, int], None]) -> None:
     receipts = sorted(story.random.sample(days * 2, DOCUMENTS))
     purchases = sorted(story.random.choices(days, k=CARRIERS))
     sizes = _sizes(story.random)
-    planned: dict[date, Callable[[], None]] = {
+    planned: dict[date, Callable[[], object]] = {
         days[-300]: lambda: _destroy(story, days[200], in_house=True),
         days[-40]: lambda: _destroy(story, days[400], in_house=False),
         days[-30]: lambda: _lose(story),
         days[-26]: lambda: _find(story),
+        days[-5]: lambda: _lend_more(story, days[-5]),
+        days[-3]: lambda: _lose(story),
+        days[-2]: lambda: _list(story, days[-200], 11),
     }
     for k, day in enumerate(days):
         story.go_to(day)
@@ -131,6 +139,12 @@ def _lasts(period: str, issued: date, today: date) -> bool:
     """What ran out long ago was cleared out in its year; only what ends about now is still in the store."""
     ends = Period.parse(period).expires_on(issued, None)
     return ends is None or ends > today - timedelta(days=6)
+
+
+def _runs(period: str, issued: date, today: date) -> bool:
+    """Tell whether a secrecy period is not over yet: what ended was reviewed in its time."""
+    ends = Period.parse(period).expires_on(issued, None)
+    return ends is None or ends > today
 
 
 def _acquire(story: Story, day: date) -> None:
@@ -210,11 +224,23 @@ def _free(story: Story, before: date) -> Iterator[int]:
             yield found.id
 
 
+def _lend_more(story: Story, day: date) -> None:
+    for _ in range(6):
+        _lend(story, day)
+
+
+def _list(story: Story, before: date, n: int) -> tuple[int, tuple[int, ...]]:
+    items = tuple(item for item, _ in zip(_free(story, before), range(n), strict=False))
+    outcome = story.desk.perform(ListForDestruction(items=items, reason="expired"))
+    (story.batch,) = outcome.made("batch")
+    return story.batch, items
+
+
 def _destroy(story: Story, before: date, *, in_house: bool) -> None:
     desk, cast_ = story.desk, story.cast
-    items = tuple(item for item, _ in zip(_free(story, before), range(37 if in_house else 22), strict=False))
-    outcome = desk.perform(ListForDestruction(items=items, reason="expired"))
-    (batch,) = outcome.made("batch")
+    batch, items = _list(story, before, 37 if in_house else 22)
+    printing.print_job(desk, batches.f28(desk, batch), _to_the_printer_of_then)
+    story.destroyed = batch
     approval = ApproveDestruction(
         batch=batch,
         approver=cast_.by_account["leader"],
@@ -244,8 +270,14 @@ def _destroy(story: Story, before: date, *, in_house: bool) -> None:
             batch=batch, destroyed_on=today, supervisors=supervisors, plant_paper="CX-0418", paper=True
         )
     desk.perform(command)
+    for slip in desk.read(lambda reading: reading.facts.find(Slip, batch=batch, signature="missing")):
+        desk.perform(ClearSignature(slip=slip.id))
     story.count("batches destroyed")
     story.count("items destroyed", len(items))
+
+
+def _to_the_printer_of_then(_pdf: bytes) -> None:
+    """The list was signed and filed years ago; only its number is left, which the certificate names."""
 
 
 def _lose(story: Story) -> None:

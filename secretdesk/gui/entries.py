@@ -34,7 +34,9 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     if desk.vault.has_book:
         made += _output(window, desk, send)
     made += _offices(window, desk)
-    made += [_ledger(window, desk, name, ways, "office") for name in OFFICE]
+    # An officer has the accounts on the office page; they stand in the menu, so that the navigation needs no scrolling.
+    group = "" if desk.vault.has_book else "office"
+    made += [_ledger(window, desk, name, ways, group) for name in OFFICE]
     made.append(_help(window))
     window.register(*made)
     if desk.vault.has_book:
