@@ -4857,6 +4857,10 @@
         <translation>Drop all conditions</translation>
     </message>
     <message>
+        <source>Enter the first one; the rest follows the same way.</source>
+        <translation>Enter the first one; the rest follows the same way.</translation>
+    </message>
+    <message>
         <source>Entries appear here as they are recorded.</source>
         <translation>Entries appear here as they are recorded.</translation>
     </message>

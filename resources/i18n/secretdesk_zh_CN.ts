@@ -4862,6 +4862,10 @@ P-256</translation>
         <translation>去掉条件</translation>
     </message>
     <message>
+        <source>Enter the first one; the rest follows the same way.</source>
+        <translation>先登记第一个，其余照此办理。</translation>
+    </message>
+    <message>
         <source>Entries appear here as they are recorded.</source>
         <translation>办理之后，记录列在这里。</translation>
     </message>

@@ -47,7 +47,7 @@ def _work(window: MainWindow, desk: Desk, ways: Ways, send: Send | None) -> list
     def today() -> Page:
         from secretdesk.gui.pages.today_page import TodayPage  # noqa: PLC0415 -- made when gone to
 
-        return TodayPage(desk, window, ways)
+        return TodayPage(desk, window, ways, send)
 
     def at_desk() -> Page:
         from secretdesk.gui.pages.desk_page import DeskPage  # noqa: PLC0415 -- made when gone to
@@ -62,7 +62,7 @@ def _work(window: MainWindow, desk: Desk, ways: Ways, send: Send | None) -> list
     def destroy() -> Page:
         from secretdesk.gui.pages.destruction_page import DestructionPage  # noqa: PLC0415 -- made when gone to
 
-        return DestructionPage(desk, window)
+        return DestructionPage(desk, window, send)
 
     return [
         Entry(id="today", words=N_("navigation", "Today"), icon="calendar-check", make=today),

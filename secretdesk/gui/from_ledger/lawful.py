@@ -30,6 +30,8 @@ _OTHER: dict[tuple[str, str], tuple[str, ...]] = {
     ("account", "granted"): ("admit", "close_account"),
     ("account", "admitted"): ("close_account",),
 }
+# The ledger -> the act that enters something new into it, where that is a form of its own.
+ENTERED_BY: dict[str, str] = {"carriers": "register_carrier", "people": "register_person", "places": "register_place"}
 DANGEROUS = frozenset({"void", "destroy_in_house", "destroy_at_plant", "close_account", "void_medium"})
 
 
@@ -47,6 +49,12 @@ def _by_state(kind: str, record: Any) -> Iterable[str]:
     if kind in CORRECTABLE and not record.voided:
         return ("bind_badge", "correct", "void") if kind == "person" else ("correct", "void")
     return _OTHER.get((kind, state or ""), ())
+
+
+def entered_by(ledger: str, role: str) -> str:
+    """Return the act by which this role enters something new into a ledger, "" for none."""
+    act = ENTERED_BY.get(ledger, "")
+    return act if role in MAY.get(act, ()) else ""
 
 
 def preset(act: str, kind: str, id_: int) -> dict[str, Any]:

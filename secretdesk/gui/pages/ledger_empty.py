@@ -8,6 +8,8 @@ from secretdesk.gui.components.banner import EmptyState
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from secretdesk.gui.pages.ways import Ways
 
 _REGISTERED = frozenset({"copies", "documents"})
@@ -24,9 +26,20 @@ def nothing_found(text: str) -> EmptyState:
     )
 
 
-def nothing_yet(cls: Any, ways: Ways) -> EmptyState:
+def nothing_yet(cls: Any, ways: Ways, enter_new: Callable[[], None] | None = None) -> EmptyState:
     """Say that a ledger is empty, and how it is filled where that is one act."""
     fact = N_("ledger page", "{ledger}: nothing yet", ledger=cls.LEDGER.title)
+    if enter_new is not None:
+        state = EmptyState(
+            cls.LEDGER.icon,
+            fact,
+            N_("ledger page", "Enter the first one; the rest follows the same way."),
+            button=N_("ledger page", "Register"),
+            button_icon="plus",
+            key="Alt+N",
+        )
+        state.asked.connect(enter_new)
+        return state
     if ways.register is None or cls.LEDGER.name not in _REGISTERED:
         return EmptyState(cls.LEDGER.icon, fact, N_("ledger page", "Entries appear here as they are recorded."))
     what = N_("ledger page", "Begin with the register of incoming documents.")

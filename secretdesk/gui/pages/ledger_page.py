@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from secretdesk.desk import look, scanning
-from secretdesk.domain.ledger import KINDS, LEDGERS
+from secretdesk.domain.ledger import ACTS, KINDS, LEDGERS
 from secretdesk.errors import Refusal
 from secretdesk.gui import background
 from secretdesk.gui.components.balance import BalanceStrip
@@ -20,7 +20,7 @@ from secretdesk.gui.from_ledger.cell_words import Telling
 from secretdesk.gui.from_ledger.columns import head_of, shown_fields
 from secretdesk.gui.from_ledger.filter_line import FilterLine
 from secretdesk.gui.from_ledger.filter_terms import localized
-from secretdesk.gui.from_ledger.lawful import preset
+from secretdesk.gui.from_ledger.lawful import entered_by, preset
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.from_ledger.several import Several
 from secretdesk.gui.from_ledger.table_model import LedgerModel
@@ -106,6 +106,12 @@ class LedgerPage(Page):
         self._titles_short.hide()
         columns = Button(N_("ledger page", "Columns"), icon="columns-3", height="small")
         columns.clicked.connect(lambda: self._choose_columns(columns))
+        self._new = entered_by(self.ledger, self.desk.session.signatory.role)
+        if self._new:
+            new = Button(ACTS[self._new].ACT.title, icon="plus", key="Alt+N", height="small")
+            new.clicked.connect(self._enter_new)
+            self.head.add_tool(new)
+            self.keys = {"Alt+N": self._enter_new}
         self.head.add_tool(self._titles, self._titles_short, columns)
         if self.ways.print_ledger is not None:
             paper = Button(N_("ledger page", "Print"), icon="printer", height="small")
@@ -230,7 +236,7 @@ class LedgerPage(Page):
             state = empty.nothing_found(self.filter.text())
             state.asked.connect(lambda: self.filter.set_text(""))
         else:
-            state = empty.nothing_yet(self.cls, self.ways)
+            state = empty.nothing_yet(self.cls, self.ways, self._enter_new if self._new else None)
         lines.addWidget(state)
         lines.addStretch(1)
         self._stack.addWidget(frame)
@@ -322,6 +328,9 @@ class LedgerPage(Page):
         else:
             self._ask_act(act, detail.kind, (detail.id,))
 
+    def _enter_new(self) -> None:
+        self._open(ActDialog(self.desk, self._new, parent=self.widget.window()))
+
     def _ask_act(self, act: str, kind: str, ids: tuple[int, ...]) -> None:
         if not ids:
             return
@@ -332,6 +341,9 @@ class LedgerPage(Page):
             if len(ids) > 1:
                 fixed = {name: ids if isinstance(value, tuple) else value for name, value in fixed.items()}
             dialog = ActDialog(self.desk, act, fixed, parent=self.widget.window())
+        self._open(dialog)
+
+    def _open(self, dialog: ActDialog) -> None:
         dialog.done_.connect(self._done)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
