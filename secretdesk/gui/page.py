@@ -59,6 +59,7 @@ class Page(Protocol):
 
     def refresh(self) -> None:
         """Read again what is shown; called when the page comes to the front and after each act."""
+        return
 
     def scan(self, text: str) -> Answer:  # noqa: ARG002 -- pages that take scans override this
         """Answer a scanned code."""
@@ -68,11 +69,13 @@ class Page(Protocol):
         """Answer a line typed into the scan box; the same as a scan unless the page knows better."""
         return self.scan(text)
 
-    def begin(self, verb: str) -> None:
+    def begin(self, verb: str) -> None:  # noqa: ARG002 -- the same
         """Start what was asked for: the page was opened by the action `verb`."""
+        return
 
-    def fit(self, room: Room) -> None:
+    def fit(self, room: Room) -> None:  # noqa: ARG002 -- the same
         """Rearrange for the width at hand."""
+        return
 
     def leave(self) -> bool:
         """Tell whether the page may be left now; ask here first if something would be lost."""
@@ -80,3 +83,4 @@ class Page(Protocol):
 
     def put_away(self) -> None:
         """The vault is about to lock and this page to go: keep what is unfinished where it stays encrypted."""
+        return
