@@ -5276,6 +5276,14 @@
 <context>
     <name>medium</name>
     <message>
+        <source>A signed marker is written on it. It takes exports up to the carrier's level, until the approval ends or level or serial number change.</source>
+        <translation>A signed marker is written on it. It takes exports up to the carrier's level, until the approval ends or level or serial number change.</translation>
+    </message>
+    <message>
+        <source>Approve this medium</source>
+        <translation>Approve this medium</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approved</translation>
     </message>
@@ -5292,12 +5300,28 @@
         <translation>Carrier no.</translation>
     </message>
     <message>
+        <source>Choose the medium that is plugged in</source>
+        <translation>Choose the medium that is plugged in</translation>
+    </message>
+    <message>
         <source>Digest of the marker</source>
         <translation>Digest of the marker</translation>
     </message>
     <message>
+        <source>Leader and security administrator each type their passphrase.</source>
+        <translation>Leader and security administrator each type their passphrase.</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>No carrier that files go onto is registered and in the store.</source>
+        <translation>No carrier that files go onto is registered and in the store.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved.</source>
+        <translation>Nothing was approved.</translation>
     </message>
     <message>
         <source>Number and level must be those of the carrier's registration.</source>
@@ -5306,6 +5330,14 @@
     <message>
         <source>Only a registered carrier can be approved. Register it first.</source>
         <translation>Only a registered carrier can be approved. Register it first.</translation>
+    </message>
+    <message>
+        <source>Register the stick first, under Carriers.</source>
+        <translation>Register the stick first, under Carriers.</translation>
+    </message>
+    <message>
+        <source>Registered carrier in our hands</source>
+        <translation>Registered carrier in our hands</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -5606,6 +5638,10 @@
         <translation>Approved media</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Change a passphrase</source>
         <translation>Change a passphrase</translation>
     </message>
@@ -5654,6 +5690,10 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Signs as</source>
         <translation>Signs as</translation>
     </message>
@@ -5666,12 +5706,20 @@
         <translation>The two passphrases differ. Nothing was changed.</translation>
     </message>
     <message>
+        <source>changed by the security administrator; the leader signs</source>
+        <translation>changed by the security administrator; the leader signs</translation>
+    </message>
+    <message>
         <source>its owner types</source>
         <translation>its owner types</translation>
     </message>
     <message>
         <source>made by the system administrator, granted by the security administrator, admitted by the officer</source>
         <translation>made by the system administrator, granted by the security administrator, admitted by the officer</translation>
+    </message>
+    <message>
+        <source>take exports up to their level; leader and security administrator sign</source>
+        <translation>take exports up to their level; leader and security administrator sign</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7545,29 @@
     <message>
         <source>{level} lasts {n} years at most.</source>
         <translation>{level} lasts {n} years at most.</translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <source>A backup every so many days</source>
+        <translation>A backup every so many days</translation>
+    </message>
+    <message>
+        <source>Deep verification every so many days</source>
+        <translation>Deep verification every so many days</translation>
+    </message>
+    <message>
+        <source>Locks when idle, minutes</source>
+        <translation>Locks when idle, minutes</translation>
+    </message>
+    <message>
+        <source>Printer off downwards, mm</source>
+        <translation>Printer off downwards, mm</translation>
+    </message>
+    <message>
+        <source>Printer off to the right, mm</source>
+        <translation>Printer off to the right, mm</translation>
     </message>
 </context>
 <context>

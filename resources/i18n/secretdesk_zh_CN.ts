@@ -5281,6 +5281,14 @@ P-256</translation>
 <context>
     <name>medium</name>
     <message>
+        <source>A signed marker is written on it. It takes exports up to the carrier's level, until the approval ends or level or serial number change.</source>
+        <translation>写上签名标记。只能写入不高于载体密级的内容，直到撤销批准，或密级、序列号有变。</translation>
+    </message>
+    <message>
+        <source>Approve this medium</source>
+        <translation>批准此介质</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
@@ -5297,12 +5305,28 @@ P-256</translation>
         <translation>载体编号</translation>
     </message>
     <message>
+        <source>Choose the medium that is plugged in</source>
+        <translation>选定已插入的介质</translation>
+    </message>
+    <message>
         <source>Digest of the marker</source>
         <translation>标记校验值</translation>
     </message>
     <message>
+        <source>Leader and security administrator each type their passphrase.</source>
+        <translation>主管领导、安全保密管理员各输入口令。</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>密级</translation>
+    </message>
+    <message>
+        <source>No carrier that files go onto is registered and in the store.</source>
+        <translation>没有在库的可写介质。</translation>
+    </message>
+    <message>
+        <source>Nothing was approved.</source>
+        <translation>没有批准任何介质。</translation>
     </message>
     <message>
         <source>Number and level must be those of the carrier's registration.</source>
@@ -5311,6 +5335,14 @@ P-256</translation>
     <message>
         <source>Only a registered carrier can be approved. Register it first.</source>
         <translation>只有在册载体能批准。先登记。</translation>
+    </message>
+    <message>
+        <source>Register the stick first, under Carriers.</source>
+        <translation>先到载体台账登记这只U盘。</translation>
+    </message>
+    <message>
+        <source>Registered carrier in our hands</source>
+        <translation>在库的已登记载体</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -5611,6 +5643,10 @@ P-256</translation>
         <translation>已批准介质</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Change a passphrase</source>
         <translation>改口令</translation>
     </message>
@@ -5659,6 +5695,10 @@ P-256</translation>
         <translation>角色</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Signs as</source>
         <translation>签名编号</translation>
     </message>
@@ -5671,12 +5711,20 @@ P-256</translation>
         <translation>两次口令不一致，没有改动。</translation>
     </message>
     <message>
+        <source>changed by the security administrator; the leader signs</source>
+        <translation>由安全保密管理员更改，主管领导签认</translation>
+    </message>
+    <message>
         <source>its owner types</source>
         <translation>由本人输入</translation>
     </message>
     <message>
         <source>made by the system administrator, granted by the security administrator, admitted by the officer</source>
         <translation>系统管理员新建，安全保密管理员授权，保密员接纳</translation>
+    </message>
+    <message>
+        <source>take exports up to their level; leader and security administrator sign</source>
+        <translation>可写入不高于其密级的导出；主管领导和安全保密管理员签认</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7550,29 @@ P-256</translation>
     <message>
         <source>{level} lasts {n} years at most.</source>
         <translation>{level}最长 {n} 年。</translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <source>A backup every so many days</source>
+        <translation>几天备份一次</translation>
+    </message>
+    <message>
+        <source>Deep verification every so many days</source>
+        <translation>几天深度核验一次</translation>
+    </message>
+    <message>
+        <source>Locks when idle, minutes</source>
+        <translation>无操作几分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Printer off downwards, mm</source>
+        <translation>打印机下偏，毫米</translation>
+    </message>
+    <message>
+        <source>Printer off to the right, mm</source>
+        <translation>打印机右偏，毫米</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ def _output(window: MainWindow, desk: Desk, send: Send | None) -> list[Entry]:
     def prints() -> Page:
         from secretdesk.gui.pages.print_page import PrintPage  # noqa: PLC0415 -- made when gone to
 
-        return PrintPage(desk, window)
+        return PrintPage(desk, window, send)
 
     def exports() -> Page:
         from secretdesk.gui.pages.export_page import ExportPage  # noqa: PLC0415 -- made when gone to
