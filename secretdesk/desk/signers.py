@@ -39,12 +39,13 @@ class Signer:
 
 def signers(desk: Desk) -> tuple[Signer, ...]:
     """Return everybody who could sign here now, but not whoever is at the desk; in the order of their names."""
-    own = desk.session.signatory
+    own, named = desk.session.signatory, desk.vault.has_book
 
     def work(reading: Reading) -> list[Signer]:
         found = []
         for row in reading.rows(Account, where=(Where("state", "in", _OPEN),), limit=_MOST).rows:
-            person = next(iter(reading.facts.find(Person, account=row.id)), None)
+            # An administrator's session cannot tell the persons behind accounts: their names stand in the book.
+            person = next(iter(reading.facts.find(Person, account=row.id)), None) if named else None
             if row.id == own.account or (person is not None and person.id == own.person):
                 continue
             found.append(

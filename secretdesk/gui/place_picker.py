@@ -83,6 +83,11 @@ class PlacePicker(QWidget):
         self.table.current_changed.connect(lambda _key: self._judge())
         self._list_places()
 
+    def offer(self, places: Sequence[Place]) -> None:
+        """List these places instead: something was plugged in or pulled out."""
+        self._places = tuple(places)
+        self._list_places()
+
     def current(self) -> Path | None:
         """Return what would be chosen now, `None` where nothing may be."""
         key = self.table.key()

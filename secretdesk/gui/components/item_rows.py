@@ -179,6 +179,9 @@ class ItemRows(QListView):
     def open_key(self) -> int:
         return self._open
 
+    def card(self) -> QWidget | None:
+        return self._card
+
     def open_card(self, key: int, card: QWidget) -> None:
         """Lay `card` under the row of `key`: at most one lies open."""
         self.close_card()
