@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import count
 from typing import Any
 
 from hypothesis import strategies as st
@@ -27,6 +28,7 @@ from secretdesk.errors import SecretDeskError
 from tests.domain.custody_model import GONE, IN_STATE, PLACES, RANKS, REACH, Desk, Model, Thing
 
 PICK = st.integers(0, 10**6)
+SERIALS = count(1)
 
 
 class CustodyMachine(RuleBasedStateMachine):
@@ -42,7 +44,6 @@ class CustodyMachine(RuleBasedStateMachine):
     @initialize()
     def found(self) -> None:
         self.desk, self.model = self.new_desk(), Model()
-        self.serial = 0
         self.register_document("mimi", 3)
         self.register_carrier("jimi", "usb_stick")
 
@@ -103,13 +104,12 @@ class CustodyMachine(RuleBasedStateMachine):
 
     @rule(level=st.sampled_from(list(RANKS)), kind=st.sampled_from(["usb_stick", "optical_disc"]))
     def register_carrier(self, level: str, kind: str) -> None:
-        self.serial += 1
         command = RegisterCarrier(
             acquired_on=self.desk.today,
             carrier_kind=kind,
             name="Data",
             level=level,
-            serial_no=f"SN{self.serial}",
+            serial_no=f"SN{next(SERIALS)}",
             place=self.desk.places["safe"],
         )
         (change,) = self._perform(command, allowed=True)
