@@ -112,6 +112,9 @@ class Connection:
         """Read several statements of one state; short, for a commit waits for it."""
         self.execute("BEGIN")
         try:
+            # A commit locks the log first, then the book. Whoever looks at the book first and then at the log would wait
+            # for a commit that waits for him.
+            self.execute("SELECT 1 FROM main.sqlite_master LIMIT 1").fetchone()
             yield self
         finally:
             self._roll_back()
