@@ -134,7 +134,7 @@ def _places(desk: Desk, cast_: Cast) -> None:
         cast_.places.append(room_id)
         for k, (cabinet, level, shelves) in enumerate(room["cabinets"], start=1):
             code = f"{room['code']}-{k}"
-            name = f"{room['name']} {cabinet}"
+            name = str(cabinet)
             made = desk.perform(RegisterPlace(code=code, name=name, parent=room_id, level=level)).made("place")
             cast_.places += made
             for shelf in range(1, shelves + 1):

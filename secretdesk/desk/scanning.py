@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -107,11 +108,18 @@ def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Sc
 
 
 def _typed(facts: Facts, text: str) -> Scanned:
-    plain = payload.fold(text)
-    for kind, cls, column in (("person", Person, "badge"), ("person", Person, "staff_no"), ("place", Place, "code")):
-        for one in facts.find(cls, **{column: plain}):
-            if not one.record.voided:
-                return Scanned(status="ours", message=_name(kind, one.record), kind=kind, id=one.id, record=one.record)
+    asked = unicodedata.normalize("NFKC", text).strip()
+    # A code of ours is kept as it was given, dashes and case included; a scanner may have lost either.
+    for plain in dict.fromkeys((asked, asked.upper(), payload.fold(text))):
+        for kind, cls, column in (
+            ("person", Person, "badge"),
+            ("person", Person, "staff_no"),
+            ("place", Place, "code"),
+        ):
+            for one in facts.find(cls, **{column: plain}):
+                if not one.record.voided:
+                    name = _name(kind, one.record)
+                    return Scanned(status="ours", message=name, kind=kind, id=one.id, record=one.record)
     try:
         number = read_item_number(text)
     except BadInput as bad:

@@ -17,7 +17,7 @@ from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.cells import Cell, Column
 from secretdesk.gui.components.page_head import PageHead
-from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.sheet_table import CellModel, SheetTable
 from secretdesk.gui.from_ledger.lawful import lawful
 from secretdesk.gui.from_ledger.levels import mark_of
@@ -38,7 +38,7 @@ _ACCOUNTS = (
     Column(id="name", words=N_("office", "Account"), width=130),
     Column(id="role", words=N_("office", "Role"), width=160, stretch=True),
     Column(id="state", words=N_("office", "State"), width=90),
-    Column(id="id", words=N_("office", "Signs as"), width=150),
+    Column(id="id", words=N_("office", "Signs as"), width=164),
 )
 _MEDIA = (
     Column(id="number", words=N_("medium", "Carrier no."), width=130),
@@ -104,7 +104,9 @@ class OfficePage(Page):
         left.setSpacing(px(12))
         left.addWidget(accounts, 3)
         left.addWidget(media, 2)
-        side = QVBoxLayout()
+        inner = QWidget()
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(px(12))
         if self.role in MAY["create_account"]:
             side.addWidget(self.new)
@@ -119,7 +121,7 @@ class OfficePage(Page):
         self._columns = QHBoxLayout()
         self._columns.setSpacing(px(12))
         self._columns.addLayout(left, 3)
-        self._columns.addLayout(side, 2)
+        self._columns.addWidget(bare_scroll(inner), 2)
         whole = QVBoxLayout(self.widget)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(12))
