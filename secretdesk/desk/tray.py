@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -78,9 +79,9 @@ class Tray:
     seconds: list[Cosigner] = field(default_factory=list)
     _next: int = 1
 
+    @abstractmethod
     def hits(self, reading: Reading, found: Found, context: Context) -> tuple[Hit, ...]:
         """Return the rules an item meets here."""
-        raise NotImplementedError
 
     def due(self, found: Found, context: Context) -> date | None:
         """Return the day an item would be due, where that is asked."""

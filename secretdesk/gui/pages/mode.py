@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -44,9 +45,9 @@ class Mode(QWidget):
         """Return the actions this mode performs."""
         return {}
 
+    @abstractmethod
     def took(self, scanned: Scanned) -> Answer:
         """Act on a scan of ours and answer it."""
-        raise NotImplementedError
 
     def entered(self) -> None:
         """The mode was turned on."""
