@@ -6265,8 +6265,48 @@
         <translation>(in house)</translation>
     </message>
     <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>3, 5-7</source>
+        <translation>3, 5-7</translation>
+    </message>
+    <message>
+        <source>A PDF of this level leaves with a second signature.</source>
+        <translation>A PDF of this level leaves with a second signature.</translation>
+    </message>
+    <message>
+        <source>A print is recorded: number, pages, digest. The print service keeps no copy.</source>
+        <translation>A print is recorded: number, pages, digest. The print service keeps no copy.</translation>
+    </message>
+    <message>
+        <source>All books</source>
+        <translation>All books</translation>
+    </message>
+    <message>
         <source>All holdings</source>
         <translation>All holdings</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>As the labels need</source>
+        <translation>As the labels need</translation>
+    </message>
+    <message>
+        <source>Bands in black</source>
+        <translation>Bands in black</translation>
+    </message>
+    <message>
+        <source>Beside the vault</source>
+        <translation>Beside the vault</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -6275,6 +6315,10 @@
     <message>
         <source>Carriers</source>
         <translation>Carriers</translation>
+    </message>
+    <message>
+        <source>Changed since they were printed</source>
+        <translation>Changed since they were printed</translation>
     </message>
     <message>
         <source>Choose copies of documents to print covers for.</source>
@@ -6309,6 +6353,14 @@
         <translation>Entered late: {reason}</translation>
     </message>
     <message>
+        <source>Every character has its glyph</source>
+        <translation>Every character has its glyph</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
         <source>Extract by a filter</source>
         <translation>Extract by a filter</translation>
     </message>
@@ -6317,12 +6369,60 @@
         <translation>F28, {n} {n|page|pages}, print no. {number}</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>From place</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Highest level named</source>
+        <translation>Highest level named</translation>
+    </message>
+    <message>
+        <source>If nothing usable came out, say so; spoiled sheets are destroyed.</source>
+        <translation>If nothing usable came out, say so; spoiled sheets are destroyed.</translation>
+    </message>
+    <message>
+        <source>It names classified titles, so it is a carrier itself.</source>
+        <translation>It names classified titles, so it is a carrier itself.</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Label sheet</translation>
+    </message>
+    <message>
         <source>Labels on label sheets</source>
         <translation>Labels on label sheets</translation>
     </message>
     <message>
+        <source>Leave the last page open</source>
+        <translation>Leave the last page open</translation>
+    </message>
+    <message>
         <source>Loans</source>
         <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Names classified titles: a carrier of its own once it is printed.</source>
+        <translation>Names classified titles: a carrier of its own once it is printed.</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>No font has {signs}: a box with its number is printed.</source>
+        <translation>No font has {signs}: a box with its number is printed.</translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>No printer on this computer</translation>
     </message>
     <message>
         <source>No such form.</source>
@@ -6333,16 +6433,32 @@
         <translation>Not known here: {text}</translation>
     </message>
     <message>
+        <source>Not printed yet.</source>
+        <translation>Not printed yet.</translation>
+    </message>
+    <message>
         <source>Nothing was entered since print {number}.</source>
         <translation>Nothing was entered since print {number}.</translation>
+    </message>
+    <message>
+        <source>Numbers, codes or names, one a line</source>
+        <translation>Numbers, codes or names, one a line</translation>
     </message>
     <message>
         <source>Office</source>
         <translation>Office</translation>
     </message>
     <message>
+        <source>On paper: {pages} {pages|page|pages}, {lines} of {all} lines, last print {number}.</source>
+        <translation>On paper: {pages} {pages|page|pages}, {lines} of {all} lines, last print {number}.</translation>
+    </message>
+    <message>
         <source>Only ledgers have pages that change.</source>
         <translation>Only ledgers have pages that change.</translation>
+    </message>
+    <message>
+        <source>Only lines that fit</source>
+        <translation>Only lines that fit</translation>
     </message>
     <message>
         <source>Only pages that were printed can be printed again.</source>
@@ -6353,8 +6469,24 @@
         <translation>Other out</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
         <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
         <translation>Page {page} was left open and has changed since. Print it again, then go on.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages again</source>
+        <translation>Pages again</translation>
     </message>
     <message>
         <source>Pages are numbers: 3, 5-7.</source>
@@ -6365,12 +6497,44 @@
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print page {page} of {number} again</source>
+        <translation>Print page {page} of {number} again</translation>
+    </message>
+    <message>
         <source>Print the list (F28) of {number} first; the certificate names it.</source>
         <translation>Print the list (F28) of {number} first; the certificate names it.</translation>
     </message>
     <message>
+        <source>Print {n} {n|page|pages}</source>
+        <translation>Print {n} {n|page|pages}</translation>
+    </message>
+    <message>
+        <source>Printed {number}, {n} {n|page|pages}.</source>
+        <translation>Printed {number}, {n} {n|page|pages}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printer off downwards, mm</source>
+        <translation>Printer off downwards, mm</translation>
+    </message>
+    <message>
+        <source>Printer off to the right, mm</source>
+        <translation>Printer off to the right, mm</translation>
+    </message>
+    <message>
         <source>Receipt and circulation</source>
         <translation>Receipt and circulation</translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation>Register it</translation>
     </message>
     <message>
         <source>Regraded in</source>
@@ -6383,6 +6547,14 @@
     <message>
         <source>Ruler page of a label sheet</source>
         <translation>Ruler page of a label sheet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Size of the page</translation>
     </message>
     <message>
         <source>Slip of a handover</source>
@@ -6417,8 +6589,48 @@
         <translation>This vault has no unit seal, so it has no founding sheet.</translation>
     </message>
     <message>
+        <source>Ticks to cut by</source>
+        <translation>Ticks to cut by</translation>
+    </message>
+    <message>
+        <source>What is shown is what is printed.</source>
+        <translation>What is shown is what is printed.</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF</source>
+        <translation>Where to write the PDF</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>With titles</source>
+        <translation>With titles</translation>
+    </message>
+    <message>
+        <source>Write to medium</source>
+        <translation>Write to medium</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Year {year}</source>
         <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>a folder, since this vault is for practice</source>
+        <translation>a folder, since this vault is for practice</translation>
     </message>
     <message>
         <source>all bags: {contents}</source>
@@ -6457,12 +6669,20 @@
         <translation>it.</translation>
     </message>
     <message>
+        <source>level:mimi received:2026-05</source>
+        <translation>level:mimi received:2026-05</translation>
+    </message>
+    <message>
         <source>machine</source>
         <translation>machine</translation>
     </message>
     <message>
         <source>pc</source>
         <translation>pc</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>plugged in</translation>
     </message>
     <message>
         <source>reading room</source>
@@ -6489,12 +6709,20 @@
         <translation>{names} (two of them together)</translation>
     </message>
     <message>
+        <source>{name} has signed.</source>
+        <translation>{name} has signed.</translation>
+    </message>
+    <message>
         <source>{number} is not destroyed yet.</source>
         <translation>{number} is not destroyed yet.</translation>
     </message>
     <message>
         <source>{number} was not handed to escorts.</source>
         <translation>{number} was not handed to escorts.</translation>
+    </message>
+    <message>
+        <source>{number} was reserved and never ended: {n} {n|print|prints} to explain.</source>
+        <translation>{number} was reserved and never ended: {n} {n|print|prints} to explain.</translation>
     </message>
     <message>
         <source>{n} p.</source>

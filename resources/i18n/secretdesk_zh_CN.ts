@@ -6270,8 +6270,48 @@ P-256</translation>
         <translation>（自行销毁）</translation>
     </message>
     <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>3, 5-7</source>
+        <translation>3、5-7</translation>
+    </message>
+    <message>
+        <source>A PDF of this level leaves with a second signature.</source>
+        <translation>这一密级的 PDF 写出，须第二人签字。</translation>
+    </message>
+    <message>
+        <source>A print is recorded: number, pages, digest. The print service keeps no copy.</source>
+        <translation>打印即记入日志：编号、页数、文件摘要。打印机不留存作业。</translation>
+    </message>
+    <message>
+        <source>All books</source>
+        <translation>全部册</translation>
+    </message>
+    <message>
         <source>All holdings</source>
         <translation>单位总账</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>As the labels need</source>
+        <translation>按标签自选</translation>
+    </message>
+    <message>
+        <source>Bands in black</source>
+        <translation>色带印黑色</translation>
+    </message>
+    <message>
+        <source>Beside the vault</source>
+        <translation>保密库旁边</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>册</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -6280,6 +6320,10 @@ P-256</translation>
     <message>
         <source>Carriers</source>
         <translation>载体设备</translation>
+    </message>
+    <message>
+        <source>Changed since they were printed</source>
+        <translation>打印后有变动的页</translation>
     </message>
     <message>
         <source>Choose copies of documents to print covers for.</source>
@@ -6314,6 +6358,14 @@ P-256</translation>
         <translation>补登：{reason}</translation>
     </message>
     <message>
+        <source>Every character has its glyph</source>
+        <translation>字形齐全</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>交代</translation>
+    </message>
+    <message>
         <source>Extract by a filter</source>
         <translation>按筛选摘录</translation>
     </message>
@@ -6322,12 +6374,60 @@ P-256</translation>
         <translation>F28　{n}页　打印号{number}</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>起始位置</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>续打</translation>
+    </message>
+    <message>
+        <source>Highest level named</source>
+        <translation>所载最高密级</translation>
+    </message>
+    <message>
+        <source>If nothing usable came out, say so; spoiled sheets are destroyed.</source>
+        <translation>没有打出可用的纸，就注明作废；废页当场销毁。</translation>
+    </message>
+    <message>
+        <source>It names classified titles, so it is a carrier itself.</source>
+        <translation>纸上有涉密标题，它本身就是载体。</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
         <source>Labels on label sheets</source>
         <translation>标签纸上的标签</translation>
     </message>
     <message>
+        <source>Leave the last page open</source>
+        <translation>末页留着续打</translation>
+    </message>
+    <message>
         <source>Loans</source>
         <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Names classified titles: a carrier of its own once it is printed.</source>
+        <translation>有涉密标题，打出来就是载体</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No font has {signs}: a box with its number is printed.</source>
+        <translation>字库没有 {signs}，打成方框和码位。</translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>本机没有打印机</translation>
     </message>
     <message>
         <source>No such form.</source>
@@ -6338,16 +6438,32 @@ P-256</translation>
         <translation>本库没有：{text}</translation>
     </message>
     <message>
+        <source>Not printed yet.</source>
+        <translation>还没有打印过。</translation>
+    </message>
+    <message>
         <source>Nothing was entered since print {number}.</source>
         <translation>{number} 以后没有新登记的行。</translation>
+    </message>
+    <message>
+        <source>Numbers, codes or names, one a line</source>
+        <translation>编号、条码或名称，一行一个</translation>
     </message>
     <message>
         <source>Office</source>
         <translation>建库</translation>
     </message>
     <message>
+        <source>On paper: {pages} {pages|page|pages}, {lines} of {all} lines, last print {number}.</source>
+        <translation>已打印 {pages} 页，{lines} 行，共 {all} 行；最近一次 {number}。</translation>
+    </message>
+    <message>
         <source>Only ledgers have pages that change.</source>
         <translation>只有台账有变动页。</translation>
+    </message>
+    <message>
+        <source>Only lines that fit</source>
+        <translation>只打符合的行</translation>
     </message>
     <message>
         <source>Only pages that were printed can be printed again.</source>
@@ -6358,8 +6474,24 @@ P-256</translation>
         <translation>其他出</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
         <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
         <translation>第{page}页留着续打，打印后有变动。先补打这一页，再续打。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>Pages again</source>
+        <translation>补打</translation>
     </message>
     <message>
         <source>Pages are numbers: 3, 5-7.</source>
@@ -6370,12 +6502,44 @@ P-256</translation>
         <translation>纸介质</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print page {page} of {number} again</source>
+        <translation>补打 {number} 第 {page} 页</translation>
+    </message>
+    <message>
         <source>Print the list (F28) of {number} first; the certificate names it.</source>
         <translation>先打印 {number} 的销毁清单（F28），证明上要写它的打印号。</translation>
     </message>
     <message>
+        <source>Print {n} {n|page|pages}</source>
+        <translation>打印 {n} 页</translation>
+    </message>
+    <message>
+        <source>Printed {number}, {n} {n|page|pages}.</source>
+        <translation>已打印 {number}，{n} 页。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer off downwards, mm</source>
+        <translation>打印机上下偏移，毫米</translation>
+    </message>
+    <message>
+        <source>Printer off to the right, mm</source>
+        <translation>打印机左右偏移，毫米</translation>
+    </message>
+    <message>
         <source>Receipt and circulation</source>
         <translation>收发传阅</translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation>登记为载体</translation>
     </message>
     <message>
         <source>Regraded in</source>
@@ -6388,6 +6552,14 @@ P-256</translation>
     <message>
         <source>Ruler page of a label sheet</source>
         <translation>标签校准页</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>打印设置</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>页面大小</translation>
     </message>
     <message>
         <source>Slip of a handover</source>
@@ -6422,8 +6594,48 @@ P-256</translation>
         <translation>这个库没有单位印鉴，也就没有建库凭证。</translation>
     </message>
     <message>
+        <source>Ticks to cut by</source>
+        <translation>印裁切角</translation>
+    </message>
+    <message>
+        <source>What is shown is what is printed.</source>
+        <translation>预览与打印为同一份文件</translation>
+    </message>
+    <message>
+        <source>Where to write the PDF</source>
+        <translation>PDF 写到哪里</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一份</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整本</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>With titles</source>
+        <translation>印标题</translation>
+    </message>
+    <message>
+        <source>Write to medium</source>
+        <translation>写入介质</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
         <source>Year {year}</source>
         <translation>{year}年度</translation>
+    </message>
+    <message>
+        <source>a folder, since this vault is for practice</source>
+        <translation>文件夹，因为这不是正式库</translation>
     </message>
     <message>
         <source>all bags: {contents}</source>
@@ -6462,12 +6674,20 @@ P-256</translation>
         <translation>件</translation>
     </message>
     <message>
+        <source>level:mimi received:2026-05</source>
+        <translation>密级:秘密 收文:2026-05</translation>
+    </message>
+    <message>
         <source>machine</source>
         <translation>台</translation>
     </message>
     <message>
         <source>pc</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>已插入</translation>
     </message>
     <message>
         <source>reading room</source>
@@ -6494,12 +6714,20 @@ P-256</translation>
         <translation>{names}（二人到场方可用印）</translation>
     </message>
     <message>
+        <source>{name} has signed.</source>
+        <translation>{name} 已签字。</translation>
+    </message>
+    <message>
         <source>{number} is not destroyed yet.</source>
         <translation>{number} 还没有销毁。</translation>
     </message>
     <message>
         <source>{number} was not handed to escorts.</source>
         <translation>{number} 没有交付押运。</translation>
+    </message>
+    <message>
+        <source>{number} was reserved and never ended: {n} {n|print|prints} to explain.</source>
+        <translation>{number} 取了号没有下文，共 {n} 次打印没有交代。</translation>
     </message>
     <message>
         <source>{n} p.</source>

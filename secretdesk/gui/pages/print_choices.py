@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from secretdesk.desk.jobs.labels import Laid, offset_of
 from secretdesk.desk.jobs.request import LEDGERS, Request
@@ -14,8 +14,8 @@ from secretdesk.domain.ledgers.batches import BATCH_STATES
 from secretdesk.domain.ledgers.slips import SLIP_KINDS
 from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.components.fields import Combo, Field, LineEdit, NoteEdit
-from secretdesk.gui.components.flow import FlowLayout
 from secretdesk.gui.components.mode_switch import Choice, ModeSwitch
+from secretdesk.gui.components.pane import row
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import px
 from secretdesk.gui.visible import show_if
@@ -69,6 +69,7 @@ class Choices(QWidget):
         self.ticks = Chip(N_("print", "Ticks to cut by"), checkable=True)
         self.how.changed.connect(lambda _how: self._how_changed())
         for combo in (self.year, self.book, self.which, self.sheet):
+            yielding(combo)
             combo.activated.connect(lambda _n: self.changed.emit())
         self.year.activated.connect(lambda _n: self._fill_books())
         for line in (self.query, self.pages, self.start, self.across, self.down):
@@ -103,12 +104,9 @@ class Choices(QWidget):
             grid.addWidget(field, line, column, 1, span)
         whole.addLayout(grid)
         chips = QWidget()
-        flow = FlowLayout(chips, across=px(8), down=px(6))
-        for id_, chip in (
-            ("open_end", self.open_end), ("titles", self.titles), ("mono", self.mono), ("ticks", self.ticks),
-        ):  # fmt: skip
-            self._fields[id_] = chip
-            flow.addWidget(chip)
+        chips.setLayout(row(self.open_end, self.titles, self.mono, self.ticks, 1))
+        told = {"open_end": self.open_end, "titles": self.titles, "mono": self.mono, "ticks": self.ticks}
+        self._fields.update(told)
         self._add(whole, "chips", chips)
 
     def _add(self, layout: QVBoxLayout, id_: str, widget: QWidget) -> None:
@@ -220,6 +218,19 @@ class Choices(QWidget):
             ),
         )
 
+    def empty(self) -> bool:
+        """Tell whether nothing was named yet that the form needs."""
+        needs = self.form.needs if self.form else ""
+        if needs in {"batch", "slip"}:
+            return not self.which.current()
+        return needs in {"copies", "targets"} and not self.what.toPlainText().strip()
+
+    def pages_again(self, page: int) -> None:
+        """Ask for one page once more."""
+        self.pages.setText(str(page))
+        self.how.choose("again")
+        self._show()
+
     def choose_which(self, number: str) -> None:
         """Choose a batch or slip by its number, also one that is not among the latest."""
         if self.which.findData(number) < 0:
@@ -236,6 +247,12 @@ class Choices(QWidget):
         self.set_what(
             list(dict.fromkeys([*self.what.toPlainText().split("\n"), line])) if self.what.toPlainText() else [line]
         )
+
+
+def yielding(combo: Combo) -> None:
+    """Let a choice be narrower than its longest entry."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(4)
 
 
 def _whole(text: str) -> int:

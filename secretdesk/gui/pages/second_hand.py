@@ -42,6 +42,7 @@ class SecondHand(QWidget):
         for part in (self.why, self.sign, self.here):
             whole.addWidget(part)
         show_if(self.here, shown=False)
+        show_if(self, shown=False)
 
     def ask(self, why: Message) -> None:
         """Show the field and say what it is for."""
