@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -113,7 +114,7 @@ class SealPane(Pane):
             self.say("journal", N_("today", "entry {n}, seal agrees", n=n), sign="green")
         paper = N_("today", "last print {number}", number=day.last_print) if day.last_print else ""
         self.say("paper", paper or N_("today", "nothing printed yet"), sign="green" if paper else "text2")
-        backed, verified = _stamp(day.backed_up, day), _stamp(day.verified, day)
+        backed, verified = _backed_up(day.backed_up, day), _verified(day.verified, day)
         late_backup = _late(day.backed_up, day, desk.profile.clocks["backup.days"])
         late_verify = _late(day.verified, day, desk.profile.clocks["verify.days"])
         self.say("backup", backed or N_("today", "none yet"), tone="amber" if late_backup else "text", sign="green")
@@ -123,28 +124,36 @@ class SealPane(Pane):
         self.aside.say(words, "red" if trouble is not None else "green" if well else "amber")
 
 
-def _stamp(noted: str | None, day: Today) -> str:
-    """Return `2026-11-23 deep ok` with its day in short."""
-    if not noted:
-        return ""
-    from datetime import date  # noqa: PLC0415 -- only to shorten a day
-
-    head, _, rest = noted.partition(" ")
+def _day_of(noted: str | None) -> date | None:
+    """Return the day a note of the vault about itself begins with."""
     try:
-        when = short_day(date.fromisoformat(head), day.day)
+        return date.fromisoformat((noted or "").partition(" ")[0])
     except ValueError:
-        return noted
-    return f"{when} {rest}".strip()
+        return None
+
+
+def _verified(noted: str | None, day: Today) -> Message | str:
+    """Say `2026-11-23 deep 4536 0` (day, depth, entries, findings) in words."""
+    when, parts = _day_of(noted), (noted or "").split(" ")
+    if when is None or len(parts) != 4:
+        return noted or ""
+    words = dict(
+        zip(("tail", "chain", "deep"), (N_("verify", "Tail"), N_("verify", "Chain"), N_("verify", "Deep")), strict=True)
+    )
+    depth, at = words.get(parts[1], parts[1]), short_day(when, day.day)
+    if parts[3] == "0":
+        return N_("today", "{day}, {depth}: no finding", day=at, depth=depth)
+    return N_("today", "{day}, {depth}: {n} {n|finding|findings}", day=at, depth=depth, n=int(parts[3]))
+
+
+def _backed_up(noted: str | None, day: Today) -> Message | str:
+    when = _day_of(noted)
+    return N_("today", "{day}, reopened and verified", day=short_day(when, day.day)) if when else noted or ""
 
 
 def _late(noted: str | None, day: Today, days: int) -> bool:
-    from datetime import date  # noqa: PLC0415 -- only to count days
-
-    try:
-        when = date.fromisoformat((noted or "").partition(" ")[0])
-    except ValueError:
-        return True
-    return (day.day - when).days > days
+    when = _day_of(noted)
+    return when is None or (day.day - when).days > days
 
 
 class RecentPane(Pane):
