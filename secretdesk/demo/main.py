@@ -80,7 +80,7 @@ def run(out: Path, *, window: bool) -> None:
         if window:
             from secretdesk.demo import window as at_window  # noqa: PLC0415 -- Qt only where it is shown
 
-            at_window.work(show, story)
+            desk = at_window.work(show, story)
         _finish(show, desk)
     finally:
         if not desk.vault.locked:

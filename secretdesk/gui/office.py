@@ -79,7 +79,7 @@ class Office(QObject):
         if self.desk is not None:
             self._open(self.desk, window)
         elif any((self.folder / name).exists() for name in TRACES):
-            self._show_unlock()
+            self.show_unlock()
         else:
             self._show_founding()
 
@@ -146,7 +146,8 @@ class Office(QObject):
         if self.desk is not None:
             self.sit_down(self.desk)
 
-    def _show_unlock(self) -> None:
+    def show_unlock(self) -> None:
+        """Show the unlock page, for whoever comes."""
         self._inspector = False
         self._show_page()
 
@@ -252,7 +253,7 @@ class Office(QObject):
             seal=shell.last[1],
         )
         page.unlock_requested.connect(self._unlock)
-        page.other_requested.connect(self._show_unlock)
+        page.other_requested.connect(self.show_unlock)
         self._show(page)
 
     def leave(self) -> None:

@@ -1,0 +1,49 @@
+"""At the window: a register printed, a ledger written to the approved medium, verification and a backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from secretdesk.demo.sitting import stuck
+
+if TYPE_CHECKING:
+    from secretdesk.demo.main import Show
+    from secretdesk.demo.sitting import Sitting
+    from secretdesk.demo.years import Story
+
+
+def work(show: Show, story: Story, sitting: Sitting) -> None:
+    """Print, export, verify, back up."""
+    _print(sitting)
+    show.step("printed at the window: the incoming register of the year")
+    _export(show, story, sitting)
+    _verify(show, sitting)
+    show.step("verified deep and backed up at the window")
+
+
+def _print(sitting: Sitting) -> None:
+    sitting.go("print")
+    page = cast("Any", sitting.window.page("print"))
+    page.choose("F30")
+    sitting.until(lambda: page.drawn is not None, "the register drawn")
+    before = len(sitting.sent)
+    sitting.keys("Ctrl+P")
+    sitting.until(lambda: len(sitting.sent) > before, "the register printed")
+    sitting.calm()
+
+
+def _verify(show: Show, sitting: Sitting) -> None:
+    sitting.go("verify")
+    page = cast("Any", sitting.window.page("verify"))
+    page.depth.choose("deep")
+    sitting.keys("Ctrl+Return")
+    if page.model.rowCount():
+        raise stuck(page.said.text())
+    page.back_up_to(show.out / "backup")
+    sitting.calm()
+    if not (show.out / "backup").exists():
+        raise stuck(page.said.text())
+
+
+def _export(show: Show, story: Story, sitting: Sitting) -> None:
+    """Write the carriers onto the medium approved before; the leader brings the second share of the seal."""

@@ -1,0 +1,216 @@
+"""Somebody at the window: types, scans, presses keys, waits until the window is calm, and takes its picture."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from secretdesk.demo import cast
+from secretdesk.errors import Obstacle
+from secretdesk.gui import background, preferences
+from secretdesk.gui.application import Application
+from secretdesk.gui.from_ledger.reads import Reads
+from secretdesk.gui.office import Office
+from secretdesk.gui.pages import bench
+from secretdesk.text import N_, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from secretdesk.desk.desk import Desk
+    from secretdesk.gui.main_window import MainWindow
+    from secretdesk.vault import Clock
+
+PATIENCE = 60.0
+STRETCH, PAUSE_MS = 4, 45  # a person's keys: never as fast as a scanner's for long
+ENTER = "Return"
+LONG_MS = 1000  # a draft is saved that much later; nobody waits for it
+
+
+class Sitting:
+    """`sent` are the bytes that went to the printer; `folder` is where pictures and settings go."""
+
+    def __init__(self, vault: Path, folder: Path, clock: Callable[[], Clock], *, language: str = "zh_CN") -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        qInstallMessageHandler(_hush)
+        self.folder = folder
+        self.sent: list[bytes] = []
+        settings = folder / "window.json"
+        preferences.write(preferences.Preferences(language=language, scheme="light", sounds=False), settings)
+        self.office = Office(vault, clock=clock, send=lambda pdf, _job: self.sent.append(pdf))
+        self.application = Application(self.office.furnish, settings)
+        self.application.open()
+        self.size(1440, 900)
+
+    # The window.
+
+    @property
+    def window(self) -> MainWindow:
+        found = self.application.window
+        if found is None:
+            raise stuck("the window")
+        return found
+
+    @property
+    def desk(self) -> Desk:
+        found = self.office.desk
+        if found is None:
+            raise stuck("an open desk")
+        return found
+
+    def size(self, width: int, height: int) -> None:
+        self.window.resize(width, height)
+        self.window.activateWindow()
+        self.calm()
+
+    def prefer(self, *, language: str, scheme: str, scale: int) -> None:
+        """Choose in the view menu; another language or size makes the window anew over the same desk."""
+        for action in (f"language_{language}", f"scale_{scale}", f"scheme_{scheme}"):
+            if not self.window.actions_[action].isChecked():
+                self.window.actions_[action].trigger()
+                self.calm()
+        self.window.activateWindow()
+
+    def go(self, page: str, verb: str = "") -> None:
+        self.window.go(page, verb)
+        self.calm()
+
+    def shoot(self, name: str) -> None:
+        """Save a picture of the window as it stands."""
+        self.calm()
+        if not self.window.grab().save(str(self.folder / f"{name}.png")):
+            raise stuck(name)
+
+    # Hands.
+
+    def keys(self, keys: str, at: QWidget | None = None) -> None:
+        """Press a key or a chord where the focus is."""
+        if QApplication.activeWindow() is None:  # a dialog just closed, and no window manager gives the focus back
+            self.window.activateWindow()
+            self.until(self.window.isActiveWindow, "the window to be active")
+        combination = QKeySequence(keys)[0]
+        target = at or QApplication.focusWidget() or self.window
+        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        self.calm()
+
+    def type(self, text: str, at: QWidget | None = None) -> None:
+        """Type as a person does; what an input method composes is committed at once."""
+        target = at or QApplication.focusWidget() or self.window
+        target.setFocus()
+        if not text.isascii():
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            QApplication.sendEvent(target, event)
+        else:
+            for at_ in range(0, len(text), STRETCH):
+                QTest.keyClicks(target, text[at_ : at_ + STRETCH])
+                QTest.qWait(PAUSE_MS)
+        self.calm()
+
+    def fill(self, text: str, at: QLineEdit) -> None:
+        """Type a field anew."""
+        at.clear()
+        self.type(text, at)
+
+    def sign(self, account: str, at: QWidget) -> None:
+        """Type somebody's passphrase."""
+        self.type(cast.passphrase_of(account), at)
+
+    def scan(self, code: str) -> None:
+        """Hold a label before the scanner: its keys come at once, ended by Enter."""
+        line = self.window.box.line
+        line.setFocus()
+        line.clear()
+        QTest.keyClicks(line, code)
+        QTest.keyClick(line, QKeySequence(ENTER)[0].key())
+        self.calm()
+
+    def click(self, button: QWidget) -> None:
+        if not button.isEnabled():
+            raise stuck(button.accessibleName())
+        button.click()  # type: ignore[attr-defined]
+        self.calm()
+
+    # Patience.
+
+    def calm(self) -> None:
+        """Wait until nothing is under way and nothing is about to be."""
+        self.until(self._still)
+        QTest.qWait(1)
+        self.until(self._still)
+
+    def _still(self) -> bool:
+        if background.busy() or bench.under_way():
+            return False
+        window = self.application.window
+        if window is None:
+            return True
+        soon = any(
+            t.isSingleShot() and t.isActive() and t.interval() < LONG_MS for t in window.work.findChildren(QTimer)
+        )
+        return not soon and not any(one.busy() for one in window.findChildren(Reads))
+
+    def until(self, done: Callable[[], bool], what: str = "the window to be calm") -> None:
+        """Wait for something; a demonstration that hangs ends with what it waited for."""
+        ends = time.monotonic() + PATIENCE
+        while not done():
+            if time.monotonic() > ends:
+                raise stuck(what)
+            QTest.qWait(2)
+
+    # Coming and going.
+
+    def unlock(self, account: str) -> None:
+        """Unlock as somebody, by name and passphrase."""
+        cover = self.office.cover
+        if cover is None:
+            raise stuck("the cover")
+        if not cover.form.name.isHidden():
+            self.fill(account, cover.form.name)
+        self.sign(account, cover.form.passphrase)
+        QTest.keyClick(cover.form.passphrase, QKeySequence(ENTER)[0].key())
+        self.until(lambda: self.office.desk is not None or not cover.form.fault.isHidden(), "unlocking")
+        if self.office.desk is None:
+            raise Obstacle("demo-locked", N_("demo", "The demonstration's window did not unlock."))
+        self.calm()
+
+    def lock(self) -> None:
+        self.window.actions_["lock"].trigger()
+        self.calm()
+
+    def change_to(self, account: str) -> None:
+        """Lock, and let somebody else unlock."""
+        self.lock()
+        cover = self.office.cover
+        if cover is not None and hasattr(cover, "other_requested"):
+            cover.other_requested.emit()
+        self.calm()
+        self.unlock(account)
+
+    def leave(self) -> None:
+        self.window.close()
+        self.office.leave()
+        qInstallMessageHandler(None)
+
+
+def stuck(what: str) -> Obstacle:
+    """Return what is raised when the window does not do what was asked of it."""
+    return Obstacle("demo-stuck", N_("demo", "The demonstration waited in vain for: {what}", what=what))
+
+
+def said(words: object) -> str:
+    return say(words, "en") if not isinstance(words, str) else words  # type: ignore[arg-type]
+
+
+def _hush(kind: QtMsgType, _context: object, text: str) -> None:
+    """The offscreen platform remarks on every window that it has no size hints; all else is told."""
+    if "propagateSizeHints" not in text and kind is not QtMsgType.QtDebugMsg:
+        import sys  # noqa: PLC0415 -- only when there is something to tell
+
+        sys.stderr.write(text + "\n")
