@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import scanning
+from secretdesk.domain.kind import Text
 from secretdesk.domain.ledger import ACTS, KINDS, fields_of, refuse_faults
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_, Message
@@ -46,6 +47,26 @@ def build(desk: Desk, cls: type[Any], typed: Mapping[str, str]) -> Any:
             values[declared.name] = None
     refuse_faults(faults)
     return cls(**values)
+
+
+def cleaned(record: Any) -> Any:
+    """Return a command with its words as a field would have read them, or raise `BadInput` by field.
+
+    So nothing invisible, endless or turned round gets in by a way that has no field.
+    """
+    faults: list[Fault] = []
+    values: dict[str, Any] = {}
+    for one in fields_of(record):
+        value = getattr(record, one.name)
+        try:
+            if isinstance(value, str) and one.kind.name in {"text", "serial"}:
+                values[one.name] = one.kind.parse(value)
+            elif one.kind.name == "texts" and value:
+                values[one.name] = tuple(filter(None, (Text().parse(part) for part in value)))
+        except BadInput as bad:
+            faults.append(Fault(field=one.name, message=bad.message))
+    refuse_faults(faults)
+    return dataclasses.replace(record, **values) if values else record
 
 
 def parse(desk: Desk, field: Field, text: str) -> Any:

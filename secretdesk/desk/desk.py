@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from secretdesk.desk import accounts, profiles
+from secretdesk.desk import accounts, commands, profiles
 from secretdesk.desk import clock as clocks
 from secretdesk.desk.session import INSPECTOR_MAY, Cosigner, Session, signatory_of
 from secretdesk.domain import custody  # noqa: F401 -- fills the registers of acts
@@ -90,11 +90,12 @@ class Desk:
         def work(tx: Tx) -> Outcome:
             context = self._context(tx, cosigners)
             self._refuse_unless_may(info.name, context)
-            changes = DECIDE[type(command)](command, context, tx.facts)
+            asked = commands.cleaned(command)
+            changes = DECIDE[type(asked)](asked, context, tx.facts)
             if complete is not None:
-                changes = DECIDE[type(command)](complete(tx, command), context, tx.facts)
+                changes = DECIDE[type(asked)](complete(tx, asked), context, tx.facts)
             outcome = self._append(tx, info.name, info.sort, changes, cosigners)
-            accounts.hand_out_keys(self, command, tx.facts)
+            accounts.hand_out_keys(self, asked, tx.facts)
             return outcome
 
         return self._told(self.vault.perform(work), info.name)
@@ -121,7 +122,7 @@ class Desk:
         def work(reading: Reading) -> tuple[Change, ...]:
             context = self.context(reading.next_id, cosigners)
             self._refuse_unless_may(command.ACT.name, context)
-            return tuple(DECIDE[type(command)](command, context, reading.facts))
+            return tuple(DECIDE[type(command)](commands.cleaned(command), context, reading.facts))
 
         return self.vault.quick(work)
 

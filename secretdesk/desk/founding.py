@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import clock as clocks
-from secretdesk.desk import profiles
+from secretdesk.desk import commands, profiles
 from secretdesk.desk.accounts import check_passphrase
 from secretdesk.desk.desk import Desk, open_desk
-from secretdesk.domain.custody.offices import AccountCreated, Founded
+from secretdesk.domain.custody.offices import AccountCreated, CreateAccount, Founded
 from secretdesk.domain.custody.people import RegisterPerson
 from secretdesk.domain.decision import Change
+from secretdesk.domain.kind import clean
 from secretdesk.domain.ledger import LOG, check_required, refuse_faults
 from secretdesk.domain.ledgers import Account
 from secretdesk.domain.ledgers import Vault as VaultRecord
@@ -63,29 +64,23 @@ class Founding:
 
 def check(founding: Founding) -> None:
     """Refuse a founding without the five posts, with posts united that may not be, or with weak passphrases."""
-    faults = [
-        Fault(field=name, message=N_("field", "Must be filled in."))
-        for name in ("unit", "kind")
-        if not getattr(founding, name)
-    ]
+    profile = profiles.load(founding.profile)
+    faults = [*_faults(_record(founding), profile)]
     roles = [one.role for one in founding.founders]
     faults += [
         Fault(field="founders", message=N_("founding", "Nobody holds the post {role}.", role=role))
         for role in NEEDED
         if role not in roles
     ]
-    profile = profiles.load(founding.profile)
     faults += _united(founding, profile)
     names = [one.account.casefold() for one in founding.founders]
     for k, one in enumerate(founding.founders):
         if one.account and names.count(one.account.casefold()) > 1:
             faults.append(Fault(field=f"founders.{k}.account", message=N_("account", "This name is taken.")))
-        if not one.account:
-            faults.append(Fault(field=f"founders.{k}.account", message=N_("field", "Must be filled in.")))
         # The person is registered only after genesis: what would be refused then is refused now.
         faults += [
             Fault(field=f"founders.{k}.{fault.field}", message=fault.message)
-            for fault in check_required(_person(one, k + 1), profile)
+            for fault in _founder_faults(one, k + 1, profile)
         ]
         try:
             check_passphrase(one.passphrase, one.account, kind=founding.kind)
@@ -95,6 +90,26 @@ def check(founding: Founding) -> None:
     if len(holders) < 2:
         faults.append(Fault(field="seal", message=N_("founding", "The unit seal needs two holders at least.")))
     refuse_faults(faults)
+
+
+def _record(founding: Founding) -> VaultRecord:
+    return VaultRecord(unit=founding.unit, kind=founding.kind, profile=founding.profile, language=founding.language)
+
+
+def _founder_faults(one: Founder, number: int, profile: Profile) -> tuple[Fault, ...]:
+    account = CreateAccount(name=one.account, role=one.role, sign_key=b"-", seal_key=b"-")
+    found = (
+        Fault(field="account" if fault.field == "name" else fault.field, message=fault.message)
+        for fault in _faults(account, profile)
+    )
+    return (*found, *_faults(_person(one, number), profile))
+
+
+def _faults(record: Any, profile: Profile) -> tuple[Fault, ...]:
+    try:
+        return check_required(commands.cleaned(record), profile)
+    except BadInput as bad:
+        return bad.faults
 
 
 def _united(founding: Founding, profile: Profile) -> list[Fault]:
@@ -121,11 +136,8 @@ def found(folder: Path, founding: Founding, *, clock: Callable[[], Clock] = cloc
     slots.insert(0, slots.pop(officer))
     holders = tuple(k + 1 for k, one in enumerate(founding.founders) if one.holds_seal)
     making = Vault.found(folder, kind=founding.kind, slots=slots, seal_holders=holders)
-    record = VaultRecord(
-        unit=founding.unit,
-        kind=founding.kind,
-        profile=founding.profile,
-        language=founding.language,
+    record = replace(
+        commands.cleaned(_record(founding)),
         seal_key=making.seal.ed25519,
         seal_p256=making.seal.p256,
         seal_holders=holders,
@@ -133,7 +145,9 @@ def found(folder: Path, founding: Founding, *, clock: Callable[[], Clock] = cloc
     changes = [Change("vault", 0, Founded(vault=record, nonce=os.urandom(32)))]
     for k, one in enumerate(founding.founders, start=1):
         keys = making.public[k]
-        account = Account(name=one.account, role=one.role, state="granted", sign_key=keys.sign, seal_key=keys.seal)
+        account = Account(
+            name=clean(one.account), role=one.role, state="granted", sign_key=keys.sign, seal_key=keys.seal
+        )
         changes.append(Change("account", k, AccountCreated(account=account)))
     making.genesis(
         "found", LOG, changes, signers=((officer + 1, "officer"), (leader + 1, "secrecy_leader")), clock=clock()

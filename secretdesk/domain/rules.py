@@ -137,6 +137,12 @@ def usable(place: Place | None) -> Place | None:
     return None if place is None or place.voided else place
 
 
+def known(person: int | None, facts: Facts) -> Person | None:
+    """Return a person who may have a part in an act, None where unknown or voided."""
+    found = facts.get(Person, person)
+    return None if found is None or found.voided else found
+
+
 def keeping(record: Any, place: Place | None, profile: Profile) -> tuple[Hit, ...]:
     """A place holds up to its level (domain 6.5 F4)."""
     if place is None or profile.rank(place.level) >= profile.rank(record.level):
@@ -205,14 +211,16 @@ def settle(
 ) -> None:
     """Raise the first refusal that stands: a block always, an approval that is missing, a violation not entered.
 
-    A violation is entered with a reason and a second person's signature; nobody approves what he asks for himself.
+    A violation is entered with a reason and a second person's signature; nobody approves what he asks for himself, or
+    is the second person for it.
     """
+    second = any(one.person not in requesters for one in context.cosigners)
     for kind in ("block", "record", "approve"):
         for one in hits:
             if one.kind != kind:
                 continue
             settled = (kind == "approve" and (approval_no or approval_of(one, context, requesters))) or (
-                kind == "record" and violation and context.cosigners
+                kind == "record" and violation and second
             )
             if not settled:
                 raise Refusal(one.rule, N_("rules", "{number}: {what}", number=number, what=one.message))

@@ -36,11 +36,22 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         office.do(world.carrier("光盘", kept))
         office.do(Correct(kind="document", object=document, changes=(("title", "关于保密检查"),), reason="r"))
         rest: list[tuple[str, str, Any]] = [
-            ("lend", "slip", SlipMade(slip=Slip(number="JY-1", slip_kind="loan", year=2026, serial=1, made_on=world.TODAY))),
-            ("list_for_destruction", "batch", BatchOpened(batch=Batch(number="XH-1", year=2026, serial=1, listed_on=world.TODAY))),
+            (
+                "lend",
+                "slip",
+                SlipMade(slip=Slip(number="JY-1", slip_kind="loan", year=2026, serial=1, made_on=world.TODAY)),
+            ),
+            (
+                "list_for_destruction",
+                "batch",
+                BatchOpened(batch=Batch(number="XH-1", year=2026, serial=1, listed_on=world.TODAY)),
+            ),
             ("reserve_print", "sheet", PrintReserved(sheet=Sheet(number="P-1", year=2026, serial=1, form="F01"))),
-            ("reserve_print", "label", LabelIssued(label=Label(
-                code=b"0123456789", object_kind="copy", object_id=9, label_kind="copy"))),
+            (
+                "reserve_print",
+                "label",
+                LabelIssued(label=Label(code=b"0123456789", object_kind="copy", object_id=9, label_kind="copy")),
+            ),
         ]
         for act, kind, event in rest:
             office.take(act, "desk", lambda tx, k=kind, e=event: [Change(k, tx.next_id, e)])

@@ -86,7 +86,8 @@ def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[C
     refuse_faults(faults)
     year = command.acquired_on.year
     letter = profile.letters[command.carrier_kind]
-    serial = facts.highest(Carrier, "serial", letter=letter, year=year) + 1
+    same_digits = (year - 100, year, year + 100)  # the number shows two digits of the year
+    serial = 1 + max(facts.highest(Carrier, "serial", letter=letter, year=one) for one in same_digits)
     start = command.acquired_on
     names = {one.name for one in Carrier.FIELDS} & {one.name for one in RegisterCarrier.FIELDS}  # type: ignore[attr-defined]
     carrier = Carrier(

@@ -17,7 +17,7 @@ from secretdesk.domain.custody.listing import items_of, list_hash
 from secretdesk.domain.custody.slips import SlipMade, next_slip
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Batch, Copy, Person
+from secretdesk.domain.ledgers import Batch, Copy
 from secretdesk.domain.numbering import series_number
 from secretdesk.errors import Refusal, Tampering
 from secretdesk.text import N_
@@ -156,7 +156,7 @@ def _two_people(people: tuple[int, ...], barred: set[int | None], facts: Facts, 
     if len(set(people)) < 2:
         raise Refusal(message_id, N_("destroying", "Two different persons are needed."))
     for id_ in people:
-        must(facts.get(Person, id_), "person")
+        must(rules.known(id_, facts), "person")
     if set(people) & barred:
         words = N_("destroying", "A supervisor may neither have requested nor approved the destruction.")
         raise Refusal("destroy.supervisors", words)

@@ -11,7 +11,6 @@ from secretdesk.domain import rules
 from secretdesk.domain.custody.slips import SlipMade, next_slip
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Person
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
 
@@ -98,17 +97,18 @@ def lend(command: Lend, context: Context, facts: Facts) -> list[Change]:
     day = check_day(command.on, command.late_reason, context)
     signer = command.collector or command.borrower
     if command.collector:
-        must(facts.get(Person, command.collector), "collector")
+        must(rules.known(command.collector, facts), "collector")
     signed = context.signed_by(signer)
     if not signed and not command.paper:
         words = N_("act", "The receiver confirms with a passphrase, or signs the slip.")
         raise Refusal("receiver-not-signed", words)
-    slip = next_slip("loan", context, facts, person=signer, items=command.items, signed=signed, made_on=day)
+    items = tuple(dict.fromkeys(command.items))
+    slip = next_slip("loan", context, facts, person=signer, items=items, signed=signed, made_on=day)
     approvals = dict(command.approvals)
     requesters = frozenset({command.borrower, signer})
     changes = Changes(context)
     changes.new("slip", SlipMade(slip=replace(slip, purpose=command.purpose, collector=command.collector)))
-    for id_ in dict.fromkeys(command.items):
+    for id_ in items:
         found = must(facts.item(id_), "item")
         number = found.record.number
         approval_no = approvals.get(number) or approvals.get("")

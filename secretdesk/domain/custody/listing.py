@@ -12,7 +12,7 @@ from secretdesk.domain import rules
 from secretdesk.domain.custody.slips import SlipMade, next_slip
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Batch, Carrier, Copy, Person
+from secretdesk.domain.ledgers import Account, Batch, Carrier, Copy, Slip
 from secretdesk.domain.numbering import series_number
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from secretdesk.domain.facts import Facts, Found
+
+MOST = 5000  # as many as one question returns: the hash must be over all of them
 
 
 @act("list_for_destruction", N_("act", "List for destruction"), icon="shredder", group="destruction")
@@ -141,6 +143,10 @@ def list_items(command: ListForDestruction, context: Context, facts: Facts) -> l
         refuse_faults([Fault(field="items", message=N_("act", "Scan at least one item."))])
     changes = Changes(context)
     items = tuple(dict.fromkeys(command.items))
+    listed = must(facts.get(Batch, command.batch), "batch").items if command.batch else 0
+    if listed + len(items) > MOST:
+        words = N_("destroying", "One list holds {n} items at most; open another.", n=MOST)
+        raise Refusal("list-full", words)
     if command.batch:
         batch_id, batch = command.batch, must(facts.get(Batch, command.batch), "batch")
         if batch.state != "listed":
@@ -191,14 +197,16 @@ def approve(command: ApproveDestruction, context: Context, facts: Facts) -> list
         raise Refusal("already-approved", N_("destroying", "{number} is already approved.", number=batch.number))
     if command.approver in {batch.requester, context.actor.person}:
         raise Refusal("destroy.approver", N_("destroying", "Whoever requested the destruction may not approve it."))
-    must(facts.get(Person, command.approver), "person")
+    approver = must(rules.known(command.approver, facts), "person")
     items = items_of(command.batch, facts)
     if not items:
         raise Refusal("empty-list", N_("destroying", "The list is empty."))
     signed = next((one for one in context.cosigners if one.person == command.approver), None)
     highest = max(items, key=lambda one: context.profile.rank(one.record.level)).record.level
     role = context.profile.approvers["destroy"].get(highest, "secrecy_leader")
-    if signed and not rules.may_approve(signed.role, role):
+    account = facts.get(Account, approver.account)  # on paper the post counts too, where we know of one
+    post = signed.role if signed else account.role if account else role
+    if not rules.may_approve(post, role):
         raise Refusal("approver-role", N_("destroying", "This list is for the leader in charge to approve."))
     if not signed and not command.approval_no:
         words = N_("destroying", "The approver types a passphrase, or give the number of the signed sheet.")
@@ -212,9 +220,11 @@ def approve(command: ApproveDestruction, context: Context, facts: Facts) -> list
         signed=signed is not None,
         made_on=context.today,
     )
-    number = command.approval_no or f"SP-{batch.number}"
+    before = facts.count(Slip, slip_kind="approval", batch=command.batch)
+    slip_no = f"SP-{batch.number}-{before + 1}" if before else f"SP-{batch.number}"
+    number = command.approval_no or slip_no
     changes = Changes(context)
-    changes.new("slip", SlipMade(slip=replace(slip, number=f"SP-{batch.number}", batch=command.batch)))
+    changes.new("slip", SlipMade(slip=replace(slip, number=slip_no, batch=command.batch)))
     happened = BatchApproved(
         on=context.today,
         approver=command.approver,

@@ -13,7 +13,7 @@ from secretdesk.domain.custody.listing import without
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.item import DESTROYING, HELD, STATE_WORDS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Place
+from secretdesk.domain.ledgers import Person, Place
 from secretdesk.errors import Refusal
 from secretdesk.text import N_
 
@@ -78,6 +78,8 @@ def report(command: ReportMissing, context: Context, facts: Facts) -> list[Chang
     if state not in HELD or state == "missing":
         words = N_("missing", "{number}: {state}.", number=found.record.number, state=STATE_WORDS[state])
         raise Refusal("cannot-be-missing", words)
+    if command.discovered_by:
+        must(facts.get(Person, command.discovered_by), "person")
     day = check_day(command.discovered_on, command.late_reason, context, field="discovered_on")
     check_order(found.record, day, context, field="discovered_on")
     happened = Missed(
@@ -102,6 +104,8 @@ def recover(command: Recover, context: Context, facts: Facts) -> list[Change]:
     if found.record.state != "missing":
         words = N_("missing", "{number} was not reported missing.", number=found.record.number)
         raise Refusal("not-missing", words)
+    if command.found_by:
+        must(facts.get(Person, command.found_by), "person")
     place = facts.get(Place, found.record.place)
     if command.place:
         place = must(rules.usable(facts.get(Place, command.place)), "place")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.facts import Facts
 
 VAULT = 0
+SEAL_NEEDS = 2
 SETTINGS = frozenset({"idle.lock_minutes", "backup.days", "verify.days", "mask.titles", "printer.x", "printer.y"})
 _FIGURES = {
     "idle.lock_minutes": Count(low=1, high=60),
@@ -208,9 +209,19 @@ def close_account(command: CloseAccount, context: Context, facts: Facts) -> list
         ]
         if not others:
             raise Refusal("last-of-role", N_("account", "The last account of this role stays open."))
+    _keep_seal(command.account, facts)
     changes = Changes(context)
     changes.add("account", command.account, AccountClosed(reason=command.reason))
     return changes.made
+
+
+def _keep_seal(closing: int, facts: Facts) -> None:
+    # with fewer than two holders nobody ever opens the unit seal again
+    holders = must(facts.get(Vault, VAULT), "vault").seal_holders
+    left = [facts.get(Account, one) for one in holders if one != closing]
+    if closing in holders and sum(one is not None and one.state != "closed" for one in left) < SEAL_NEEDS:
+        words = N_("account", "Holds a share of the unit seal; two holders must remain who can open it.")
+        raise Refusal("seal-holder", words)
 
 
 @decides(ApproveMedium)

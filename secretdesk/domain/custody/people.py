@@ -97,6 +97,9 @@ def register_person(command: RegisterPerson, context: Context, facts: Facts) -> 
         faults.append(Fault(field="staff_no", message=N_("person", "This staff number is already registered.")))
     if command.account and facts.count(Person, account=command.account):
         faults.append(Fault(field="account", message=N_("account", "This account belongs to somebody else.")))
+    account = facts.get(Account, command.account)
+    if command.account and (account is None or account.state != "granted"):
+        faults.append(Fault(field="account", message=N_("account", "Not an account in force.")))
     refuse_faults(faults)
     person = Person(**{one.name: getattr(command, one.name) for one in RegisterPerson.FIELDS})  # type: ignore[attr-defined]
     changes = Changes(context)
@@ -140,12 +143,15 @@ def bind_badge(command: BindBadge, context: Context, facts: Facts) -> list[Chang
 def admit(command: Admit, context: Context, facts: Facts) -> list[Change]:
     """Admit a granted account; an account belongs to one person."""
     refuse_faults(check_required(command))
-    must(facts.get(Person, command.person), "person")
+    person = must(rules.known(command.person, facts), "person")
     account = must(facts.get(Account, command.account), "account")
     if account.state not in {"granted", "admitted"}:
         raise Refusal("not-granted", N_("account", "The security administrator has not granted this account yet."))
     if any(one.id != command.person for one in facts.find(Person, account=command.account)):
         raise Refusal("account-taken", N_("account", "This account belongs to somebody else."))
+    own = facts.get(Account, person.account)
+    if person.account != command.account and own is not None and own.state != "closed":
+        raise Refusal("person-has-account", N_("account", "This person has an account already; it must be closed first."))
     changes = Changes(context)
     changes.add("person", command.person, Admitted(account=command.account))
     return changes.made

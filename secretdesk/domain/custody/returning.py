@@ -11,7 +11,7 @@ from secretdesk.domain import rules
 from secretdesk.domain.custody.lending import check_day, check_order
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Place
+from secretdesk.domain.ledgers import Person, Place
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ def take_back(command: Return, context: Context, facts: Facts) -> list[Change]:
     """
     refuse_faults(check_required(command, context.profile))
     found = must(facts.item(command.item), "item")
+    if command.returned_by:
+        must(facts.get(Person, command.returned_by), "person")
     day = check_day(command.on, command.late_reason, context)
     hits = rules.returning(found, command.pages, context, facts)
     short = command.pages is not None and found.record.pages is not None and command.pages < found.record.pages
