@@ -112,7 +112,7 @@ def _lend(story: Story, sitting: Sitting, page: Any) -> None:
     if mode.basket.lines:
         return
     sitting.scan(code(sitting, "person", story.cast.by_account["reader1"]))
-    for level, n in (("mimi", 2), ("jimi", 1), ("juemi", 1)):
+    for level, n in (("neibu", 1), ("gongzuo_mimi", 2), ("jimi", 1), ("juemi", 1)):
         for one in in_store(sitting, level, n + 3)[:n]:
             sitting.scan(one.record.number)
 

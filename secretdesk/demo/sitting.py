@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QKeyCombination, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -94,7 +94,7 @@ class Sitting:
         if QApplication.activeWindow() is None:  # a dialog just closed, and no window manager gives the focus back
             self.window.activateWindow()
             self.until(self.window.isActiveWindow, "the window to be active")
-        combination = QKeySequence(keys)[0]
+        combination = chord(keys)
         target = at or QApplication.focusWidget() or self.window
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
         self.calm()
@@ -128,7 +128,7 @@ class Sitting:
         line.setFocus()
         line.clear()
         QTest.keyClicks(line, code)
-        QTest.keyClick(line, QKeySequence(ENTER)[0].key())
+        QTest.keyClick(line, chord(ENTER).key())
         self.calm()
 
     def click(self, button: QWidget) -> None:
@@ -174,7 +174,7 @@ class Sitting:
         if not cover.form.name.isHidden():
             self.fill(account, cover.form.name)
         self.sign(account, cover.form.passphrase)
-        QTest.keyClick(cover.form.passphrase, QKeySequence(ENTER)[0].key())
+        QTest.keyClick(cover.form.passphrase, chord(ENTER).key())
         self.until(lambda: self.office.desk is not None or not cover.form.fault.isHidden(), "unlocking")
         if self.office.desk is None:
             raise Obstacle("demo-locked", N_("demo", "The demonstration's window did not unlock."))
@@ -197,6 +197,11 @@ class Sitting:
         self.window.close()
         self.office.leave()
         qInstallMessageHandler(None)
+
+
+def chord(keys: str) -> QKeyCombination:
+    """Return a key with what is held beside it."""
+    return QKeySequence(keys)[0]  # type: ignore[index,no-any-return] # a sequence of keys, though its stub says no
 
 
 def stuck(what: str) -> Obstacle:

@@ -173,7 +173,7 @@ def _offices(window: MainWindow, desk: Desk) -> list[Entry]:
             icon="key-round",
             group="office",
             menu="vault",
-            verbs=("accounts", "media", "settings", "change_passphrase"),
+            verbs=("accounts", "media", "change_passphrase"),
             make=offices,
         ),
     ]

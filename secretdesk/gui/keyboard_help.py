@@ -24,8 +24,6 @@ ANYWHERE = (
     "lend",
     "return",
     "find",
-    "count",
-    "dispatch",
     "receive",
     "scan_box",
     "lock",

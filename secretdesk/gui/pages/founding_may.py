@@ -16,7 +16,7 @@ from secretdesk.text import N_
 ROLES = ("officer", "deputy", "secrecy_leader", "destruction_supervisor", "sys_admin", "sec_admin", "audit_admin")
 _APPROVES = frozenset().union(*(need for needs in COSIGNED.values() for need in needs)) - {"sec_admin"}
 _COLUMNS = (
-    Column(id="role", words=N_("ledger", "Account"), width=190),
+    Column(id="role", words=N_("ledger", "Account"), width=216),
     Column(id="titles", words=N_("founding", "Reads titles"), width=84, stretch=True),
     Column(id="works", words=N_("founding", "Registers, lends"), width=84, stretch=True),
     Column(id="approves", words=N_("founding", "Approves"), width=84, stretch=True),

@@ -14,7 +14,7 @@ from secretdesk.gui.components.fields import LineEdit
 from secretdesk.gui.components.pane import Pane
 from secretdesk.gui.components.words import IconWords, Rule, Words
 from secretdesk.gui.language import tr
-from secretdesk.gui.passphrase import CapsSign, PassphraseField, wipe
+from secretdesk.gui.passphrase import PassphraseField, wipe
 from secretdesk.gui.strength import judge
 from secretdesk.gui.theme import px
 from secretdesk.text import N_, Message
@@ -202,9 +202,8 @@ class PostsPane(Pane):
         self.body.addWidget(Rule())
         self.body.addWidget(Words(words, size=13, tone="text2"))
         for row in self.rows:
-            caps = CapsSign(row.first)
-            caps.hide()
             row.judge()
+        self.lay(wide=True)
 
     def lay(self, *, wide: bool) -> None:
         """Lay each post in one line or in two."""
@@ -213,18 +212,19 @@ class PostsPane(Pane):
         self._wide = wide
         while self._grid.count():
             self._grid.takeAt(0)
-        for head in self._heads:
-            head.setVisible(wide)
         for column in range(9):
             least, stretch = _WIDE[column] if wide else (0, 0 if column in {0, 4} else 1)
             self._grid.setColumnMinimumWidth(column, px(least) if wide or column < 5 else 0)
             self._grid.setColumnStretch(column, stretch if wide or column < 5 else 0)
-        if wide:
-            for column, head in enumerate(self._heads):
-                self._grid.addWidget(head, 0, column)
+        for column, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, column)
+            head.setVisible(wide)
+        self._grid.setColumnMinimumWidth(0, max(one.sizeHint().width() for one in self._titles) + px(4))
         for k, row in enumerate(self.rows):
             self._lay_row(k, row, wide=wide)
             self._grid.addWidget(self._rules[k], 4 * k + 4, 0, 1, 9)
+        self._grid.invalidate()
+        self.updateGeometry()
 
     def _lay_row(self, k: int, row: PostRow, *, wide: bool) -> None:
         at = 4 * k + 1
