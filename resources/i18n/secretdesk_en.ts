@@ -784,8 +784,16 @@
         <translation>Granted</translation>
     </message>
     <message>
+        <source>Holds a share of the unit seal; two holders must remain who can open it.</source>
+        <translation>Holds a share of the unit seal; two holders must remain who can open it.</translation>
+    </message>
+    <message>
         <source>Nobody grants himself.</source>
         <translation>Nobody grants himself.</translation>
+    </message>
+    <message>
+        <source>Not an account in force.</source>
+        <translation>Not an account in force.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -794,10 +802,6 @@
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
-    </message>
-    <message>
-        <source>Somebody else wrote at the same moment; create it again.</source>
-        <translation>Somebody else wrote at the same moment; create it again.</translation>
     </message>
     <message>
         <source>State</source>
@@ -822,6 +826,10 @@
     <message>
         <source>This name is taken.</source>
         <translation>This name is taken.</translation>
+    </message>
+    <message>
+        <source>This person has an account already; it must be closed first.</source>
+        <translation>This person has an account already; it must be closed first.</translation>
     </message>
     <message>
         <source>Too easy to guess.</source>
@@ -1823,10 +1831,6 @@
         <translation>Give --passphrase-fd, or type at a terminal.</translation>
     </message>
     <message>
-        <source>Give one number.</source>
-        <translation>Give one number.</translation>
-    </message>
-    <message>
         <source>It names classified titles: register it as a carrier (--keep-at PLACE).</source>
         <translation>It names classified titles: register it as a carrier (--keep-at PLACE).</translation>
     </message>
@@ -1847,16 +1851,8 @@
         <translation>No font has {signs}: printed as a box with its number.</translation>
     </message>
     <message>
-        <source>No such form.</source>
-        <translation>No such form.</translation>
-    </message>
-    <message>
         <source>Not a command of this program: {what}</source>
         <translation>Not a command of this program: {what}</translation>
-    </message>
-    <message>
-        <source>Only ledgers have pages that change.</source>
-        <translation>Only ledgers have pages that change.</translation>
     </message>
     <message>
         <source>Page {page} of print {number} has changed.</source>
@@ -2348,8 +2344,20 @@
         <translation>That folder is not empty and holds no demonstration.</translation>
     </message>
     <message>
+        <source>The demonstration waited in vain for: {what}</source>
+        <translation>The demonstration waited in vain for: {what}</translation>
+    </message>
+    <message>
+        <source>The demonstration's export does not check out.</source>
+        <translation>The demonstration's export does not check out.</translation>
+    </message>
+    <message>
         <source>The demonstration's vault does not verify.</source>
         <translation>The demonstration's vault does not verify.</translation>
+    </message>
+    <message>
+        <source>The demonstration's window did not unlock.</source>
+        <translation>The demonstration's window did not unlock.</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2399,6 @@
         <translation>Several are called so; use the number.</translation>
     </message>
     <message>
-        <source>The ledgers must first be made anew for this program: an officer opens the vault once.</source>
-        <translation>The ledgers must first be made anew for this program: an officer opens the vault once.</translation>
-    </message>
-    <message>
         <source>The security administrator has not granted this account yet.</source>
         <translation>The security administrator has not granted this account yet.</translation>
     </message>
@@ -2432,6 +2436,10 @@
     <message>
         <source>Not between departure and today.</source>
         <translation>Not between departure and today.</translation>
+    </message>
+    <message>
+        <source>One list holds {n} items at most; open another.</source>
+        <translation>One list holds {n} items at most; open another.</translation>
     </message>
     <message>
         <source>The approver types a passphrase, or give the number of the signed sheet.</source>
@@ -3553,6 +3561,10 @@
         <translation>A fingerprint looks like SHA256: and 43 letters, digits, + or /.</translation>
     </message>
     <message>
+        <source>A folder, known by the mark in it</source>
+        <translation>A folder, known by the mark in it</translation>
+    </message>
+    <message>
         <source>A number stands in a column that is not one of numbers.</source>
         <translation>A number stands in a column that is not one of numbers.</translation>
     </message>
@@ -3561,32 +3573,276 @@
         <translation>A workbook holds {most} rows at most; filter first.</translation>
     </message>
     <message>
+        <source>All rows; or level:mimi year:2026</source>
+        <translation>All rows; or level:mimi year:2026</translation>
+    </message>
+    <message>
+        <source>An export of this level takes a second signature.</source>
+        <translation>An export of this level takes a second signature.</translation>
+    </message>
+    <message>
+        <source>Another medium, check again</source>
+        <translation>Another medium, check again</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancel the export</translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation>Check the medium</translation>
+    </message>
+    <message>
+        <source>Choose the medium</source>
+        <translation>Choose the medium</translation>
+    </message>
+    <message>
+        <source>Drawing and sealing</source>
+        <translation>Drawing and sealing</translation>
+    </message>
+    <message>
+        <source>Enough: not below the contents</source>
+        <translation>Enough: not below the contents</translation>
+    </message>
+    <message>
         <source>Entry {seq} does not agree with the journal's head. Nothing was exported.</source>
         <translation>Entry {seq} does not agree with the journal's head. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export another ledger</source>
+        <translation>Export another ledger</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>Files of the export</translation>
+    </message>
+    <message>
+        <source>Highest inside</source>
+        <translation>Highest inside</translation>
     </message>
     <message>
         <source>Holds control characters.</source>
         <translation>Holds control characters.</translation>
     </message>
     <message>
+        <source>Leave {n} {n|row|rows} of {level} out</source>
+        <translation>Leave {n} {n|row|rows} of {level} out</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
         <source>Longer than {limit} characters.</source>
         <translation>Longer than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Marker no. {n}, under the unit seal</source>
+        <translation>Marker no. {n}, under the unit seal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>On: these rows are exported. Off: they are left out.</source>
+        <translation>On: these rows are exported. Off: they are left out.</translation>
+    </message>
+    <message>
+        <source>Only rows that fit</source>
+        <translation>Only rows that fit</translation>
+    </message>
+    <message>
+        <source>PDF, text, workbook and the journal's entries with their proofs; the receiver needs no program of ours.</source>
+        <translation>PDF, text, workbook and the journal's entries with their proofs; the receiver needs no program of ours.</translation>
+    </message>
+    <message>
+        <source>Put in the medium</source>
+        <translation>Put in the medium</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>Reading back; leave it in</source>
+        <translation>Reading back; leave it in</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Signed by you alone: the receiver's check says that the seal is pending.</source>
+        <translation>Signed by you alone: the receiver's check says that the seal is pending.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Some cells cannot be exported.</source>
         <translation>Some cells cannot be exported.</translation>
     </message>
     <message>
+        <source>Stop, and record it as unfinished</source>
+        <translation>Stop, and record it as unfinished</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun is removed from the medium and recorded as spoiled.</source>
+        <translation>Stopped. What was begun is removed from the medium and recorded as spoiled.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>The contents go up to {level}.</source>
+        <translation>The contents go up to {level}.</translation>
+    </message>
+    <message>
         <source>The folder cannot be read: {fault}</source>
         <translation>The folder cannot be read: {fault}</translation>
+    </message>
+    <message>
+        <source>The receiver installs nothing</source>
+        <translation>The receiver installs nothing</translation>
     </message>
     <message>
         <source>The row has another number of cells.</source>
         <translation>The row has another number of cells.</translation>
     </message>
     <message>
+        <source>The unit seal takes two holders. Who signs with you?</source>
+        <translation>The unit seal takes two holders. Who signs with you?</translation>
+    </message>
+    <message>
         <source>There is no such folder.</source>
         <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>Too low</source>
+        <translation>Too low</translation>
+    </message>
+    <message>
+        <source>Unit seal: one holder here, seal pending</source>
+        <translation>Unit seal: one holder here, seal pending</translation>
+    </message>
+    <message>
+        <source>Unit seal: two holders here</source>
+        <translation>Unit seal: two holders here</translation>
+    </message>
+    <message>
+        <source>Volume {uuid}, serial {serial}</source>
+        <translation>Volume {uuid}, serial {serial}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>What is exported</translation>
+    </message>
+    <message>
+        <source>Which medium</source>
+        <translation>Which medium</translation>
+    </message>
+    <message>
+        <source>Without a second holder you sign alone: seal pending on every page.</source>
+        <translation>Without a second holder you sign alone: seal pending on every page.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Writing; leave it in</source>
+        <translation>Writing; leave it in</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Written and read back the same; it may be taken out</source>
+        <translation>Written and read back the same; it may be taken out</translation>
+    </message>
+    <message>
+        <source>byte by byte, digests again</source>
+        <translation>byte by byte, digests again</translation>
+    </message>
+    <message>
+        <source>drawn, sealed, written, synced</source>
+        <translation>drawn, sealed, written, synced</translation>
+    </message>
+    <message>
+        <source>its marks against the ledger</source>
+        <translation>its marks against the ledger</translation>
+    </message>
+    <message>
+        <source>one that is approved, alone</source>
+        <translation>one that is approved, alone</translation>
+    </message>
+    <message>
+        <source>only now</source>
+        <translation>only now</translation>
+    </message>
+    <message>
+        <source>sha256sum, ssh-keygen, openssl or python3 verify.py, any one of them; the fingerprint is that of the paper founding sheet, never one on the medium.</source>
+        <translation>sha256sum, ssh-keygen, openssl or python3 verify.py, any one of them; the fingerprint is that of the paper founding sheet, never one on the medium.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>which rows, who signs</source>
+        <translation>which rows, who signs</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>{model}, {capacity}</source>
+        <translation>{model}, {capacity}</translation>
+    </message>
+    <message>
+        <source>{number}: {rows} {rows|row|rows}, {entries} {entries|entry|entries} with proof.</source>
+        <translation>{number}: {rows} {rows|row|rows}, {entries} {entries|entry|entries} with proof.</translation>
+    </message>
+    <message>
+        <source>{n} MB free</source>
+        <translation>{n} MB free</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows}, highest level</source>
+        <translation>{n} {n|row|rows}, highest level</translation>
+    </message>
+    <message>
+        <source>{written} of {all} files written, {read} read back the same</source>
+        <translation>{written} of {all} files written, {read} read back the same</translation>
     </message>
 </context>
 <context>
@@ -3707,24 +3963,8 @@
 <context>
     <name>founding</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>; may stay empty</source>
-        <translation>; may stay empty</translation>
-    </message>
-    <message>
         <source>A last look</source>
         <translation>A last look</translation>
-    </message>
-    <message>
-        <source>About ten minutes. Everybody types his own passphrase; the others look away.</source>
-        <translation>About ten minutes. Everybody types his own passphrase; the others look away.</translation>
     </message>
     <message>
         <source>About ten minutes. Nothing is written before the third step is confirmed.</source>
@@ -3737,10 +3977,6 @@
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Accounts and backup schedule; sees no title</source>
-        <translation>Accounts and backup schedule; sees no title</translation>
     </message>
     <message>
         <source>Accounts and posts</source>
@@ -3871,10 +4107,6 @@
         <translation>Making keys for {n} accounts.</translation>
     </message>
     <message>
-        <source>Making keys. About a second for each account.</source>
-        <translation>Making keys. About a second for each account.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3979,16 +4211,8 @@
         <translation>The same when the officer is away; may stay empty</translation>
     </message>
     <message>
-        <source>The same, when the officer is away; the second person</source>
-        <translation>The same, when the officer is away; the second person</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>The two passphrases differ.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ: {names}</source>
-        <translation>The two passphrases differ: {names}</translation>
     </message>
     <message>
         <source>The unit seal needs two holders at least.</source>
@@ -4007,16 +4231,8 @@
         <translation>Training and demonstration vaults bear a frame on every screen and page.</translation>
     </message>
     <message>
-        <source>Two holders of the seal together sign exports and media. At least 12 characters each.</source>
-        <translation>Two holders of the seal together sign exports and media. At least 12 characters each.</translation>
-    </message>
-    <message>
         <source>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</source>
         <translation>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</translation>
-    </message>
-    <message>
-        <source>Type both again.</source>
-        <translation>Type both again.</translation>
     </message>
     <message>
         <source>Unit and kind of vault</source>
@@ -4041,10 +4257,6 @@
     <message>
         <source>Verifies</source>
         <translation>Verifies</translation>
-    </message>
-    <message>
-        <source>Verifies and audits; sees no title, changes nothing</source>
-        <translation>Verifies and audits; sees no title, changes nothing</translation>
     </message>
     <message>
         <source>Verifies and audits; sees no title; never another administrator</source>
@@ -4105,10 +4317,6 @@
     <message>
         <source>print, sign, lock away</source>
         <translation>print, sign, lock away</translation>
-    </message>
-    <message>
-        <source>the auditor is never another administrator</source>
-        <translation>the auditor is never another administrator</translation>
     </message>
     <message>
         <source>then keys are made</source>
@@ -4445,10 +4653,6 @@
     <message>
         <source>What of it</source>
         <translation>What of it</translation>
-    </message>
-    <message>
-        <source>{name} and {n} more</source>
-        <translation>{name} and {n} more</translation>
     </message>
     <message>
         <source>{name}, {n} entries</source>
@@ -4887,10 +5091,6 @@
     <message>
         <source>Register</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Save filter</translation>
     </message>
     <message>
         <source>Titles hidden</source>
@@ -5614,10 +5814,6 @@
 <context>
     <name>office</name>
     <message>
-        <source>A registered stick takes exports once leader and security administrator have signed.</source>
-        <translation>A registered stick takes exports once leader and security administrator have signed.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -5775,10 +5971,6 @@
     <message>
         <source>Journal head:</source>
         <translation>Journal head:</translation>
-    </message>
-    <message>
-        <source>Journal head: </source>
-        <translation>Journal head: </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8684,6 +8876,18 @@
         <translation>since today</translation>
     </message>
     <message>
+        <source>{day}, reopened and verified</source>
+        <translation>{day}, reopened and verified</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}: no finding</source>
+        <translation>{day}, {depth}: no finding</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}: {n} {n|finding|findings}</source>
+        <translation>{day}, {depth}: {n} {n|finding|findings}</translation>
+    </message>
+    <message>
         <source>{hour} list</source>
         <translation>{hour} list</translation>
     </message>
@@ -8739,10 +8943,6 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
         <source>After 5 wrong passphrases a wait of 30 s, then twice as long each time.</source>
         <translation>After 5 wrong passphrases a wait of 30 s, then twice as long each time.</translation>
     </message>
@@ -8751,16 +8951,8 @@
         <translation>Classified documents and carriers</translation>
     </message>
     <message>
-        <source>Compare the last entry with the foot of the last printed page after unlocking.</source>
-        <translation>Compare the last entry with the foot of the last printed page after unlocking.</translation>
-    </message>
-    <message>
         <source>Compare the last entry with the foot of the last printed page before unlocking.</source>
         <translation>Compare the last entry with the foot of the last printed page before unlocking.</translation>
-    </message>
-    <message>
-        <source>Enter unlocks. Nothing of the passphrase is shown or kept.</source>
-        <translation>Enter unlocks. Nothing of the passphrase is shown or kept.</translation>
     </message>
     <message>
         <source>Entry {n}</source>
@@ -9141,12 +9333,12 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Belongs to another place or vault.</source>
-        <translation>Belongs to another place or vault.</translation>
+        <source>Being verified; acts go on meanwhile.</source>
+        <translation>Being verified; acts go on meanwhile.</translation>
     </message>
     <message>
-        <source>Belongs to no act.</source>
-        <translation>Belongs to no act.</translation>
+        <source>Belongs to another place or vault.</source>
+        <translation>Belongs to another place or vault.</translation>
     </message>
     <message>
         <source>Belongs to no entry.</source>
@@ -9193,6 +9385,10 @@
         <translation>How deep</translation>
     </message>
     <message>
+        <source>How the vault stands</source>
+        <translation>How the vault stands</translation>
+    </message>
+    <message>
         <source>In the vault's own folder</source>
         <translation>In the vault's own folder</translation>
     </message>
@@ -9201,8 +9397,20 @@
         <translation>Its time runs back.</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Keep the vault's folder as it is; restore nothing over it. The newest sound backup shows what was.</source>
+        <translation>Keep the vault's folder as it is; restore nothing over it. The newest sound backup shows what was.</translation>
+    </message>
+    <message>
         <source>Last: {last}</source>
         <translation>Last: {last}</translation>
+    </message>
+    <message>
+        <source>Look at the items themselves, and ask those the journal names.</source>
+        <translation>Look at the items themselves, and ask those the journal names.</translation>
     </message>
     <message>
         <source>Names more entries than there are.</source>
@@ -9225,12 +9433,24 @@
         <translation>None was made yet.</translation>
     </message>
     <message>
+        <source>Nothing was repaired. Beside stands what to do now.</source>
+        <translation>Nothing was repaired. Beside stands what to do now.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet in this session.</source>
+        <translation>Nothing was verified yet in this session.</translation>
+    </message>
+    <message>
+        <source>Nothing: journal, signatures and tables agree as far as was looked.</source>
+        <translation>Nothing: journal, signatures and tables agree as far as was looked.</translation>
+    </message>
+    <message>
         <source>Page {page} is damaged or was altered.</source>
         <translation>Page {page} is damaged or was altered.</translation>
     </message>
     <message>
-        <source>Print this page, tell the leader and the security administrator today, and look at the items.</source>
-        <translation>Print this page, tell the leader and the security administrator today, and look at the items.</translation>
+        <source>Print this page and tell the leader and the security administrator today.</source>
+        <translation>Print this page and tell the leader and the security administrator today.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9283,6 +9503,10 @@
     <message>
         <source>The contents of the entry make no sense.</source>
         <translation>The contents of the entry make no sense.</translation>
+    </message>
+    <message>
+        <source>The copy is opened and verified before it counts. It opens with the passphrases of its day.</source>
+        <translation>The copy is opened and verified before it counts. It opens with the passphrases of its day.</translation>
     </message>
     <message>
         <source>The database does not hold together: {line}</source>
@@ -9369,6 +9593,10 @@
         <translation>Verification failed: {n} {n|finding|findings}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verify</translation>
     </message>
@@ -9379,6 +9607,10 @@
     <message>
         <source>Was altered after it was written.</source>
         <translation>Was altered after it was written.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9419,6 +9651,10 @@
     <message>
         <source>is missing.</source>
         <translation>is missing.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>the disclosed body is not the one in the journal.</source>
@@ -9463,6 +9699,14 @@
     <message>
         <source>{day} {level} {kind} {account} {line}: {n} stands, {m} happened.</source>
         <translation>{day} {level} {kind} {account} {line}: {n} stands, {m} happened.</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}, no finding</source>
+        <translation>{day}, {depth}, no finding</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}, {n} findings</source>
+        <translation>{day}, {depth}, {n} findings</translation>
     </message>
     <message>
         <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>

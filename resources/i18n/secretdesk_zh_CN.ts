@@ -786,8 +786,16 @@
         <translation>已授权</translation>
     </message>
     <message>
+        <source>Holds a share of the unit seal; two holders must remain who can open it.</source>
+        <translation>此账户持有单位印记的一份；须仍有两名持有人能打开印记。</translation>
+    </message>
+    <message>
         <source>Nobody grants himself.</source>
         <translation>不得给自己授权。</translation>
+    </message>
+    <message>
+        <source>Not an account in force.</source>
+        <translation>不是在用的账户。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -796,10 +804,6 @@
     <message>
         <source>Signing key</source>
         <translation>签名密钥</translation>
-    </message>
-    <message>
-        <source>Somebody else wrote at the same moment; create it again.</source>
-        <translation>同一时刻有别的记录写入，请再建一次。</translation>
     </message>
     <message>
         <source>State</source>
@@ -824,6 +828,10 @@
     <message>
         <source>This name is taken.</source>
         <translation>这个账号名已有人用。</translation>
+    </message>
+    <message>
+        <source>This person has an account already; it must be closed first.</source>
+        <translation>此人已有账户，须先停用。</translation>
     </message>
     <message>
         <source>Too easy to guess.</source>
@@ -1825,10 +1833,6 @@
         <translation>请用 --passphrase-fd，或在终端输入。</translation>
     </message>
     <message>
-        <source>Give one number.</source>
-        <translation>写一个编号。</translation>
-    </message>
-    <message>
         <source>It names classified titles: register it as a carrier (--keep-at PLACE).</source>
         <translation>纸上有涉密标题，须作为载体登记（--keep-at 位置）。</translation>
     </message>
@@ -1849,16 +1853,8 @@
         <translation>字库没有 {signs}，打成方框和码位。</translation>
     </message>
     <message>
-        <source>No such form.</source>
-        <translation>没有这个表式。</translation>
-    </message>
-    <message>
         <source>Not a command of this program: {what}</source>
         <translation>命令有误：{what}</translation>
-    </message>
-    <message>
-        <source>Only ledgers have pages that change.</source>
-        <translation>只有台账有变动页。</translation>
     </message>
     <message>
         <source>Page {page} of print {number} has changed.</source>
@@ -2350,8 +2346,20 @@
         <translation>文件夹不是空的，里面也不是演示。</translation>
     </message>
     <message>
+        <source>The demonstration waited in vain for: {what}</source>
+        <translation>演示没有等到：{what}</translation>
+    </message>
+    <message>
+        <source>The demonstration's export does not check out.</source>
+        <translation>演示的导出核验未通过。</translation>
+    </message>
+    <message>
         <source>The demonstration's vault does not verify.</source>
         <translation>演示库核验未通过。</translation>
+    </message>
+    <message>
+        <source>The demonstration's window did not unlock.</source>
+        <translation>演示的窗口没有解锁。</translation>
     </message>
 </context>
 <context>
@@ -2393,10 +2401,6 @@
         <translation>有重名，用编号。</translation>
     </message>
     <message>
-        <source>The ledgers must first be made anew for this program: an officer opens the vault once.</source>
-        <translation>程序更新后须重建台账：请保密员先开一次库。</translation>
-    </message>
-    <message>
         <source>The security administrator has not granted this account yet.</source>
         <translation>安全保密管理员尚未授权此账户。</translation>
     </message>
@@ -2434,6 +2438,10 @@
     <message>
         <source>Not between departure and today.</source>
         <translation>不在启运日期与今天之间。</translation>
+    </message>
+    <message>
+        <source>One list holds {n} items at most; open another.</source>
+        <translation>一份清单最多 {n} 件，请另立一批。</translation>
     </message>
     <message>
         <source>The approver types a passphrase, or give the number of the signed sheet.</source>
@@ -3555,6 +3563,10 @@
         <translation>指纹的样子是 SHA256: 加 43 个字母、数字、+ 或 /。</translation>
     </message>
     <message>
+        <source>A folder, known by the mark in it</source>
+        <translation>文件夹，以其中的标记为凭</translation>
+    </message>
+    <message>
         <source>A number stands in a column that is not one of numbers.</source>
         <translation>数字放在了不是数字的一栏。</translation>
     </message>
@@ -3563,32 +3575,276 @@
         <translation>一个工作簿最多 {most} 行，先筛选再导出。</translation>
     </message>
     <message>
+        <source>All rows; or level:mimi year:2026</source>
+        <translation>全部；或 密级:秘密 年度:2026</translation>
+    </message>
+    <message>
+        <source>An export of this level takes a second signature.</source>
+        <translation>这一密级导出须第二人签字。</translation>
+    </message>
+    <message>
+        <source>Another medium, check again</source>
+        <translation>换介质，重新核对</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation>核对介质</translation>
+    </message>
+    <message>
+        <source>Choose the medium</source>
+        <translation>选介质</translation>
+    </message>
+    <message>
+        <source>Drawing and sealing</source>
+        <translation>正在制作和印签</translation>
+    </message>
+    <message>
+        <source>Enough: not below the contents</source>
+        <translation>够，介质不低于内容</translation>
+    </message>
+    <message>
         <source>Entry {seq} does not agree with the journal's head. Nothing was exported.</source>
         <translation>第 {seq} 条与日志末端不符。没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export another ledger</source>
+        <translation>再导出一本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>导出的文件</translation>
+    </message>
+    <message>
+        <source>Highest inside</source>
+        <translation>内容最高</translation>
     </message>
     <message>
         <source>Holds control characters.</source>
         <translation>含有控制字符。</translation>
     </message>
     <message>
+        <source>Leave {n} {n|row|rows} of {level} out</source>
+        <translation>排除{level} {n} 行</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>密级核对</translation>
+    </message>
+    <message>
         <source>Longer than {limit} characters.</source>
         <translation>超过 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Marker no. {n}, under the unit seal</source>
+        <translation>签名标记第 {n} 次，单位印鉴签署</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>没有完成</translation>
+    </message>
+    <message>
+        <source>On: these rows are exported. Off: they are left out.</source>
+        <translation>按下：导出这些行。弹起：排除。</translation>
+    </message>
+    <message>
+        <source>Only rows that fit</source>
+        <translation>只导出符合的行</translation>
+    </message>
+    <message>
+        <source>PDF, text, workbook and the journal's entries with their proofs; the receiver needs no program of ours.</source>
+        <translation>PDF、文本、工作簿，以及日志条目和证明；收件方不需要本程序。</translation>
+    </message>
+    <message>
+        <source>Put in the medium</source>
+        <translation>插入介质</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>读回</translation>
+    </message>
+    <message>
+        <source>Reading back; leave it in</source>
+        <translation>正在读回校验，先不要拔</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Signed by you alone: the receiver's check says that the seal is pending.</source>
+        <translation>只有你签名：收件方核对时会说待加盖单位印记。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Some cells cannot be exported.</source>
         <translation>有的格子不能导出。</translation>
     </message>
     <message>
+        <source>Stop, and record it as unfinished</source>
+        <translation>中止，并记未完成</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun is removed from the medium and recorded as spoiled.</source>
+        <translation>已中止。写了一半的已从介质上清除，记为作废。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>弹出</translation>
+    </message>
+    <message>
+        <source>The contents go up to {level}.</source>
+        <translation>内容最高为{level}。</translation>
+    </message>
+    <message>
         <source>The folder cannot be read: {fault}</source>
         <translation>文件夹读不出来：{fault}</translation>
+    </message>
+    <message>
+        <source>The receiver installs nothing</source>
+        <translation>收件方不用装任何软件</translation>
     </message>
     <message>
         <source>The row has another number of cells.</source>
         <translation>这一行的格数不对。</translation>
     </message>
     <message>
+        <source>The unit seal takes two holders. Who signs with you?</source>
+        <translation>单位印鉴须二人同用。谁和你一起签？</translation>
+    </message>
+    <message>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Too low</source>
+        <translation>不够</translation>
+    </message>
+    <message>
+        <source>Unit seal: one holder here, seal pending</source>
+        <translation>单位印签须二人：一人在场，待加盖</translation>
+    </message>
+    <message>
+        <source>Unit seal: two holders here</source>
+        <translation>单位印签须二人：已到场</translation>
+    </message>
+    <message>
+        <source>Volume {uuid}, serial {serial}</source>
+        <translation>文件系统号 {uuid}，设备序列号 {serial}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>导出什么</translation>
+    </message>
+    <message>
+        <source>Which medium</source>
+        <translation>哪一只介质</translation>
+    </message>
+    <message>
+        <source>Without a second holder you sign alone: seal pending on every page.</source>
+        <translation>没有第二人就由你一人签名，每页注明待加盖单位印记。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Writing; leave it in</source>
+        <translation>正在写入，先不要拔</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Written and read back the same; it may be taken out</source>
+        <translation>已写入，读回一致，可以拔下</translation>
+    </message>
+    <message>
+        <source>byte by byte, digests again</source>
+        <translation>逐字节读回再算摘要</translation>
+    </message>
+    <message>
+        <source>drawn, sealed, written, synced</source>
+        <translation>制作、印签、写入</translation>
+    </message>
+    <message>
+        <source>its marks against the ledger</source>
+        <translation>特征与台账比对</translation>
+    </message>
+    <message>
+        <source>one that is approved, alone</source>
+        <translation>只插一只已批准的介质</translation>
+    </message>
+    <message>
+        <source>only now</source>
+        <translation>这时才能拔下</translation>
+    </message>
+    <message>
+        <source>sha256sum, ssh-keygen, openssl or python3 verify.py, any one of them; the fingerprint is that of the paper founding sheet, never one on the medium.</source>
+        <translation>用 sha256sum、ssh-keygen、openssl，或 python3 verify.py 任选一样核对；单位指纹以纸面建库凭证为准，不以介质内为准。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>which rows, who signs</source>
+        <translation>导出哪些行，谁签字</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>{model}, {capacity}</source>
+        <translation>{model}　{capacity}</translation>
+    </message>
+    <message>
+        <source>{number}: {rows} {rows|row|rows}, {entries} {entries|entry|entries} with proof.</source>
+        <translation>{number}：{rows} 行，{entries} 条日志条目连同证明。</translation>
+    </message>
+    <message>
+        <source>{n} MB free</source>
+        <translation>剩余 {n} MB</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows}, highest level</source>
+        <translation>{n} 行，最高密级</translation>
+    </message>
+    <message>
+        <source>{written} of {all} files written, {read} read back the same</source>
+        <translation>共 {all} 个文件，已写 {written}，已读回 {read}，全部一致</translation>
     </message>
 </context>
 <context>
@@ -3709,24 +3965,8 @@
 <context>
     <name>founding</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>; may stay empty</source>
-        <translation>；可不填</translation>
-    </message>
-    <message>
         <source>A last look</source>
         <translation>最后看一遍</translation>
-    </message>
-    <message>
-        <source>About ten minutes. Everybody types his own passphrase; the others look away.</source>
-        <translation>约十分钟。各人当面设自己的口令，旁人回避。</translation>
     </message>
     <message>
         <source>About ten minutes. Nothing is written before the third step is confirmed.</source>
@@ -3739,10 +3979,6 @@
     <message>
         <source>Accounts</source>
         <translation>账户</translation>
-    </message>
-    <message>
-        <source>Accounts and backup schedule; sees no title</source>
-        <translation>账户、备份计划；看不到标题</translation>
     </message>
     <message>
         <source>Accounts and posts</source>
@@ -3874,10 +4110,6 @@
         <translation>正在为 {n} 个账户造钥匙。</translation>
     </message>
     <message>
-        <source>Making keys. About a second for each account.</source>
-        <translation>正在生成密钥，每个账户约一秒。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -3982,16 +4214,8 @@
         <translation>保密员不在时办理同样的事；可以空着</translation>
     </message>
     <message>
-        <source>The same, when the officer is away; the second person</source>
-        <translation>同上；二人到场时为第二人</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>两次口令不一样。</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ: {names}</source>
-        <translation>两次口令不一致：{names}</translation>
     </message>
     <message>
         <source>The unit seal needs two holders at least.</source>
@@ -4010,16 +4234,8 @@
         <translation>练习库和演示库在每个画面、每张纸上都有边框。</translation>
     </message>
     <message>
-        <source>Two holders of the seal together sign exports and media. At least 12 characters each.</source>
-        <translation>两名印记持有人一起，才能签导出和介质。口令至少 12 个字符。</translation>
-    </message>
-    <message>
         <source>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</source>
         <translation>导出和介质由两名持印人同签。口令至少 12 个字符，或 5 个词。</translation>
-    </message>
-    <message>
-        <source>Type both again.</source>
-        <translation>两次都重新输入。</translation>
     </message>
     <message>
         <source>Unit and kind of vault</source>
@@ -4046,10 +4262,6 @@ P-256</translation>
     <message>
         <source>Verifies</source>
         <translation>核验</translation>
-    </message>
-    <message>
-        <source>Verifies and audits; sees no title, changes nothing</source>
-        <translation>核验审计；看不到标题，什么都不改</translation>
     </message>
     <message>
         <source>Verifies and audits; sees no title; never another administrator</source>
@@ -4110,10 +4322,6 @@ P-256</translation>
     <message>
         <source>print, sign, lock away</source>
         <translation>打印、签字、入柜</translation>
-    </message>
-    <message>
-        <source>the auditor is never another administrator</source>
-        <translation>审计员不得兼任其他管理员</translation>
     </message>
     <message>
         <source>then keys are made</source>
@@ -4450,10 +4658,6 @@ P-256</translation>
     <message>
         <source>What of it</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>{name} and {n} more</source>
-        <translation>{name} 等 {n} 条</translation>
     </message>
     <message>
         <source>{name}, {n} entries</source>
@@ -4892,10 +5096,6 @@ P-256</translation>
     <message>
         <source>Register</source>
         <translation>收文登记</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>存为筛选</translation>
     </message>
     <message>
         <source>Titles hidden</source>
@@ -5619,10 +5819,6 @@ P-256</translation>
 <context>
     <name>office</name>
     <message>
-        <source>A registered stick takes exports once leader and security administrator have signed.</source>
-        <translation>已登记的U盘，经主管领导和安全保密管理员签认后可用于导出。</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账户</translation>
     </message>
@@ -5779,10 +5975,6 @@ P-256</translation>
     </message>
     <message>
         <source>Journal head:</source>
-        <translation>账首：</translation>
-    </message>
-    <message>
-        <source>Journal head: </source>
         <translation>账首：</translation>
     </message>
     <message>
@@ -8689,6 +8881,18 @@ P-256</translation>
         <translation>今天起</translation>
     </message>
     <message>
+        <source>{day}, reopened and verified</source>
+        <translation>{day}，已重开核验</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}: no finding</source>
+        <translation>{day} {depth}核验，无不符</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}: {n} {n|finding|findings}</source>
+        <translation>{day} {depth}核验，{n} 处不符</translation>
+    </message>
+    <message>
         <source>{hour} list</source>
         <translation>{hour} 清单</translation>
     </message>
@@ -8744,10 +8948,6 @@ P-256</translation>
         <translation>账户</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>账户数</translation>
-    </message>
-    <message>
         <source>After 5 wrong passphrases a wait of 30 s, then twice as long each time.</source>
         <translation>口令输错 5 次后等待 30 秒，以后逐次加倍，最长 15 分钟。</translation>
     </message>
@@ -8756,16 +8956,8 @@ P-256</translation>
         <translation>涉密文件与载体</translation>
     </message>
     <message>
-        <source>Compare the last entry with the foot of the last printed page after unlocking.</source>
-        <translation>解锁后，把末条与末次打印页的页脚对一对。</translation>
-    </message>
-    <message>
         <source>Compare the last entry with the foot of the last printed page before unlocking.</source>
         <translation>左侧末条印记应与保险柜内末次打印页脚一致；不一致先不要解锁。</translation>
-    </message>
-    <message>
-        <source>Enter unlocks. Nothing of the passphrase is shown or kept.</source>
-        <translation>回车解锁。口令不显示，不留存。</translation>
     </message>
     <message>
         <source>Entry {n}</source>
@@ -9146,12 +9338,12 @@ P-256</translation>
         <translation>备份</translation>
     </message>
     <message>
-        <source>Belongs to another place or vault.</source>
-        <translation>属于别处或别的保密库。</translation>
+        <source>Being verified; acts go on meanwhile.</source>
+        <translation>正在核验，其间可照常办理。</translation>
     </message>
     <message>
-        <source>Belongs to no act.</source>
-        <translation>不属于任何业务。</translation>
+        <source>Belongs to another place or vault.</source>
+        <translation>属于别处或别的保密库。</translation>
     </message>
     <message>
         <source>Belongs to no entry.</source>
@@ -9198,6 +9390,10 @@ P-256</translation>
         <translation>核验深度</translation>
     </message>
     <message>
+        <source>How the vault stands</source>
+        <translation>库的现状</translation>
+    </message>
+    <message>
         <source>In the vault's own folder</source>
         <translation>库文件夹内</translation>
     </message>
@@ -9206,8 +9402,20 @@ P-256</translation>
         <translation>时间倒退。</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Keep the vault's folder as it is; restore nothing over it. The newest sound backup shows what was.</source>
+        <translation>库的文件夹保持原样，不要往上恢复任何东西；最近一份无误的备份可供对照。</translation>
+    </message>
+    <message>
         <source>Last: {last}</source>
         <translation>上次：{last}</translation>
+    </message>
+    <message>
+        <source>Look at the items themselves, and ask those the journal names.</source>
+        <translation>到柜前查看实物，问明日志所记的人。</translation>
     </message>
     <message>
         <source>Names more entries than there are.</source>
@@ -9230,12 +9438,24 @@ P-256</translation>
         <translation>还没有备份过。</translation>
     </message>
     <message>
+        <source>Nothing was repaired. Beside stands what to do now.</source>
+        <translation>程序没有改动任何内容。怎么办见右侧。</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet in this session.</source>
+        <translation>本次解锁后还没有核验。</translation>
+    </message>
+    <message>
+        <source>Nothing: journal, signatures and tables agree as far as was looked.</source>
+        <translation>没有：所查范围内，日志、签名、台账一致。</translation>
+    </message>
+    <message>
         <source>Page {page} is damaged or was altered.</source>
         <translation>第 {page} 页已损坏或被改动。</translation>
     </message>
     <message>
-        <source>Print this page, tell the leader and the security administrator today, and look at the items.</source>
-        <translation>打印本页，当天报主管领导和安全保密管理员，到柜前查看实物。</translation>
+        <source>Print this page and tell the leader and the security administrator today.</source>
+        <translation>打印本页，当天报主管领导和安全保密管理员。</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9288,6 +9508,10 @@ P-256</translation>
     <message>
         <source>The contents of the entry make no sense.</source>
         <translation>分录内容不成立。</translation>
+    </message>
+    <message>
+        <source>The copy is opened and verified before it counts. It opens with the passphrases of its day.</source>
+        <translation>备份重新打开、核验无误才算数。打开它用当时的口令。</translation>
     </message>
     <message>
         <source>The database does not hold together: {line}</source>
@@ -9374,6 +9598,10 @@ P-256</translation>
         <translation>核验未通过：{n} 处不符。程序没有改动任何内容。</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation>核验</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>核验</translation>
     </message>
@@ -9384,6 +9612,10 @@ P-256</translation>
     <message>
         <source>Was altered after it was written.</source>
         <translation>写入后被改动。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在做什么</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9424,6 +9656,10 @@ P-256</translation>
     <message>
         <source>is missing.</source>
         <translation>缺这个文件。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>the disclosed body is not the one in the journal.</source>
@@ -9468,6 +9704,14 @@ P-256</translation>
     <message>
         <source>{day} {level} {kind} {account} {line}: {n} stands, {m} happened.</source>
         <translation>{day} {level} {kind} {account} {line}：账上为 {n}，实际为 {m}。</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}, no finding</source>
+        <translation>{day}，{depth}，无不符</translation>
+    </message>
+    <message>
+        <source>{day}, {depth}, {n} findings</source>
+        <translation>{day}，{depth}，{n} 处不符</translation>
     </message>
     <message>
         <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.pane import Glyph, column, row
+from secretdesk.gui.components.pane import Glyph, bare_scroll, column, row
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.drawing import panel
 from secretdesk.gui.theme import colour, px
@@ -69,7 +69,11 @@ class LockCover(QWidget):
         below = QWidget()
         below.setFixedWidth(px(WIDTH))
         below.setLayout(foot)
-        whole = QVBoxLayout(self)
+        ground = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(bare_scroll(ground))
+        whole = QVBoxLayout(ground)
         whole.addStretch(2)
         whole.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(px(8))

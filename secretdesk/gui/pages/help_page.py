@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from secretdesk.gui.actions import spec
 from secretdesk.gui.components.buttons import Button, KeyCap
 from secretdesk.gui.components.cells import Cell, Column
 from secretdesk.gui.components.page_head import PageHead
-from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.sheet_table import CellModel, SheetTable
 from secretdesk.gui.components.words import IconWords, Rule, Words
 from secretdesk.gui.language import language, tr
-from secretdesk.gui.page import Page
+from secretdesk.gui.page import Page, Room
 from secretdesk.gui.theme import px
 from secretdesk.text import N_, Message
 
@@ -144,7 +144,12 @@ class HelpPage(Page):
         holder.addWidget(more)
         grammar.body.addWidget(Rule())
         grammar.body.addLayout(holder)
-        line = QHBoxLayout(self.widget)
+        self.table.setMinimumHeight(px(30) * 8)
+        inner = QWidget()
+        whole = QVBoxLayout(self.widget)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(bare_scroll(inner))
+        line = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(12))
         line.addWidget(grammar, 3)
@@ -154,6 +159,11 @@ class HelpPage(Page):
         side.addWidget(_scans_pane())
         side.addStretch(1)
         line.addLayout(side, 2)
+
+    def fit(self, room: Room) -> None:
+        """With less room keys and scans go below the grammar."""
+        wide = room is Room.WIDE
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _keys_pane(self) -> Pane:
         pane = Pane(N_("help", "Keys"), icon="keyboard")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from secretdesk.domain.ledger import ACTS
 from secretdesk.domain.ledgers import Account
@@ -100,13 +100,13 @@ class OfficePage(Page):
             approve = None
         words = N_("office", "take exports up to their level; leader and security administrator sign")
         media = self._listed(N_("office", "Approved media"), words, self.media, ("void_medium",), approve)
+        self.table.setMinimumHeight(px(30) * 6)
+        self.media.setMinimumHeight(px(30) * 4)
         left = QVBoxLayout()
         left.setSpacing(px(12))
         left.addWidget(accounts, 3)
         left.addWidget(media, 2)
-        inner = QWidget()
-        side = QVBoxLayout(inner)
-        side.setContentsMargins(0, 0, 0, 0)
+        side = QVBoxLayout()
         side.setSpacing(px(12))
         if self.role in MAY["create_account"]:
             side.addWidget(self.new)
@@ -118,15 +118,17 @@ class OfficePage(Page):
         self.settings.setFixedHeight(px(30) + px(30) * len(_SETTINGS) + px(2))
         side.addWidget(settings)
         side.addStretch(1)
-        self._columns = QHBoxLayout()
+        inner = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(px(12))
         self._columns.addLayout(left, 3)
-        self._columns.addWidget(bare_scroll(inner), 2)
+        self._columns.addLayout(side, 2)
         whole = QVBoxLayout(self.widget)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(12))
         whole.addWidget(self.said)
-        whole.addLayout(self._columns, 1)
+        whole.addWidget(bare_scroll(inner), 1)
 
     def _listed(
         self, title: Message, aside: Message, table: SheetTable, acts: tuple[str, ...], first: Button | None = None
@@ -148,9 +150,11 @@ class OfficePage(Page):
         return pane
 
     def fit(self, room: Room) -> None:
-        """With less room the explanations beside the heads yield."""
+        """With less room what stands beside goes below, and the explanations in the heads yield."""
+        wide = room is Room.WIDE
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         for pane in self.widget.findChildren(Pane):
-            pane.aside.setVisible(room is Room.WIDE)
+            pane.aside.setVisible(wide)
 
     def begin(self, verb: str) -> None:
         """Bring the asked part under the eye."""

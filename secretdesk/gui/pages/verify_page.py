@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from secretdesk.desk import audit
 from secretdesk.gui import background, theme
@@ -18,11 +18,12 @@ from secretdesk.gui.components.cells import Cell, Column
 from secretdesk.gui.components.fields import Field, LineEdit
 from secretdesk.gui.components.mode_switch import Choice, ModeSwitch
 from secretdesk.gui.components.page_head import PageHead
-from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.sheet_table import CellModel, SheetTable
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.language import tr
-from secretdesk.gui.page import Answer, Page
+from secretdesk.gui.page import Answer, Page, Room
+from secretdesk.gui.pages.verify_aside import DEPTH_WORDS, VerifyAside
 from secretdesk.gui.place_picker import Place, pick
 from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import px
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
     from secretdesk.vault import Finding, Report
 
 DEPTHS = (
-    ("tail", N_("verify", "Tail"), N_("verify", "the last entries, at every unlocking")),
-    ("chain", N_("verify", "Chain"), N_("verify", "every entry and signature, before a backup")),
-    ("deep", N_("verify", "Deep"), N_("verify", "everything, tables against the journal, every week")),
+    ("tail", DEPTH_WORDS["tail"], N_("verify", "the last entries, at every unlocking")),
+    ("chain", DEPTH_WORDS["chain"], N_("verify", "every entry and signature, before a backup")),
+    ("deep", DEPTH_WORDS["deep"], N_("verify", "everything, tables against the journal, every week")),
 )
 _COLUMNS = (
     Column(id="n", words=N_("verify", "No."), width=48, align="right"),
@@ -59,7 +60,7 @@ class VerifyPage(Page):
         self.said = Banner()
         self.depth = ModeSwitch([Choice(id=id_, words=words) for id_, words, _ in DEPTHS])
         self.depth.changed.connect(self._describe)
-        self.what = Words(tone="text2")
+        self.what = Words(tone="text2", wrap=True)
         self.anchor = LineEdit()
         self.anchor.setFont(QFont(theme.font(14, 400, "mono")))
         self.go = Button(N_("verify", "Verify"), icon="shield-check", key="Ctrl+Enter", tone="primary")
@@ -72,9 +73,9 @@ class VerifyPage(Page):
         self.table = SheetTable(_COLUMNS, bare=True)
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr(N_("verify", "What was found")))
-        self.keep = Button(N_("verify", "Back up to a folder"), icon="database-backup")
+        self.aside = VerifyAside()
+        self.keep = self.aside.keep
         self.keep.clicked.connect(lambda _on=False: self.back_up())
-        self.kept = Words(tone="text2")
         self.work: background.Work[Report] | None = None
         self._lay()
         self.depth.choose("deep" if desk.vault.has_book else "chain")
@@ -85,7 +86,9 @@ class VerifyPage(Page):
 
     def _lay(self) -> None:
         how = Pane(N_("verify", "How deep"))
-        how.body.addLayout(row(self.depth, self.what, 1))
+        line = row(self.depth, self.what)
+        line.setStretch(1, 1)
+        how.body.addLayout(line)
         anchor = Field(N_("verify", "Foot of a printed page, to compare (may stay empty)"), self.anchor)
         buttons = row(self.go, self.stop)
         buttons.setAlignment(Qt.AlignmentFlag.AlignBottom)
@@ -94,17 +97,37 @@ class VerifyPage(Page):
         line.addLayout(buttons)
         how.body.addLayout(line)
         how.body.addWidget(self.bar)
-        found = Pane(N_("verify", "What was found"), margin=0)
-        found.body.addWidget(self.table, 1)
-        copy = Pane(N_("verify", "Backup"))
-        copy.body.addLayout(row(self.keep, self.kept, 1))
+        self.found = Pane(N_("verify", "What was found"), margin=0)
+        self.nothing = Words(N_("verify", "Nothing was verified yet in this session."), tone="text2")
+        self.nothing.setContentsMargins(px(12), px(8), px(12), px(8))
+        self.nothing.setFixedHeight(px(40))
+        self.found.body.addWidget(self.nothing)
+        self.found.body.addWidget(self.table, 1)
+        self.table.setMinimumHeight(px(120))
+        self.table.hide()
+        self.found.body.addStretch(0)
+        inner = QWidget()
+        left = QVBoxLayout()
+        left.setSpacing(px(12))
+        left.addWidget(self.said)
+        left.addWidget(how)
+        left.addWidget(self.found, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(px(12))
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self.aside)
         whole = QVBoxLayout(self.widget)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(px(12))
-        whole.addWidget(self.said)
-        whole.addWidget(how)
-        whole.addWidget(found, 1)
-        whole.addWidget(copy)
+        whole.addWidget(bare_scroll(inner))
+
+    def fit(self, room: Room) -> None:
+        """With less room what stands beside goes below."""
+        wide = room is Room.WIDE
+        side = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(side)
+        self.aside.setMinimumWidth(px(348) if wide else 0)
+        self.aside.setMaximumWidth(px(348) if wide else 16777215)
 
     def begin(self, verb: str) -> None:
         """Start what was asked for."""
@@ -119,11 +142,8 @@ class VerifyPage(Page):
         return Answer(words=N_("verify", "Taken as the foot of a page; verify to compare."), tone="green")
 
     def refresh(self) -> None:
-        """Say when the last backup was made."""
-        record = self.desk.record
-        fresh = self.desk.read(lambda reading: reading.facts.get(type(record), 0))
-        last = fresh.backed_up if fresh else None
-        self.kept.say(N_("verify", "Last: {last}", last=last) if last else N_("verify", "None was made yet."))
+        """Say how the vault stands."""
+        self.aside.show_vault(self.desk)
 
     def _describe(self, depth: str) -> None:
         self.what.say(next(words for id_, _, words in DEPTHS if id_ == depth))
@@ -144,6 +164,10 @@ class VerifyPage(Page):
         self._busy(busy=True)
         self.said.hide()
         self.model.set_rows([])
+        self.table.hide()
+        self.aside.todo.hide()
+        self.nothing.say(N_("verify", "Being verified; acts go on meanwhile."))
+        self.nothing.show()
 
         def do(progress: background.Progress) -> Report:
             def going_on(done: int, whole: int) -> bool:
@@ -170,7 +194,8 @@ class VerifyPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self._busy(busy=False)
-        if isinstance(error, background.Cancelled):
+        self.nothing.say(N_("verify", "Nothing was verified yet in this session."))
+        if isinstance(error, background.Cancelled) or getattr(error, "id", "") == "cancelled":
             self.said.say(Note(tone="plain", fact=N_("verify", "Stopped. Nothing was judged.")))
         else:
             self.said.say(note_of(error))
@@ -178,6 +203,11 @@ class VerifyPage(Page):
     def _show(self, report: Report, seconds: float) -> None:
         rows = [(n, _cells(n, one)) for n, one in enumerate(report.findings, start=1)]
         self.model.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self.aside.todo.setVisible(not report.sound)
+        self.nothing.say(N_("verify", "Nothing: journal, signatures and tables agree as far as was looked."))
+        self.refresh()
         took = f"{seconds:.1f}"
         if report.sound:
             words = N_("verify", "No finding in {n} entries, {took} s.", n=f"{report.size:,}", took=took)
@@ -188,9 +218,7 @@ class VerifyPage(Page):
         fact = N_("verify", "Verification failed: {n} {n|finding|findings}. Nothing was changed.", n=count)
         if report.anchor_matches is False:
             fact = N_("verify", "The foot of the page does not agree with this journal.")
-        what = N_(
-            "verify", "Print this page, tell the leader and the security administrator today, and look at the items."
-        )
+        what = N_("verify", "Nothing was repaired. Beside stands what to do now.")
         self.said.say(Note(tone="red", icon="shield-alert", fact=fact, what=what))
 
     def back_up(self) -> None:
