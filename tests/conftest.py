@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import threading
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from secretdesk.vault import Vault
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("SECRETDESK_VAULT", None)
@@ -35,3 +39,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def root() -> Path:
     """Give the root of the tree."""
     return ROOT
+
+
+def pytest_sessionfinish() -> None:
+    """Lock what a test left open: threads of an open vault must not outlive the interpreter."""
+    if any(one.name.startswith("vault-") for one in threading.enumerate()):
+        for found in [one for one in gc.get_objects() if isinstance(one, Vault)]:
+            found.lock()

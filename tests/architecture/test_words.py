@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -56,7 +57,8 @@ def test_no_translation_is_left_over(strings: ModuleType) -> None:
 def test_chinese_is_chinese(strings: ModuleType) -> None:
     """A translation that is its source was forgotten; names of formats and commands are the exception."""
     same = [key for key, words in strings.read(strings.CHINESE).items() if key[1] == words]
-    assert not [key for key in same if any(len(word) > 3 and word.islower() for word in key[1].split())]
+    said = {key: re.sub(r"{[^}]*}", "", key[1]) for key in same}
+    assert not [key for key, words in said.items() if any(len(one) > 3 and one.islower() for one in words.split())]
 
 
 def test_chinese_takes_full_width_punctuation(strings: ModuleType) -> None:

@@ -6,13 +6,12 @@ from datetime import date
 
 import pytest
 
+from secretdesk.domain.custody.correcting import Void
 from secretdesk.domain.custody.destroying import DestroyInHouse
-from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.listing import ListForDestruction
 from secretdesk.domain.custody.missing import Recover, ReportMissing
 from secretdesk.domain.custody.offices import AccountCreated, CloseAccount
 from secretdesk.domain.custody.people import Admit, RegisterPerson
-from secretdesk.domain.custody.correcting import Void
 from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.decision import Change
 from secretdesk.domain.ledgers import Account, Slip, Vault

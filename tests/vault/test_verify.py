@@ -14,10 +14,9 @@ from secretdesk.domain.custody.offices import MediumApproved
 from secretdesk.domain.custody.printing import LabelIssued, PrintReserved
 from secretdesk.domain.custody.slips import SlipMade
 from secretdesk.domain.decision import Change
-from secretdesk.domain.ledger import BOOK, KINDS, LEDGERS
 from secretdesk.domain.ledgers import Batch, Copy, Label, Medium, Sheet, Slip
 from secretdesk.errors import BadInput, Obstacle, Refusal
-from secretdesk.vault import Report, rebuild, second, slots, tables, verify
+from secretdesk.vault import Report, rebuild, slots, tables, verify
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
 from tests.vault import unit, world
@@ -356,18 +355,6 @@ def test_rebuilding_mends_tables_that_were_altered(raw: Any) -> None:
     raw.execute("CREATE TABLE book.extra (x)")
     rebuild.rebuild(raw)
     assert places(deep(raw)) == set()
-
-
-def test_every_kind_of_object_lies_in_one_file() -> None:
-    assert {cls.LEDGER.sort for cls in LEDGERS.values()} == {BOOK, "office"}
-    assert set(KINDS) == {cls.LEDGER.kind for cls in LEDGERS.values()}
-
-
-# --- the second process ----------------------------------------------------------------------------------------------
-
-
-def _second(folder: Path) -> second.Second:
-    return second.Second(folder, slots.unlock(folder, "officer", unit.words_of(1), now=unit.NOW))
 
 
 def test_two_processes_find_what_one_finds(copy: Path, raw: Any) -> None:

@@ -151,7 +151,9 @@ def admit(command: Admit, context: Context, facts: Facts) -> list[Change]:
         raise Refusal("account-taken", N_("account", "This account belongs to somebody else."))
     own = facts.get(Account, person.account)
     if person.account != command.account and own is not None and own.state != "closed":
-        raise Refusal("person-has-account", N_("account", "This person has an account already; it must be closed first."))
+        raise Refusal(
+            "person-has-account", N_("account", "This person has an account already; it must be closed first.")
+        )
     changes = Changes(context)
     changes.add("person", command.person, Admitted(account=command.account))
     return changes.made
