@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.box.scanned.connect(self._scanned)
         self.box.typed.connect(self._typed)
+        self.box.line.escaped.connect(self._escaped)
         self.work.tool_bar.asked.connect(self._asked)
         self.work.navigation.chosen.connect(self.go)
         self.work.detail.closed.connect(lambda: self.show_detail(shown=False))
@@ -309,6 +310,12 @@ class MainWindow(QMainWindow):
     def _typed(self, text: str) -> None:
         page = self._shelf.front()
         self.answer(page.type(text) if page is not None else NOT_HERE)
+
+    def _escaped(self) -> None:
+        """Esc in the empty box is the page's own Esc."""
+        page = self._shelf.front()
+        if page is not None and "Esc" in page.keys:
+            page.keys["Esc"]()
 
     def _quit(self) -> None:
         self.close()

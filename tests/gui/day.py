@@ -20,7 +20,7 @@ from secretdesk.domain.ledgers import Copy
 from secretdesk.vault import Vault
 
 TODAY = date(2026, 11, 23)
-PASSPHRASE = "a calm day at the desk, {}"
+PASSPHRASE = "quiet{}"  # short: tests type it key by key, at the pace of a person
 # account, role, name, department, post, tier, heads, holds the seal
 POSTS = (
     ("shen", "officer", "沈若川", "机要室", "保密员", "core", None, True),
@@ -39,7 +39,8 @@ TITLES = ("某类数据报送规定", "某装备检修计划", "某系统联络�
 
 
 def passphrase(account: str) -> bytearray:
-    return bytearray(PASSPHRASE.format(account), "utf-8")
+    number = next(k for k, post in enumerate(POSTS) if post[0] == account)
+    return bytearray(PASSPHRASE.format(number), "utf-8")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,6 +60,11 @@ class Day:
         found = self.desk.read(lambda reading: reading.facts.item(self.at[name]))
         assert found is not None
         return found.record
+
+    def events(self, name: str, act: str) -> list[Any]:
+        """Return what acts of this name did to a copy on this day, the newest first."""
+        past = self.desk.read(lambda reading: reading.history("copy", self.at[name]))
+        return [one.event for one in past if one.act == act and one.at.astimezone().date() == TODAY]
 
     def number(self, name: str) -> str:
         return str(self.record(name).number)
@@ -82,7 +88,9 @@ class Day:
 
     def lend(self, name: str, to: str, due: date | None = None) -> None:
         done = self.desk.perform(
-            Lend(items=(self.at[name],), borrower=self.at[to], due_on=due, paper=True, approvals=(("", "SP-2026-0207"),))
+            Lend(
+                items=(self.at[name],), borrower=self.at[to], due_on=due, paper=True, approvals=(("", "SP-2026-0207"),)
+            )
         )
         self.at[f"slip of {name}"] = done.made("slip")[0]
 
@@ -126,13 +134,17 @@ def lived(folder: Path) -> Day:
         day.at[one.record.name] = one.id
     for n, (name, department, tier) in enumerate(READERS, start=20):
         day.at[name] = desk.perform(
-            RegisterPerson(staff_no=f"{n:04d}", name=name, department=department, tier=tier, letter_until=date(2026, 12, 31))
+            RegisterPerson(
+                staff_no=f"{n:04d}", name=name, department=department, tier=tier, letter_until=date(2026, 12, 31)
+            )
         ).first
     desk.perform(BindBadge(person=day.at["贺知远"], badge="0417"))
     room = desk.perform(RegisterPlace(code="J1", name="机要室", place_kind="room", level="juemi")).first
     for code, name, level in (("J1-3-2", "二层", "juemi"), ("J1-3-1", "一层", "jimi"), ("J1-4-1", "低层", "neibu")):
         whole = f"机要室 {'4号柜 一层' if name == '低层' else '3号柜 ' + name}"
-        day.at[name] = desk.perform(RegisterPlace(code=code, name=whole, place_kind="shelf", level=level, parent=room)).first
+        day.at[name] = desk.perform(
+            RegisterPlace(code=code, name=whole, place_kind="shelf", level=level, parent=room)
+        ).first
     day.receive("机密一", "省某办发〔2026〕17号", "000121-000124", level="jimi", period="10年", pages=24)
     day.receive("秘密一", "某部函〔2026〕112号", "000032-000034", title=TITLES[1], pages=16)
     day.receive("秘密二", "某局函〔2026〕60号", "000011-000013", title=TITLES[2], pages=9, place=day.at["一层"])

@@ -202,6 +202,13 @@ class LendConfirm(Pane):
             self.second.ask(people)
             self.why.setFocus()
 
+    def next_hand(self) -> None:
+        """Go on to whoever confirms now: the receiver's passphrase, or the button."""
+        if self.paper():
+            self.button.setFocus()
+        else:
+            self.receiver.passphrase.setFocus()
+
     def no_violation(self) -> None:
         self.why.hide()
         self.second.close_()

@@ -88,6 +88,7 @@ class Settling:
         words = N_("lend", "{n} {n|item|items} approved at the desk.", n=settled)
         none = N_("lend", "That signature settles none of what is here.")
         self._mode.bench.shell.answer(Answer(words=words if settled else none, tone="quiet" if settled else "amber"))
+        self.pane.next_hand()
 
     def _violation(self, item: int, *, on: bool) -> None:
         self._mode.basket.as_violation(item, on=on)
@@ -115,6 +116,7 @@ class Violations:
         """The second person typed his passphrase."""
         self._mode.basket.signed(cosigner)
         self._mode.show_all()
+        self._mode.confirm_pane.next_hand()
 
     def ready(self) -> bool:
         """Tell whether reason and second person are there; else say what lacks."""

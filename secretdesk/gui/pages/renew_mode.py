@@ -49,6 +49,10 @@ class RenewPane(Pane):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
+    def next_hand(self) -> None:
+        """Go on to the button."""
+        self.button.setFocus()
+
 
 class RenewMode(Mode):
     """Scanning again takes out; what waits for approval or is refused stays behind."""
@@ -85,7 +89,9 @@ class RenewMode(Mode):
         foot = QWidget()
         below = QVBoxLayout(foot)
         below.setContentsMargins(px(14), px(10), px(14), px(10))
-        below.addWidget(IconWords("scan-line", N_("renewing", "Scan what is brought along to be seen."), tone="text2", wrap=True))
+        below.addWidget(
+            IconWords("scan-line", N_("renewing", "Scan what is brought along to be seen."), tone="text2", wrap=True)
+        )
         for part in (self.tally, self.cards, self.rows, foot):
             main.body.addWidget(part, 1 if part is self.rows else 0)
         whole = QHBoxLayout(self)

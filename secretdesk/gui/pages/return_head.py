@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretdesk.gui.components.count_head import CountHead
@@ -35,6 +36,17 @@ _SAID = {
 }
 
 
+class _Count(LineEdit):
+    """A figure: Ctrl+Z takes back the scan, not the figure."""
+
+    def event(self, event: QEvent) -> bool:
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and cast("QKeyEvent", event).matches(QKeySequence.StandardKey.Undo):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class ReturnHead(QWidget):
     """`counted` tells the figure typed, or None where it is no figure."""
 
@@ -43,7 +55,7 @@ class ReturnHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.head = CountHead((N_("returning", "Returned now"),))
-        self.pages = LineEdit(height=36)
+        self.pages = _Count(height=36)
         self.pages.setFixedWidth(px(64))
         self.pages.setFont(font(18))
         self.pages.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -97,6 +109,10 @@ class ReturnHead(QWidget):
     def ask(self, back: Back) -> None:
         """Let the pages be counted; the registered figure stands there, chosen, so that typing takes its place."""
         self.pages.setText(str(back.pages if back.pages is not None else back.registered))
+        self.again()
+
+    def again(self) -> None:
+        """Let what stands in the field be mended."""
         self.pages.selectAll()
         self.pages.setFocus()
 

@@ -173,7 +173,7 @@ class ReturnMode(Mode):
         """Take the figure that stands in the field; tell whether the next item may come."""
         typed = self.head.typed()
         if typed is None:
-            self.head.ask(back)
+            self.head.again()
             return False
         self._counted(back, typed)
         return True
@@ -185,7 +185,7 @@ class ReturnMode(Mode):
             return
         if pages is None:
             self.bench.shell.answer(Answer(words=N_("returning", "Type a number of pages."), tone="amber"))
-            self.head.ask(back)
+            self.head.again()
         else:
             self._counted(back, pages)
 
@@ -201,6 +201,13 @@ class ReturnMode(Mode):
         number = back.found.record.number
         words = N_("returning", "{number}: pages differ", number=number)
         self.bench.shell.answer(Answer(words=words, tone="amber", icon="circle-alert"))
+
+    def _ask_next(self) -> None:
+        """Go on to the next item whose pages are to be counted, if one waits."""
+        waiting = self._waiting()
+        if waiting is not None:
+            self._head(waiting)
+            self.head.ask(waiting)
 
     def recount(self, back: Back) -> None:
         back.state, back.pages = "waiting", None
@@ -231,6 +238,7 @@ class ReturnMode(Mode):
         """Hand the return to the desk; the next scan may come meanwhile."""
         back.state = "recording"
         self._show(back)
+        self._ask_next()
         command = Return(
             item=back.key,
             pages=back.pages,
@@ -350,6 +358,7 @@ class ReturnMode(Mode):
             if back is not None and back.found.record.state == "on_loan":
                 self.backs[item] = back
                 self._show(back)
+        self._ask_next()
         return len(self.backs)
 
 
