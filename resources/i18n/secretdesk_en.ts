@@ -3805,6 +3805,10 @@
         <translation>only now</translation>
     </message>
     <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
         <source>sha256sum, ssh-keygen, openssl or python3 verify.py, any one of them; the fingerprint is that of the paper founding sheet, never one on the medium.</source>
         <translation>sha256sum, ssh-keygen, openssl or python3 verify.py, any one of them; the fingerprint is that of the paper founding sheet, never one on the medium.</translation>
     </message>
@@ -7965,6 +7969,21 @@
     <message>
         <source>{level} lasts {n} years at most.</source>
         <translation>{level} lasts {n} years at most.</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Founding, registering, verifying</source>
+        <translation>Founding, registering, verifying</translation>
     </message>
 </context>
 <context>

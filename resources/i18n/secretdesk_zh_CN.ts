@@ -3807,6 +3807,10 @@
         <translation>这时才能拔下</translation>
     </message>
     <message>
+        <source>same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
         <source>sha256sum, ssh-keygen, openssl or python3 verify.py, any one of them; the fingerprint is that of the paper founding sheet, never one on the medium.</source>
         <translation>用 sha256sum、ssh-keygen、openssl，或 python3 verify.py 任选一样核对；单位指纹以纸面建库凭证为准，不以介质内为准。</translation>
     </message>
@@ -7970,6 +7974,21 @@ P-256</translation>
     <message>
         <source>{level} lasts {n} years at most.</source>
         <translation>{level}最长 {n} 年。</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Founding, registering, verifying</source>
+        <translation>建库、登记、核验</translation>
     </message>
 </context>
 <context>

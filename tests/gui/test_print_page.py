@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
-from secretdesk.desk import printing
+from secretdesk.desk import press, printing
 from secretdesk.desk.jobs import FORMS, books, ledgers
 from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.ledgers import Carrier, Sheet
@@ -192,9 +192,9 @@ def test_a_jammed_printer_is_said_and_the_print_explained(test_desk: Unit, qtbot
 
 
 def test_without_a_printer_only_a_medium_is_left(
-    test_desk: Unit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    test_desk: Unit, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(print_page.press, "printers", tuple)
+    monkeypatch.setattr(press, "_SOCKET", tmp_path / "no print service here")
     with standing(qtbot, test_desk.desk, lambda window: PrintPage(test_desk.desk, window)) as (_, page):
         shown = of(page)
         assert not shown.side.go.isEnabled()

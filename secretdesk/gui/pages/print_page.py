@@ -30,6 +30,7 @@ from secretdesk.gui.pages.print_drawing import Drawn, drawn_of
 from secretdesk.gui.pages.print_forms import FormList
 from secretdesk.gui.pages.print_side import Side
 from secretdesk.gui.pages.print_unexplained import Unexplained
+from secretdesk.gui.pages.still_here import still_here
 from secretdesk.gui.pages.where_to import media_places
 from secretdesk.gui.place_picker import pick
 from secretdesk.gui.show_error import answer_of, note_of
@@ -208,7 +209,9 @@ class PrintPage(Page):
         if self._work is not None:
             self._work.cancel()
         self._work = background.run(
-            lambda progress: drawn_of(self.desk, asked, progress), self._draw_done, self._draw_failed
+            lambda progress: drawn_of(self.desk, asked, progress),
+            still_here(self.widget, self._draw_done),
+            still_here(self.widget, self._draw_failed),
         )
 
     def _draw_done(self, drawn: Drawn) -> None:
@@ -293,7 +296,7 @@ class PrintPage(Page):
             job = request.job_of(self.desk, drawn.asked)
             return printing.print_job(self.desk, job, send, *([cosigner] if cosigner else []), medium=medium), job
 
-        background.run(work, self._printed, self._print_failed)
+        background.run(work, still_here(self.widget, self._printed), still_here(self.widget, self._print_failed))
 
     def _printed(self, made: tuple[Done, Job]) -> None:
         done, job = made
