@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from secretdesk.demo.sitting import stuck
+from secretdesk.exchange.check import check_export
+from secretdesk.exchange.signature import fingerprint
 
 if TYPE_CHECKING:
     from secretdesk.demo.main import Show
@@ -35,7 +37,7 @@ def _print(sitting: Sitting) -> None:
 def _verify(show: Show, sitting: Sitting) -> None:
     sitting.go("verify")
     page = cast("Any", sitting.window.page("verify"))
-    page.depth.choose("deep")
+    page.deep("deep")
     sitting.keys("Ctrl+Return")
     if page.model.rowCount():
         raise stuck(page.said.text())
@@ -47,3 +49,28 @@ def _verify(show: Show, sitting: Sitting) -> None:
 
 def _export(show: Show, story: Story, sitting: Sitting) -> None:
     """Write the carriers onto the medium approved before; the leader brings the second share of the seal."""
+    from secretdesk.gui.place_picker import Place  # noqa: PLC0415 -- Qt's part of it
+
+    sitting.go("export", "ledger:carriers:")
+    page = cast("Any", sitting.window.page("export"))
+    page.choose("carriers")
+    sitting.calm()
+    second = page.what.second.sign
+    second.who.choose("leader")
+    sitting.sign("leader", second.passphrase)
+    sitting.click(second.go)
+    sitting.keys("Ctrl+Return")
+    page.picker.offer([Place(path=show.out / "medium", name="medium")])
+    page.picker.table.selectRow(0)
+    sitting.calm()
+    sitting.keys("Ctrl+Return")
+    sitting.until(lambda: page.exported is not None or page.broken, "the export")
+    if page.exported is None:
+        raise stuck(page.refused.accessibleName() or page.said.text())
+    sitting.shoot("exported")
+    done = page.exported
+    report = check_export(done.written.folder, fingerprint(sitting.desk.record.seal_key or b""))
+    if report.verdict != "good":
+        raise stuck(report.verdict)
+    story.count("rows exported", done.rows)
+    show.step(f"exported at the window: {done.rows} carriers, sealed by two, checked: {report.verdict}")

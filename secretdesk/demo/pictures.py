@@ -38,6 +38,7 @@ PAGES: tuple[tuple[str, str, str], ...] = (
     ("sheets", "sheets", ""),
     ("entries", "entries", ""),
     ("print", "print", "F01"),
+    ("export", "export", "ledger:carriers:"),
     ("verify", "verify", ""),
     ("office", "office", ""),
     ("accounts", "accounts", ""),
@@ -188,7 +189,7 @@ def _drawn(_story: Story, sitting: Sitting, page: Any) -> None:
 
 
 def _verified(_story: Story, sitting: Sitting, page: Any) -> None:
-    page.depth.choose("chain")
+    page.deep("chain")
     page.verify()
     sitting.calm()
 

@@ -75,7 +75,7 @@ class LockCover(QWidget):
         outer.addWidget(bare_scroll(ground))
         whole = QVBoxLayout(ground)
         whole.addStretch(2)
-        whole.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(row(1, sheet, 1))  # by stretches: an alignment would forget the height of wrapped words
         whole.addSpacing(px(8))
         whole.addWidget(below, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)

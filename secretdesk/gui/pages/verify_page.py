@@ -78,9 +78,8 @@ class VerifyPage(Page):
         self.keep.clicked.connect(lambda _on=False: self.back_up())
         self.work: background.Work[Report] | None = None
         self._lay()
-        self.depth.choose("deep" if desk.vault.has_book else "chain")
         self.depth.allow("deep", allowed=desk.vault.has_book)
-        self._describe(self.depth.current())
+        self.deep("deep" if desk.vault.has_book else "chain")
         self._busy(busy=False)
         self.does = {"confirm": self.verify, "backup": self.back_up}
 
@@ -144,6 +143,11 @@ class VerifyPage(Page):
     def refresh(self) -> None:
         """Say how the vault stands."""
         self.aside.show_vault(self.desk)
+
+    def deep(self, depth: str) -> None:
+        """Choose how deep to verify."""
+        self.depth.choose(depth)
+        self._describe(depth)
 
     def _describe(self, depth: str) -> None:
         self.what.say(next(words for id_, _, words in DEPTHS if id_ == depth))
