@@ -3813,10 +3813,6 @@
         <translation>sha256sum, ssh-keygen, openssl or python3 verify.py, any one of them; the fingerprint is that of the paper founding sheet, never one on the medium.</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>the same</translation>
-    </message>
-    <message>
         <source>waits</source>
         <translation>waits</translation>
     </message>

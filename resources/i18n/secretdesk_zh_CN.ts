@@ -3815,10 +3815,6 @@
         <translation>用 sha256sum、ssh-keygen、openssl，或 python3 verify.py 任选一样核对；单位指纹以纸面建库凭证为准，不以介质内为准。</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>一致</translation>
-    </message>
-    <message>
         <source>waits</source>
         <translation>等待</translation>
     </message>
