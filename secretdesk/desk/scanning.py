@@ -96,7 +96,7 @@ def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Sc
     all_editions = editions(label.object_kind, label.object_id, label.label_kind, facts)
     newest: Label = all_editions[-1].record
     record = facts.get(KINDS[label.object_kind], label.object_id)
-    base = {"kind": label.object_kind, "id": label.object_id, "record": record, "label": found[0].id}
+    base: dict[str, Any] = {"kind": label.object_kind, "id": label.object_id, "record": record, "label": found[0].id}
     if label.superseded_on:
         words = N_("scan", "Old label, replaced on {day}. Peel it off and scan the new one.", day=label.superseded_on)
         return Scanned(status="superseded", message=words, **base), 0

@@ -20,18 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 # What stands in which card; keys of a page are told by the page itself.
-ANYWHERE = (
-    "lend",
-    "return",
-    "find",
-    "receive",
-    "scan_box",
-    "lock",
-    "titles",
-    "print",
-    "keys",
-    "help",
-)
+ANYWHERE = ("lend", "return", "find", "receive", "scan_box", "lock", "titles", "print", "keys", "help")
 WORK = ("confirm", "undo", "draft", "first_fault", "export", "sounds")
 LISTS = ("filter", "columns", "navigation", "detail", "pane_1", "pane_2", "pane_3")
 TABLE: tuple[tuple[Message, str], ...] = (

@@ -7,8 +7,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from secretdesk.desk import accounts, scanning
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
 from secretdesk.desk import clock as clocks
+from secretdesk.desk import scanning
 from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.desk.founding import Founder, Founding, found
 from secretdesk.domain.custody.carriers import RegisterCarrier
@@ -16,7 +19,8 @@ from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.missing import ReportMissing
 from secretdesk.domain.custody.people import BindBadge, RegisterPerson, RegisterPlace
 from secretdesk.domain.custody.registering import RegisterIncoming
-from secretdesk.domain.ledgers import Copy
+from secretdesk.gui.ask import Question
+from secretdesk.gui.components.fields import NoteEdit
 from secretdesk.vault import Vault
 
 TODAY = date(2026, 11, 23)
@@ -77,7 +81,7 @@ class Day:
 
     def receive(self, name: str, document_no: str, copies: str, *, title: str = TITLES[0], **more: Any) -> list[int]:
         today = self.desk.context(0).today
-        values = {
+        values: dict[str, Any] = {
             "received_on": today, "issuer": "省某厅", "document_no": document_no, "title": title, "level": "mimi",
             "period": "5年", "copy_nos": copies, "pages": 18, "place": self.at["二层"], "issue_date": today,
         } | more  # fmt: skip
@@ -102,6 +106,7 @@ class Day:
         label_kind = {"person": "badge", "place": "place", "slip": "slip"}.get(kind, "cover")
         done = self.desk.perform(ReservePrint(form="test", labels=((f"{kind}:{self.at[name]}", label_kind),)))
         label = self.desk.read(lambda reading: reading.facts.get(Label, done.made("label")[0]))
+        assert label is not None
         return scanning.code_of(self.desk, label)
 
     def reopen(self) -> Desk:
@@ -110,6 +115,22 @@ class Day:
         self.desk.lock("test")
         self.desk = open_desk(Vault.open(self.folder), "shen", passphrase("shen"), clock=clock)
         return self.desk
+
+
+def give_reason(text: str) -> None:
+    """Let whoever is asked for a reason in a moment type this one and confirm."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Question):
+            note = dialog.findChild(NoteEdit)
+            assert note is not None
+            note.setPlainText(text)
+            dialog.yes.click()
+        else:
+            QTimer.singleShot(10, answer)
+
+    QTimer.singleShot(10, answer)
 
 
 def founded(folder: Path) -> Desk:
@@ -166,6 +187,3 @@ def lived(folder: Path) -> Day:
     day.lend("秘密二2", "傅清和")
     day.go_to(TODAY, 9, 41)
     return day
-
-
-__all__ = ["TODAY", "Copy", "Day", "accounts", "lived", "passphrase"]

@@ -8,10 +8,3 @@ from secretdesk.domain.ledger import BOOK, KINDS, LEDGERS
 def test_every_kind_of_object_lies_in_one_file() -> None:
     assert {cls.LEDGER.sort for cls in LEDGERS.values()} == {BOOK, "office"}
     assert set(KINDS) == {cls.LEDGER.kind for cls in LEDGERS.values()}
-
-
-# --- the second process ----------------------------------------------------------------------------------------------
-
-
-def _second(folder: Path) -> second.Second:
-    return second.Second(folder, slots.unlock(folder, "officer", unit.words_of(1), now=unit.NOW))

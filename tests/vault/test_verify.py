@@ -16,7 +16,7 @@ from secretdesk.domain.custody.slips import SlipMade
 from secretdesk.domain.decision import Change
 from secretdesk.domain.ledgers import Batch, Copy, Label, Medium, Sheet, Slip
 from secretdesk.errors import BadInput, Obstacle, Refusal
-from secretdesk.vault import Report, rebuild, slots, tables, verify
+from secretdesk.vault import Report, rebuild, second, slots, tables, verify
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
 from tests.vault import unit, world
@@ -355,6 +355,10 @@ def test_rebuilding_mends_tables_that_were_altered(raw: Any) -> None:
     raw.execute("CREATE TABLE book.extra (x)")
     rebuild.rebuild(raw)
     assert places(deep(raw)) == set()
+
+
+def _second(folder: Path) -> second.Second:
+    return second.Second(folder, slots.unlock(folder, "officer", unit.words_of(1), now=unit.NOW))
 
 
 def test_two_processes_find_what_one_finds(copy: Path, raw: Any) -> None:

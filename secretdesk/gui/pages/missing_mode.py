@@ -203,13 +203,11 @@ class MissingMode(Mode):
         self.cards.close_card()
         self.button.setEnabled(True)
         while self._place.count():
-            item = self._place.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is None:
-                continue
-            old.hide()
-            if old not in {self.second, self.button}:
-                old.deleteLater()
+            old = self._place.takeAt(0).widget()
+            if isinstance(old, QWidget):
+                old.hide()
+                if old not in {self.second, self.button}:
+                    old.deleteLater()
 
     def _empty(self) -> None:
         self._clear()
