@@ -158,4 +158,4 @@ def _name(kind: str, record: Any) -> Message:
         return N_("scan", "{number}", number=record.number)
     if kind == "document":
         return N_("scan", "{number}", number=record.register_no)
-    return N_("scan", "{number}", number=record.name)
+    return N_("scan", "{number}", number=record.unit if kind == "vault" else record.name)

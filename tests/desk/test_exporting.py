@@ -8,10 +8,12 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from secretdesk.cli import papers
 from secretdesk.desk import exporting, media, naming
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.custody.lending import Lend
@@ -293,6 +295,17 @@ def test_every_file_is_told_when_drawn_written_and_read(test_desk: Any, stick: P
     assert [file for file, step in told if step == "written"] == names
     assert [file for file, step in told if step == "read"] == names
     assert set(names) <= {file for file, step in told if step == "drawn"}
+
+
+def test_a_real_vault_takes_no_folder_for_a_medium(test_desk: Any, stick: Path) -> None:
+    test_desk.desk.record = replace(test_desk.desk.record, kind="real")
+    for ledger in ("people", "documents"):
+        with pytest.raises(Refusal, match="medium-not-removable"):
+            export(test_desk, stick, ledger)
+    with pytest.raises(Refusal, match="medium-not-removable"):
+        papers.write_sheet(test_desk.desk, "founding", stick / "founding.pdf")
+    assert test_desk.desk.read(lambda reading: reading.facts.find(Sheet)) == []
+    assert sorted(path.name for path in stick.iterdir()) == [MARKER]
 
 
 def test_a_filter_without_rows_and_an_unknown_ledger_write_nothing(test_desk: Any, stick: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,9 +15,9 @@ from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.slips import ClearSignature
 from secretdesk.domain.ledgers import Carrier, Label, Sheet, Slip
 from secretdesk.errors import BadInput, Obstacle, Refusal, SecretDeskError, Tampering
-from secretdesk.text import N_
+from secretdesk.text import N_, say
 from tests.desk import printing_steps as steps
-from tests.desk.conftest import LONG_TITLE
+from tests.desk.conftest import LONG_TITLE, UNIT
 from tests.paper.reading import codes, copied, page_texts, picture
 
 if TYPE_CHECKING:
@@ -258,6 +259,22 @@ def test_the_founding_sheet_names_the_keys_and_no_level(test_desk: Any) -> None:
     assert job.level is None
     assert words.count("SHA256:") >= 10
     assert "沈若川、钟以宁（二人到场方可用印）" in words
+
+
+def test_the_code_of_the_founding_sheet_names_the_unit(test_desk: Any) -> None:
+    done = steps.put(test_desk, founding.founding(test_desk.desk))
+    (code, *_) = [one for one in codes(picture(done.pdf, dpi=200)) if one.startswith("13")]
+    answer = scanning.scan(test_desk.desk, code)
+    assert (answer.status, answer.kind, say(answer.message, "en")) == ("ours", "vault", UNIT)
+
+
+def test_english_paper_parts_figures_from_words(test_desk: Any) -> None:
+    test_desk.desk.record = replace(test_desk.desk.record, language="en")
+    items = (*test_desk.copies(test_desk.documents[1]), test_desk.carriers[2])
+    job = batches.f27(test_desk.desk, steps.listed(test_desk, *items))
+    (page,) = printing.preview(test_desk.desk, job).pages
+    total = next(one for one in page.strings if one.startswith("Paper 2 cp"))
+    assert "Optical disc 1 disc" in total
 
 
 def test_a_printed_ledger_of_titles_is_a_carrier_to_register(test_desk: Any) -> None:

@@ -151,12 +151,13 @@ def _approval(load: Load, code: str) -> DestructionApproval:
     words, batch = load.words, load.batch
     keepers = dict.fromkeys(words.department(one.record.custodian) for one in load.items)
     kinds = [
-        Tally(word=words.kind(some[0].record), n=len(some), unit=words.unit(kind))
+        Tally(word=f"{words.kind(some[0].record)}{words.gap}", n=len(some), unit=f"{words.gap}{words.unit(kind)}")
         for kind, some in load.kinds().items()
     ]
     counts = Counter(load.levels)
     levels = [
-        Tally(word=level.word, n=counts[level.id], unit=words.say(N_("print", "it."))) for level in _by_rank(load)
+        Tally(word=f"{level.word}{words.gap}", n=counts[level.id], unit=f"{words.gap}{words.say(N_('print', 'it.'))}")
+        for level in _by_rank(load)
     ]
     chosen = [id_ for id_, _, _ in load.desk.profile.registers["destruction_method"]]
     methods = tuple((words.register("destruction_method", id_), id_ == batch.method) for id_ in chosen)
@@ -197,7 +198,7 @@ def _approval_items(load: Load) -> list[ApprovalItem]:
                 number=f"{number}\n{serial}" if serial else number,
                 level=words.level(one.record.level).word,
                 amount=words.amount(one.record),
-                count=f"{len(some)}{words.unit(kind)}",
+                count=f"{len(some)}{words.gap}{words.unit(kind)}",
                 keeper=words.person(one.record.custodian),
             )
         )
@@ -232,7 +233,8 @@ def _escort(load: Load, slip: Slip, code: str) -> EscortNote:
     counts = Counter(load.levels)
     tally = tuple(counts[level.id] for level in levels)
     contents = "\u3001".join(
-        f"{words.kind(some[0].record)}{len(some)}{words.unit(kind)}" for kind, some in load.kinds().items()
+        words.gap.join((words.kind(some[0].record), str(len(some)), words.unit(kind)))
+        for kind, some in load.kinds().items()
     )
     bags = bags_of(batch.seals) or (Bag(bag_no="", seal_no=""),)
     if len(bags) > 1:  # what lies in which bag nobody entered: the sum stands in the first line and says so

@@ -70,6 +70,11 @@ class Words:
     def say(self, words: Message | str) -> str:
         return say(words, self.desk.language)
 
+    @property
+    def gap(self) -> str:
+        """What stands between a figure and its word; nothing in Chinese."""
+        return "" if self.desk.language == "zh_CN" else " "
+
     def level(self, id_: str) -> LevelInfo:
         return self.desk.profile.level(id_)
 
