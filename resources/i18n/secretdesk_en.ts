@@ -6597,6 +6597,10 @@
         <translation>Leave the last page open</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
         <source>Loans</source>
         <translation>Loans</translation>
     </message>

@@ -6602,6 +6602,10 @@ P-256</translation>
         <translation>末页留着续打</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>清册</translation>
+    </message>
+    <message>
         <source>Loans</source>
         <translation>借阅</translation>
     </message>

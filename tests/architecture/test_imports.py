@@ -28,7 +28,7 @@ def alone(name):
     except BaseException as fault:
         return f"{name} cannot be imported alone: {type(fault).__name__}: {fault}"
     loaded = [n for n in forbidden if n in sys.modules]
-    if not name.startswith(("secretdesk.gui", "secretdesk._built")):
+    if not name.startswith(("secretdesk.gui", "secretdesk.demo", "secretdesk._built")):
         loaded += [n for n in sys.modules if n == "PySide6"]
     return f"{name} loads {', '.join(loaded)}" if loaded else ""
 for name in wanted:
@@ -68,12 +68,12 @@ def import_each_alone(names: list[str], preload: list[str]) -> list[str]:
 
 
 def test_each_module_without_a_window_imports_alone_without_qt_and_network() -> None:
-    names = [name for name in modules() if not name.startswith("secretdesk.gui")]
+    names = [name for name in modules() if not name.startswith(("secretdesk.gui", "secretdesk.demo"))]
     assert import_each_alone(names, []) == []
 
 
 def test_each_module_of_the_window_imports_alone_without_screen_and_network() -> None:
-    names = [name for name in modules() if name.startswith("secretdesk.gui")]
+    names = [name for name in modules() if name.startswith(("secretdesk.gui", "secretdesk.demo"))]
     qt = ["PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"]
     assert import_each_alone(names, qt) == []
 

@@ -138,6 +138,7 @@ def test_it_opens_for_a_document_a_batch_a_slip_and_a_filter(test_desk: Unit, qt
             (f"document:{test_desk.documents[0]}", "covers", 3, "000014"),
             (f"slip:{slip}", "slip", 1, "JY-"),
             (f"batch:{batch}", "F28", 1, "XH-"),
+            ("ledger:people:规划处", "people", 1, "韩立言"),
             ("ledger:documents:level:mimi", "F01", 1, "按筛选摘录"),
         ):
             shown.begin(verb)

@@ -24,7 +24,6 @@ from tests.vault import unit, world
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A vault with something in every table, and two stored blocks of its tree."""
     folder = tmp_path_factory.mktemp("vault") / "v"
     unit.found(folder)
     with unit.at(folder) as office:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from secretdesk.domain.ledger import LEDGERS
+from secretdesk.domain.ledgers import LEDGERS as _DECLARED  # noqa: F401 -- fills the register
 from secretdesk.text import N_, Message
 
 GROUPS: tuple[tuple[str, Message], ...] = (
@@ -15,6 +17,7 @@ GROUPS: tuple[tuple[str, Message], ...] = (
     ("carriers", N_("print", "Carriers")),
     ("destruction", N_("print", "Destruction")),
     ("labels", N_("print", "Covers and labels")),
+    ("lists", N_("print", "Lists")),
     ("office", N_("print", "Office")),
 )
 
@@ -29,6 +32,9 @@ class Form:
     group: str
     needs: str
 
+
+PLAIN = ("people", "places", "slips", "batches", "sheets")
+"""Ledgers without a statutory form: printed from their declaration."""
 
 FORMS: tuple[Form, ...] = (
     Form(id="F01", code="F01", title=N_("F01", "Register of Incoming Documents"), group="circulation", needs="ledger"),
@@ -55,6 +61,7 @@ FORMS: tuple[Form, ...] = (
     Form(id="covers", code="", title=N_("print", "Cover sheets"), group="labels", needs="copies"),
     Form(id="labels", code="", title=N_("print", "Labels on label sheets"), group="labels", needs="targets"),
     Form(id="ruler", code="", title=N_("print", "Ruler page of a label sheet"), group="labels", needs="nothing"),
+    *(Form(id=name, code="", title=LEDGERS[name].LEDGER.title, group="lists", needs="ledger") for name in PLAIN),
     Form(id="founding", code="", title=N_("founding", "Founding sheet of the vault"), group="office", needs="nothing"),
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import commands, scanning
-from secretdesk.desk.jobs import batches, books, covers, founding, holdings, labels, ledgers, slips
+from secretdesk.desk.jobs import PLAIN, batches, books, covers, declared, founding, holdings, labels, ledgers, slips
 from secretdesk.desk.jobs.labels import AS_USUAL, Laid
 from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from secretdesk.desk.jobs.books import Book
     from secretdesk.desk.printing import Job
 
-LEDGERS = {"F01": "documents", "F13": "copies", "F17": "carriers", "F30": "batches"}
+DATED = {"F01": "documents", "F13": "copies", "F17": "carriers", "F30": "batches"}
+"""Ledgers of a year."""
+LEDGERS = DATED | {name: name for name in PLAIN}
 """Printed ledgers, each with the ledger whose search grammar its filter is written in."""
 _BOOKS: dict[str, Callable[..., Book]] = {
     "F01": ledgers.f01,
@@ -78,6 +80,8 @@ def book_of(desk: Desk, asked: Request) -> Book:
     """Return the ledger of a form for a year, book or filter."""
     if asked.form not in LEDGERS:
         raise BadInput("no-such-form", N_("print", "Only ledgers have pages that change."))
+    if asked.form in PLAIN:
+        return declared.declared(desk, asked.form, asked.query)
     return _BOOKS[asked.form](desk, ledgers.Asked(year=asked.year, book=asked.book, query=asked.query))
 
 

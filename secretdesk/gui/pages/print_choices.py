@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from secretdesk.desk.jobs.labels import Laid, offset_of
-from secretdesk.desk.jobs.request import LEDGERS, Request
+from secretdesk.desk.jobs.request import DATED, LEDGERS, Request
 from secretdesk.domain.ledgers import Batch, Document, Slip
 from secretdesk.domain.ledgers.batches import BATCH_STATES
 from secretdesk.domain.ledgers.slips import SLIP_KINDS
@@ -132,7 +132,7 @@ class Choices(QWidget):
         ledger, how = form.needs == "ledger", self.how.current()
         told = {
             "how": ledger,
-            "year": ledger,
+            "year": form.id in DATED,
             "book": form.id == "F01",
             "query": ledger and form.id != "F30",
             "pages": ledger and how == "again",
@@ -202,7 +202,7 @@ class Choices(QWidget):
         return Request(
             form=form.id if form else "",
             what=chosen if needs in {"batch", "slip"} else typed,
-            year=int(year) if year and needs == "ledger" else None,
+            year=int(year) if year and form and form.id in DATED else None,
             book=self.book.current() if form and form.id == "F01" else "",
             query=self.query.text().strip() if form and form.id in LEDGERS and form.id != "F30" else "",
             how=self.how.current() if needs == "ledger" else "whole",

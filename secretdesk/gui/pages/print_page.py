@@ -52,7 +52,7 @@ FITS = (
     Choice(id="width", words=N_("print", "Width")),
     Choice(id="true", words=N_("print", "100 %")),
 )
-_FORM_OF_LEDGER = {"documents": "F01", "copies": "F13", "carriers": "F13", "batches": "F30"}
+_FORM_OF_LEDGER = {"documents": "F01", "copies": "F13", "carriers": "F13"}
 _ITEMS = frozenset({"copy", "carrier", "person", "place"})
 
 
@@ -135,7 +135,7 @@ class PrintPage(Page):
         if kind == "ledger":
             ledger, _, query = rest.partition(":")
             self.choices.query.setText(query)
-            self.choose(_FORM_OF_LEDGER.get(ledger, "F01"))
+            self.choose(_FORM_OF_LEDGER.get(ledger, ledger))
         elif kind == "document":
             record = self.desk.read(lambda reading: reading.facts.get(Document, int(rest)))
             self.choices.set_what([record.register_no] if record else [])
