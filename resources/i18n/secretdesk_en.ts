@@ -958,6 +958,10 @@
         <translation>Due before it is lent.</translation>
     </message>
     <message>
+        <source>Enter opening number</source>
+        <translation>Enter opening number</translation>
+    </message>
+    <message>
         <source>Entered late because</source>
         <translation>Entered late because</translation>
     </message>
@@ -3478,6 +3482,14 @@
         <translation>On</translation>
     </message>
     <message>
+        <source>Opening number changed</source>
+        <translation>Opening number changed</translation>
+    </message>
+    <message>
+        <source>Opening number entered</source>
+        <translation>Opening number entered</translation>
+    </message>
+    <message>
         <source>Passphrase changed</source>
         <translation>Passphrase changed</translation>
     </message>
@@ -5002,6 +5014,14 @@
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Opening number</source>
+        <translation>Opening number</translation>
+    </message>
+    <message>
+        <source>Opening numbers</source>
+        <translation>Opening numbers</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -5919,6 +5939,53 @@
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>First on paper</source>
+        <translation>First on paper</translation>
+    </message>
+    <message>
+        <source>Last number on paper</source>
+        <translation>Last number on paper</translation>
+    </message>
+    <message>
+        <source>Last on paper</source>
+        <translation>Last on paper</translation>
+    </message>
+    <message>
+        <source>No such series of numbers here.</source>
+        <translation>No such series of numbers here.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on paper before this number.</source>
+        <translation>Nothing stands on paper before this number.</translation>
+    </message>
+    <message>
+        <source>Numbers were given here before; the leader in charge signs the jump.</source>
+        <translation>Numbers were given here before; the leader in charge signs the jump.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{number} was given here already; it cannot be lower.</source>
+        <translation>{number} was given here already; it cannot be lower.</translation>
+    </message>
+    <message>
+        <source>{number} was given here already; the opening number stands.</source>
+        <translation>{number} was given here already; the opening number stands.</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>, </source>
@@ -6623,6 +6690,10 @@
     <message>
         <source>No such form.</source>
         <translation>No such form.</translation>
+    </message>
+    <message>
+        <source>Nos. {numbers} stand in the paper book</source>
+        <translation>Nos. {numbers} stand in the paper book</translation>
     </message>
     <message>
         <source>Not known here: {text}</source>

@@ -960,6 +960,10 @@
         <translation>应还日期早于借出日期。</translation>
     </message>
     <message>
+        <source>Enter opening number</source>
+        <translation>填启用号</translation>
+    </message>
+    <message>
         <source>Entered late because</source>
         <translation>补登原因</translation>
     </message>
@@ -3480,6 +3484,14 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Opening number changed</source>
+        <translation>已改启用号</translation>
+    </message>
+    <message>
+        <source>Opening number entered</source>
+        <translation>已填启用号</translation>
+    </message>
+    <message>
         <source>Passphrase changed</source>
         <translation>更改口令</translation>
     </message>
@@ -5007,6 +5019,14 @@ P-256</translation>
         <translation>标签</translation>
     </message>
     <message>
+        <source>Opening number</source>
+        <translation>启用号</translation>
+    </message>
+    <message>
+        <source>Opening numbers</source>
+        <translation>启用号</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员台账</translation>
     </message>
@@ -5924,6 +5944,53 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>Entered on</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>First on paper</source>
+        <translation>纸上首号</translation>
+    </message>
+    <message>
+        <source>Last number on paper</source>
+        <translation>纸质簿册末号</translation>
+    </message>
+    <message>
+        <source>Last on paper</source>
+        <translation>纸上末号</translation>
+    </message>
+    <message>
+        <source>No such series of numbers here.</source>
+        <translation>没有这个号序。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on paper before this number.</source>
+        <translation>纸上没有这之前的号，不必填。</translation>
+    </message>
+    <message>
+        <source>Numbers were given here before; the leader in charge signs the jump.</source>
+        <translation>本库已编过号，跳号须主管领导签字。</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>号序</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>{number} was given here already; it cannot be lower.</source>
+        <translation>{number} 已在本库编出，不能填得更小。</translation>
+    </message>
+    <message>
+        <source>{number} was given here already; the opening number stands.</source>
+        <translation>{number} 已在本库编出，启用号不能再改。</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>, </source>
@@ -6628,6 +6695,10 @@ P-256</translation>
     <message>
         <source>No such form.</source>
         <translation>没有这个表式。</translation>
+    </message>
+    <message>
+        <source>Nos. {numbers} stand in the paper book</source>
+        <translation>{numbers} 号在纸质簿册</translation>
     </message>
     <message>
         <source>Not known here: {text}</source>

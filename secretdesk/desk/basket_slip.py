@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from secretdesk.desk.jobs.reads import Words, secrecy_of
 from secretdesk.desk.printing import Job
+from secretdesk.domain import series
 from secretdesk.domain.ledgers import Copy
-from secretdesk.domain.ledgers import Slip as SlipRecord
 from secretdesk.domain.numbering import series_number
 from secretdesk.paper.slip import Slip, SlipItem
 from secretdesk.paper.slip import slip as print_slip
@@ -23,8 +23,8 @@ FORM = "SLIP"
 def next_number(desk: Desk) -> str:
     """Return the number the next loan slip will have, if nobody makes one before."""
     year = desk.context(0).today.year
-    last = desk.read(lambda reading: reading.facts.highest(SlipRecord, "serial", slip_kind="loan", year=year))
-    return series_number(desk.profile, "loan", year, last + 1)
+    n = desk.read(lambda reading: series.next_number(reading.facts, desk.profile, "loan", year))
+    return series_number(desk.profile, "loan", year, n)
 
 
 def slip_of(basket: Basket) -> Job:

@@ -33,6 +33,7 @@ MAKES: Mapping[str, frozenset[str]] = {
     "lend": frozenset({"slip_made", "lent"}),
     "list_for_destruction": frozenset({"batch_opened", "batch_grew", "listed"}),
     "move": frozenset({"moved"}),
+    "open_numbers": frozenset({"numbers_opened", "opening_changed"}),
     "record_print": frozenset({"printed"}),
     "recover": frozenset({"recovered"}),
     "register_carrier": frozenset({"carrier_registered"}),

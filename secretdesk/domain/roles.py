@@ -58,6 +58,7 @@ MAY: dict[str, frozenset[str]] = {
     "take_up_label": _DESK,
     "clear_signature": _DESK,
     "note_revealed": _DESK,
+    "open_numbers": _DESK,
     "admit": _DESK,
     "approve_medium": _DESK,
     "void_medium": _DESK | {"sec_admin"},

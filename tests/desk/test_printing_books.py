@@ -14,6 +14,7 @@ from secretdesk.desk.jobs.ledgers import Asked
 from secretdesk.desk.jobs.sealed_bags import bags_of
 from secretdesk.domain.custody.correcting import Correct, Void
 from secretdesk.domain.custody.lending import Lend
+from secretdesk.domain.custody.opening import OpenNumbers
 from secretdesk.errors import BadInput, Refusal
 from secretdesk.paper.ledger_form import paper_checks
 from tests.desk import printing_steps as steps
@@ -262,3 +263,16 @@ def test_the_day_a_ledger_shows_is_today_or_the_last_of_its_year(test_desk: Any)
     assert holdings.last_day(test_desk.desk, None) == today
     assert holdings.last_day(test_desk.desk, today.year) == today
     assert holdings.last_day(test_desk.desk, 2001) == date(2001, 12, 31)
+
+
+def test_what_stands_in_the_paper_book_is_said_in_the_head(test_desk: Any) -> None:
+    (leader,) = test_desk.sign("leader")
+    test_desk.desk.perform(OpenNumbers(series="密收", year=year(test_desk), last=123), leader)
+    test_desk.desk.perform(OpenNumbers(series="内收", year=year(test_desk), last=9))
+    test_desk.receive("启用后的第一件", copies="50")
+    said = steps.said(steps.put(test_desk, books.whole(f01(test_desk))))
+    assert "0004-0123号在纸质簿册" in said.replace(" ", "")
+    assert "0124" in said
+    every = ledgers.f01(test_desk.desk, Asked(year=year(test_desk)))
+    assert "密收 0004-0123、内收 0001-0009" in every.head
+    assert "纸质簿册" not in ledgers.f01(test_desk.desk, Asked(query="level:mimi")).head

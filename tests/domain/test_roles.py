@@ -55,6 +55,7 @@ take_up_label         + + . . . . . . . .
 clear_signature       + + . . . . . . . .
 note_revealed         + + . . . . . . . .
 admit                 + + . . . . . . . .
+open_numbers          + + . . . . . . . .
 approve_medium        + + . . . . . . . .
 void_medium           + + . . . . . . + .
 create_account        . . . . . . . + . .

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.desk import look
 from secretdesk.desk.jobs.books import Book
 from secretdesk.desk.jobs.reads import STRETCH, Words, every
-from secretdesk.domain.ledgers import Batch, Copy, Document, Slip
+from secretdesk.domain import series
+from secretdesk.domain.ledgers import Batch, Copy, Document, Opening, Slip
 from secretdesk.errors import BadInput
 from secretdesk.paper.forms.f01 import CopyLine, IncomingLine, f01_lines
 from secretdesk.paper.forms.f01 import f01 as form_f01
@@ -63,7 +64,7 @@ def f01(desk: Desk, asked: Asked, *, without: frozenset[str] = frozenset()) -> B
         filter=asked.filter,
         lines=f01_lines(lines, words.levels),
         levels=words.levels,
-        head=head(words, asked, asked.book),
+        head=head(words, asked, asked.book, series.incoming(asked.book)),
         highest=words.highest(levels),
         titles=words.classified(levels),
     )
@@ -89,19 +90,35 @@ def f30(desk: Desk, asked: Asked) -> Book:
         filter=asked.filter,
         lines=f30_lines(lines, words.levels),
         levels=words.levels,
-        head=head(words, asked, ""),
+        head=head(words, asked, "", "certificate"),
         highest=highest,
         titles=False,
         unmarked=words.mark((Secrecy(level=highest),)) if highest else "",
     )
 
 
-def head(words: Words, asked: Asked, of: str) -> str:
-    """Return the middle of the meta line: year, book, and that it is an extract where a filter chose the lines."""
+def head(words: Words, asked: Asked, of: str, begun: str = "") -> str:
+    """Return the middle of the meta line: year, book, what of the series `begun` on paper stands there, or the filter."""
     parts = [words.say(N_("print", "Year {year}", year=asked.year))] if asked.year else []
     parts += [of] if of else []
     parts += [words.say(N_("print", "Extract by a filter"))] if asked.query else []
+    parts += [said] if begun and (said := on_paper(words, asked, begun)) else []
     return "\u3000".join(parts)
+
+
+def on_paper(words: Words, asked: Asked, of: str) -> str:
+    """Return which numbers of the year stand in the paper book that came before: of one series, or of all registers."""
+    if not asked.year or asked.query:
+        return ""
+    found = [one.record for one in words.desk.read(lambda reading: reading.facts.find(Opening, year=asked.year))]
+    every = of == series.INCOMING
+    opened = [
+        one for one in found if one.last >= one.first and (one.series.startswith(of) if every else one.series == of)
+    ]
+    parts = [f"{one.series.removeprefix(of) if every else ''} {one.first:04d}-{one.last:04d}".strip() for one in opened]
+    return (
+        words.say(N_("print", "Nos. {numbers} stand in the paper book", numbers="\u3001".join(parts))) if parts else ""
+    )
 
 
 def _conditions(desk: Desk, ledger: str, asked: Asked) -> tuple[tuple[Where, ...], str]:

@@ -14,6 +14,7 @@ from secretdesk.domain.custody import (
     missing,
     moving,
     offices,
+    opening,
     people,
     printing,
     registering,
@@ -37,4 +38,5 @@ MODULES = (
     printing,
     slips,
     offices,
+    opening,
 )

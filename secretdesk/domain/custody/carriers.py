@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules
+from secretdesk.domain import rules, series
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves
 from secretdesk.domain.item import ACQUISITIONS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
@@ -86,8 +86,7 @@ def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[C
     refuse_faults(faults)
     year = command.acquired_on.year
     letter = profile.letters[command.carrier_kind]
-    same_digits = (year - 100, year, year + 100)  # the number shows two digits of the year
-    serial = 1 + max(facts.highest(Carrier, "serial", letter=letter, year=one) for one in same_digits)
+    serial = series.next_number(facts, profile, series.item(letter), year)
     start = command.acquired_on
     names = {one.name for one in Carrier.FIELDS} & {one.name for one in RegisterCarrier.FIELDS}  # type: ignore[attr-defined]
     carrier = Carrier(

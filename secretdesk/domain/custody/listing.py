@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules
+from secretdesk.domain import rules, series
 from secretdesk.domain.custody.slips import SlipMade, next_slip
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
@@ -154,7 +154,7 @@ def list_items(command: ListForDestruction, context: Context, facts: Facts) -> l
         changes.add("batch", batch_id, BatchChanged(items=batch.items + len(items)))
     else:
         year = context.today.year
-        serial = facts.highest(Batch, "serial", year=year) + 1
+        serial = series.next_number(facts, context.profile, "batch", year)
         batch = Batch(
             number=series_number(context.profile, "batch", year, serial),
             year=year,

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
+from secretdesk.domain import series
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Label, Sheet
@@ -131,7 +132,7 @@ def reserve(command: ReservePrint, context: Context, facts: Facts) -> list[Chang
     if command.medium and profile.rank(command.level) >= profile.rank("jimi") and not context.cosigners:
         words = N_("printing", "An export of this level needs a second person's signature.")
         raise Refusal("export.second", words)
-    serial = facts.highest(Sheet, "serial", year=year) + 1
+    serial = series.next_number(facts, profile, "print", year)
     sheet = Sheet(
         number=series_number(profile, "print", year, serial),
         year=year,

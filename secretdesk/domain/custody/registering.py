@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules
+from secretdesk.domain import rules, series
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Copy, Document, Place
@@ -140,10 +140,10 @@ def register(command: RegisterIncoming, context: Context, facts: Facts) -> list[
     refuse_faults(faults)
     profile, year = context.profile, command.received_on.year
     book = profile.books[command.level]
-    serial = facts.highest(Document, "serial", book=book, year=year) + 1
+    serial = series.next_number(facts, profile, series.incoming(book), year)
     letter = profile.letters["document"]
     letter_year = f"{letter}{year % 100:02d}"
-    number_serial = facts.highest(Document, "number_serial", letter_year=letter_year) + 1
+    number_serial = series.next_number(facts, profile, series.item(letter), year)
     period = Period.parse(command.period)
     expires = period.expires_on(command.issue_date or command.received_on, profile.level(command.level).max_years)
     changes = Changes(context)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from secretdesk.domain import field as f
+from secretdesk.domain import series
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Slip
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from secretdesk.domain.facts import Facts
-
-_SERIES = {"loan": "loan", "return": "return", "escort": "escort", "certificate": "certificate", "approval": "batch"}
 
 
 @act("clear_signature", N_("act", "Signed slip is back"), icon="signature", group="desk")
@@ -48,9 +47,9 @@ def next_slip(
 ) -> Slip:
     """Return the next slip of a kind; vouchers are continuous within a year."""
     year = made_on.year
-    serial = facts.highest(Slip, "serial", slip_kind=kind, year=year) + 1
+    serial = series.next_number(facts, context.profile, kind, year)
     return Slip(
-        number=series_number(context.profile, _SERIES[kind], year, serial),
+        number=series_number(context.profile, series.SLIPS[kind], year, serial),
         slip_kind=kind,
         year=year,
         serial=serial,

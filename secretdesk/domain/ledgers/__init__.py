@@ -12,13 +12,14 @@ from secretdesk.domain.ledgers.copies import Copy
 from secretdesk.domain.ledgers.documents import Document
 from secretdesk.domain.ledgers.labels import Label
 from secretdesk.domain.ledgers.media import Medium
+from secretdesk.domain.ledgers.openings import Opening
 from secretdesk.domain.ledgers.people import Person
 from secretdesk.domain.ledgers.places import Place
 from secretdesk.domain.ledgers.sheets import Sheet
 from secretdesk.domain.ledgers.slips import Slip
 from secretdesk.domain.ledgers.vault import Vault
 
-LEDGERS = (Document, Copy, Carrier, Person, Place, Batch, Slip, Sheet, Label, Account, Medium, Vault)
+LEDGERS = (Document, Copy, Carrier, Person, Place, Batch, Slip, Sheet, Label, Account, Medium, Opening, Vault)
 
 __all__ = [
     "LEDGERS",
@@ -29,6 +30,7 @@ __all__ = [
     "Document",
     "Label",
     "Medium",
+    "Opening",
     "Person",
     "Place",
     "Sheet",

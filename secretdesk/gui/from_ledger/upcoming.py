@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.domain import series
 from secretdesk.domain.custody.registering import RegisterIncoming, faults_of
 from secretdesk.domain.ledgers import Copy, Document
 from secretdesk.domain.numbering import copy_numbers, item_number, series_number
@@ -64,7 +65,7 @@ def _register_no(values: Mapping[str, Any], profile: Profile, facts: Facts) -> s
     if not values["level"] or not values["received_on"]:
         return ""
     book, year = profile.books[values["level"]], values["received_on"].year
-    serial = facts.highest(Document, "serial", book=book, year=year) + 1
+    serial = series.next_number(facts, profile, series.incoming(book), year)
     return series_number(profile, "incoming", year, serial, book)
 
 
@@ -72,7 +73,7 @@ def _copies(values: Mapping[str, Any], profile: Profile, facts: Facts) -> tuple[
     counted = Counter(_readable(values["copy_nos"] or ""))
     day = values["received_on"]
     letter = profile.letters["document"]
-    serial = facts.highest(Document, "number_serial", letter_year=f"{letter}{day.year % 100:02d}") + 1 if day else 0
+    serial = series.next_number(facts, profile, series.item(letter), day.year) if day else 0
     taken = _taken(values, facts)
     lines = []
     for k, (copy_no, n) in enumerate(counted.items(), start=1):
