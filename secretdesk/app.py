@@ -32,6 +32,10 @@ def _run(arguments: list[str]) -> int:
         from secretdesk.vault import second  # noqa: PLC0415 -- the second process of a deep verification needs no more
 
         return second.main()
+    if arguments[:1] == ["--capped-child"]:
+        from secretdesk import confined  # noqa: PLC0415 -- only the child that reads outside files limits itself so
+
+        return confined.serve(arguments[1])
     if verb == "demo":
         from secretdesk.demo import main as demo  # noqa: PLC0415 -- only a demonstration needs all of it
 

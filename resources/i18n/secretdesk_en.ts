@@ -1562,6 +1562,21 @@
     </message>
 </context>
 <context>
+    <name>capped</name>
+    <message>
+        <source>Reading was stopped: the file takes more memory or time than is allowed. Split it, or save it anew.</source>
+        <translation>Reading was stopped: the file takes more memory or time than is allowed. Split it, or save it anew.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged, or not what its name says. Nothing was taken in.</source>
+        <translation>The file cannot be read: it is damaged, or not what its name says. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>The separate process that reads outside files cannot be started.</source>
+        <translation>The separate process that reads outside files cannot be started.</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Enter as violation</source>
@@ -4511,6 +4526,29 @@
     <message>
         <source>Words and numbers, anywhere</source>
         <translation>Words and numbers, anywhere</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>That is no file that can be read.</source>
+        <translation>That is no file that can be read.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or read.</source>
+        <translation>The file cannot be opened or read.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it in the other program and read it again.</source>
+        <translation>The file changed while it was read. Close it in the other program and read it again.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {n} MiB. Split it.</source>
+        <translation>The file is larger than {n} MiB. Split it.</translation>
     </message>
 </context>
 <context>

@@ -1564,6 +1564,21 @@
     </message>
 </context>
 <context>
+    <name>capped</name>
+    <message>
+        <source>Reading was stopped: the file takes more memory or time than is allowed. Split it, or save it anew.</source>
+        <translation>读取已中止：该文件占用的内存或时间超过上限。请拆分文件，或重新另存后再试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is damaged, or not what its name says. Nothing was taken in.</source>
+        <translation>文件无法读取：已损坏，或与其扩展名不符。未录入任何内容。</translation>
+    </message>
+    <message>
+        <source>The separate process that reads outside files cannot be started.</source>
+        <translation>用于读取外来文件的独立进程无法启动。</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Enter as violation</source>
@@ -4516,6 +4531,29 @@ P-256</translation>
     <message>
         <source>Words and numbers, anywhere</source>
         <translation>文字和编号，不限哪一列</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>That is no file that can be read.</source>
+        <translation>这不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or read.</source>
+        <translation>文件无法打开或读取。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it in the other program and read it again.</source>
+        <translation>读取过程中文件发生了变化。请在其他程序中关闭该文件，再重新读取。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {n} MiB. Split it.</source>
+        <translation>文件超过 {n} MiB，请拆分后再读取。</translation>
     </message>
 </context>
 <context>
