@@ -4529,6 +4529,61 @@
     </message>
 </context>
 <context>
+    <name>incoming</name>
+    <message>
+        <source>Came through damaged; type it from the paper.</source>
+        <translation>Came through damaged; type it from the paper.</translation>
+    </message>
+    <message>
+        <source>Longer than any document's code. Nothing was done.</source>
+        <translation>Longer than any document's code. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>Longer than the register takes; type it from the paper.</source>
+        <translation>Longer than the register takes; type it from the paper.</translation>
+    </message>
+    <message>
+        <source>Not the code of a received document.</source>
+        <translation>Not the code of a received document.</translation>
+    </message>
+    <message>
+        <source>The code does not say it; type it from the paper.</source>
+        <translation>The code does not say it; type it from the paper.</translation>
+    </message>
+    <message>
+        <source>The code ends a title here; look whether the paper's is longer.</source>
+        <translation>The code ends a title here; look whether the paper's is longer.</translation>
+    </message>
+    <message>
+        <source>The code says the document bears no level; look at the paper.</source>
+        <translation>The code says the document bears no level; look at the paper.</translation>
+    </message>
+    <message>
+        <source>The code's date is none of the calendar; type it from the paper.</source>
+        <translation>The code's date is none of the calendar; type it from the paper.</translation>
+    </message>
+    <message>
+        <source>The code's level is none of this unit's; look at the paper.</source>
+        <translation>The code's level is none of this unit's; look at the paper.</translation>
+    </message>
+    <message>
+        <source>The code's urgency is not known here.</source>
+        <translation>The code's urgency is not known here.</translation>
+    </message>
+    <message>
+        <source>The document's code has too few or too many fields.</source>
+        <translation>The document's code has too few or too many fields.</translation>
+    </message>
+    <message>
+        <source>The document's code was read only in part. Scan it again.</source>
+        <translation>The document's code was read only in part. Scan it again.</translation>
+    </message>
+    <message>
+        <source>The signs of the code are neither UTF-8 nor GBK. Scan it again.</source>
+        <translation>The signs of the code are neither UTF-8 nor GBK. Scan it again.</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>That is no file that can be read.</source>

@@ -4534,6 +4534,61 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>incoming</name>
+    <message>
+        <source>Came through damaged; type it from the paper.</source>
+        <translation>读出内容有损，请照纸质件录入。</translation>
+    </message>
+    <message>
+        <source>Longer than any document's code. Nothing was done.</source>
+        <translation>超出公文条码的长度，未作任何处理。</translation>
+    </message>
+    <message>
+        <source>Longer than the register takes; type it from the paper.</source>
+        <translation>长度超出登记簿所容，请照纸质件录入。</translation>
+    </message>
+    <message>
+        <source>Not the code of a received document.</source>
+        <translation>不是公文二维条码。</translation>
+    </message>
+    <message>
+        <source>The code does not say it; type it from the paper.</source>
+        <translation>条码中没有此项，请照纸质件录入。</translation>
+    </message>
+    <message>
+        <source>The code ends a title here; look whether the paper's is longer.</source>
+        <translation>条码中的标题至此截止，请核对纸质件标题是否更长。</translation>
+    </message>
+    <message>
+        <source>The code says the document bears no level; look at the paper.</source>
+        <translation>条码称该件无密级，请核对纸质件。</translation>
+    </message>
+    <message>
+        <source>The code's date is none of the calendar; type it from the paper.</source>
+        <translation>条码中的日期不是有效日期，请照纸质件录入。</translation>
+    </message>
+    <message>
+        <source>The code's level is none of this unit's; look at the paper.</source>
+        <translation>条码中的密级不在本单位密级之列，请核对纸质件。</translation>
+    </message>
+    <message>
+        <source>The code's urgency is not known here.</source>
+        <translation>条码中的紧急程度无法识别。</translation>
+    </message>
+    <message>
+        <source>The document's code has too few or too many fields.</source>
+        <translation>公文条码的项数过少或过多。</translation>
+    </message>
+    <message>
+        <source>The document's code was read only in part. Scan it again.</source>
+        <translation>公文条码只读出一部分，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The signs of the code are neither UTF-8 nor GBK. Scan it again.</source>
+        <translation>条码文字既非 UTF-8 也非 GBK，请重新扫描。</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>That is no file that can be read.</source>
