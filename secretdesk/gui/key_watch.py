@@ -170,7 +170,7 @@ class KeyWatch(QObject):
         text, over = folded(self._burst.text), self._burst.too_long()
         before = self._before
         self._forget()
-        if before is not None:
+        if before is not None and isValid(before.field):
             _restore(before)
         if over:
             self.too_long.emit()
@@ -188,7 +188,7 @@ class KeyWatch(QObject):
     def _give_up(self) -> None:
         """No Enter came: whatever it was, the keys belong to the field they were typed in."""
         text, before, swallowed = self._burst.text, self._before, self._swallowed
-        if before is not None and swallowed:
+        if before is not None and swallowed and isValid(before.field):
             for character in text[-swallowed:]:
                 self._replay(before.field, 0, Qt.KeyboardModifier.NoModifier, character)
         self._deliver()

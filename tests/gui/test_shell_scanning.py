@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from secretdesk.gui.components.fields import LineEdit, NoteEdit
 from secretdesk.gui.key_watch import KeyWatch
@@ -95,6 +96,19 @@ def test_a_passphrase_half_typed_stays_as_it_was(desk: Desk, qtbot: QtBot) -> No
     scan(desk.secret)
     assert desk.scans == [CODE]
     assert bytes(desk.secret.take()) == b"abc"
+
+
+@pytest.mark.parametrize("end", [True, False])
+def test_a_field_may_go_while_it_is_typed_in(desk: Desk, qtbot: QtBot, end: bool) -> None:
+    desk.secret.setFocus()
+    QTest.keyClicks(desk.secret, CODE)
+    delete(desk.secret)
+    desk.list.setFocus()
+    if end:
+        QTest.keyClick(desk.list, Qt.Key.Key_Return)
+    else:
+        qtbot.waitUntil(lambda: not desk.watch._stall.isActive())
+    assert desk.scans == ([CODE] if end else [])
 
 
 def test_a_list_does_not_jump(desk: Desk, qtbot: QtBot) -> None:
