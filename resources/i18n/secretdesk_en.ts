@@ -5898,6 +5898,49 @@
     </message>
 </context>
 <context>
+    <name>noted</name>
+    <message>
+        <source>a second signature was missing</source>
+        <translation>a second signature was missing</translation>
+    </message>
+    <message>
+        <source>an inspector only reads</source>
+        <translation>an inspector only reads</translation>
+    </message>
+    <message>
+        <source>by hand or after idle time</source>
+        <translation>by hand or after idle time</translation>
+    </message>
+    <message>
+        <source>one person wanted to sign twice</source>
+        <translation>one person wanted to sign twice</translation>
+    </message>
+    <message>
+        <source>read-only, for an inspector</source>
+        <translation>read-only, for an inspector</translation>
+    </message>
+    <message>
+        <source>the role may not do this</source>
+        <translation>the role may not do this</translation>
+    </message>
+    <message>
+        <source>with the window</source>
+        <translation>with the window</translation>
+    </message>
+    <message>
+        <source>{act}: {why}</source>
+        <translation>{act}: {why}</translation>
+    </message>
+    <message>
+        <source>{depth}, {n} entries, findings: {found}</source>
+        <translation>{depth}, {n} entries, findings: {found}</translation>
+    </message>
+    <message>
+        <source>{depth}, {n} entries, no finding</source>
+        <translation>{depth}, {n} entries, no finding</translation>
+    </message>
+</context>
+<context>
     <name>numbering</name>
     <message>
         <source>More than {n} copies in one act.</source>
@@ -8206,6 +8249,10 @@
 <context>
     <name>sheet</name>
     <message>
+        <source>Cover sheets</source>
+        <translation>Cover sheets</translation>
+    </message>
+    <message>
         <source>Digest</source>
         <translation>Digest</translation>
     </message>
@@ -8218,6 +8265,62 @@
         <translation>Edition</translation>
     </message>
     <message>
+        <source>Export of carriers</source>
+        <translation>Export of carriers</translation>
+    </message>
+    <message>
+        <source>Export of destruction batches</source>
+        <translation>Export of destruction batches</translation>
+    </message>
+    <message>
+        <source>Export of documents</source>
+        <translation>Export of documents</translation>
+    </message>
+    <message>
+        <source>Export of people</source>
+        <translation>Export of people</translation>
+    </message>
+    <message>
+        <source>Export of places</source>
+        <translation>Export of places</translation>
+    </message>
+    <message>
+        <source>Export of the incoming register</source>
+        <translation>Export of the incoming register</translation>
+    </message>
+    <message>
+        <source>F01 Incoming register</source>
+        <translation>F01 Incoming register</translation>
+    </message>
+    <message>
+        <source>F13 Carrier ledger</source>
+        <translation>F13 Carrier ledger</translation>
+    </message>
+    <message>
+        <source>F17 Removable media</source>
+        <translation>F17 Removable media</translation>
+    </message>
+    <message>
+        <source>F27 Destruction approval</source>
+        <translation>F27 Destruction approval</translation>
+    </message>
+    <message>
+        <source>F28 Destruction list</source>
+        <translation>F28 Destruction list</translation>
+    </message>
+    <message>
+        <source>F29 Escort note</source>
+        <translation>F29 Escort note</translation>
+    </message>
+    <message>
+        <source>F30 Destruction register</source>
+        <translation>F30 Destruction register</translation>
+    </message>
+    <message>
+        <source>F31 Destruction certificate</source>
+        <translation>F31 Destruction certificate</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -8226,8 +8329,16 @@
         <translation>Form</translation>
     </message>
     <message>
+        <source>Founding sheet</source>
+        <translation>Founding sheet</translation>
+    </message>
+    <message>
         <source>Highest level</source>
         <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -8236,6 +8347,26 @@
     <message>
         <source>Lines on the last page</source>
         <translation>Lines on the last page</translation>
+    </message>
+    <message>
+        <source>List of destruction batches</source>
+        <translation>List of destruction batches</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>List of places</translation>
+    </message>
+    <message>
+        <source>List of prints and exports</source>
+        <translation>List of prints and exports</translation>
+    </message>
+    <message>
+        <source>List of slips</source>
+        <translation>List of slips</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -8262,12 +8393,24 @@
         <translation>Registered as</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reserved</translation>
     </message>
     <message>
+        <source>Ruler page</source>
+        <translation>Ruler page</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
     </message>
     <message>
         <source>Spoiled</source>

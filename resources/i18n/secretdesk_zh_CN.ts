@@ -5903,6 +5903,49 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>noted</name>
+    <message>
+        <source>a second signature was missing</source>
+        <translation>缺第二人签认</translation>
+    </message>
+    <message>
+        <source>an inspector only reads</source>
+        <translation>检查员只能查看</translation>
+    </message>
+    <message>
+        <source>by hand or after idle time</source>
+        <translation>手动或超时</translation>
+    </message>
+    <message>
+        <source>one person wanted to sign twice</source>
+        <translation>同一人不得签两次</translation>
+    </message>
+    <message>
+        <source>read-only, for an inspector</source>
+        <translation>只读，供检查员查看</translation>
+    </message>
+    <message>
+        <source>the role may not do this</source>
+        <translation>该角色无权办理</translation>
+    </message>
+    <message>
+        <source>with the window</source>
+        <translation>随窗口关闭</translation>
+    </message>
+    <message>
+        <source>{act}: {why}</source>
+        <translation>{act}：{why}</translation>
+    </message>
+    <message>
+        <source>{depth}, {n} entries, findings: {found}</source>
+        <translation>{depth}核验 {n} 条，不符 {found} 处</translation>
+    </message>
+    <message>
+        <source>{depth}, {n} entries, no finding</source>
+        <translation>{depth}核验 {n} 条，无不符</translation>
+    </message>
+</context>
+<context>
     <name>numbering</name>
     <message>
         <source>More than {n} copies in one act.</source>
@@ -8211,6 +8254,10 @@ P-256</translation>
 <context>
     <name>sheet</name>
     <message>
+        <source>Cover sheets</source>
+        <translation>文件封皮</translation>
+    </message>
+    <message>
         <source>Digest</source>
         <translation>校验值</translation>
     </message>
@@ -8223,6 +8270,62 @@ P-256</translation>
         <translation>版次</translation>
     </message>
     <message>
+        <source>Export of carriers</source>
+        <translation>导出载体台账</translation>
+    </message>
+    <message>
+        <source>Export of destruction batches</source>
+        <translation>导出销毁登记簿</translation>
+    </message>
+    <message>
+        <source>Export of documents</source>
+        <translation>导出文件台账</translation>
+    </message>
+    <message>
+        <source>Export of people</source>
+        <translation>导出人员台账</translation>
+    </message>
+    <message>
+        <source>Export of places</source>
+        <translation>导出存放位置</translation>
+    </message>
+    <message>
+        <source>Export of the incoming register</source>
+        <translation>导出收文登记簿</translation>
+    </message>
+    <message>
+        <source>F01 Incoming register</source>
+        <translation>F01 收文登记簿</translation>
+    </message>
+    <message>
+        <source>F13 Carrier ledger</source>
+        <translation>F13 涉密载体台账</translation>
+    </message>
+    <message>
+        <source>F17 Removable media</source>
+        <translation>F17 移动存储介质台账</translation>
+    </message>
+    <message>
+        <source>F27 Destruction approval</source>
+        <translation>F27 销毁审批表</translation>
+    </message>
+    <message>
+        <source>F28 Destruction list</source>
+        <translation>F28 销毁清单</translation>
+    </message>
+    <message>
+        <source>F29 Escort note</source>
+        <translation>F29 押运交接单</translation>
+    </message>
+    <message>
+        <source>F30 Destruction register</source>
+        <translation>F30 销毁登记簿</translation>
+    </message>
+    <message>
+        <source>F31 Destruction certificate</source>
+        <translation>F31 销毁证明</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选条件</translation>
     </message>
@@ -8231,8 +8334,16 @@ P-256</translation>
         <translation>表式</translation>
     </message>
     <message>
+        <source>Founding sheet</source>
+        <translation>建库凭证</translation>
+    </message>
+    <message>
         <source>Highest level</source>
         <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -8241,6 +8352,26 @@ P-256</translation>
     <message>
         <source>Lines on the last page</source>
         <translation>末页行数</translation>
+    </message>
+    <message>
+        <source>List of destruction batches</source>
+        <translation>销毁批次清册</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>人员清册</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>存放位置清册</translation>
+    </message>
+    <message>
+        <source>List of prints and exports</source>
+        <translation>打印与导出清册</translation>
+    </message>
+    <message>
+        <source>List of slips</source>
+        <translation>凭单清册</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -8267,12 +8398,24 @@ P-256</translation>
         <translation>登记为载体</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>催还单</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>已预留</translation>
     </message>
     <message>
+        <source>Ruler page</source>
+        <translation>标签校准页</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>凭单</translation>
     </message>
     <message>
         <source>Spoiled</source>

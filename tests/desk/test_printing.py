@@ -53,7 +53,7 @@ def test_what_fails_while_drawing_or_sending_is_explained_and_its_codes_are_void
     with pytest.raises(Obstacle):
         printing.print_job(test_desk.desk, covers.covers(test_desk.desk, copies), pulled)
     with pytest.raises(BadInput):
-        printing.print_job(test_desk.desk, Job(form="F00", draw=broken), lambda _pdf: None)
+        printing.print_job(test_desk.desk, Job(form="F30", draw=broken), lambda _pdf: None)
     assert [(one.state, one.reason) for one in sheets(test_desk)] == [
         ("spoiled", "printer-refused"),
         ("spoiled", "label-words-too-long"),

@@ -104,7 +104,7 @@ class Day:
         from secretdesk.domain.ledgers import Label
 
         label_kind = {"person": "badge", "place": "place", "slip": "slip"}.get(kind, "cover")
-        done = self.desk.perform(ReservePrint(form="test", labels=((f"{kind}:{self.at[name]}", label_kind),)))
+        done = self.desk.perform(ReservePrint(form="labels", labels=((f"{kind}:{self.at[name]}", label_kind),)))
         label = self.desk.read(lambda reading: reading.facts.get(Label, done.made("label")[0]))
         assert label is not None
         return scanning.code_of(self.desk, label)

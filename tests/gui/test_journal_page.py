@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from secretdesk.desk import audit
 from secretdesk.desk.desk import Desk
+from secretdesk.desk.exporting import EXPORTABLE
+from secretdesk.desk.jobs import FORMS
+from secretdesk.domain.custody.offices import CreateAccount
+from secretdesk.domain.custody.printing import ReservePrint, TakeUpLabel
+from secretdesk.domain.ledgers import Copy, Label
+from secretdesk.domain.ledgers.sheets import PRINTED
+from secretdesk.errors import Refusal
 from secretdesk.gui.page import Page
 from secretdesk.gui.pages.journal_page import JournalPage
 from tests.gui.unit import busy
@@ -77,3 +86,32 @@ def test_older_acts_are_read_when_they_are_scrolled_to(unit: Unit, qtbot: QtBot)
             bar.setValue(bar.maximum())
             settle(qtbot, page)
         assert row(journal, journal.model.rowCount() - 1)[0] == "0"
+
+
+def test_what_the_vault_notes_of_itself_is_said_in_words_and_a_label_by_what_it_sticks_on(
+    unit: Unit, qtbot: QtBot
+) -> None:
+    desk, at = unit
+    audit.verify(desk, "chain")
+    desk.note("revealed", "copies")
+    with pytest.raises(Refusal):
+        desk.perform(CreateAccount(name="nobody", role="member", sign_key=b"k" * 32, seal_key=b"k" * 32))
+    copy = next(id_ for name, id_ in at.items() if desk.read(lambda reading, id_=id_: reading.facts.get(Copy, id_)))
+    number = desk.read(lambda reading: reading.names("copy", [copy]))[copy]
+    desk.perform(ReservePrint(form="labels", labels=((f"copy:{copy}", "copy"),)))
+    label = desk.read(lambda reading: reading.facts.find(Label, object_kind="copy", object_id=copy))[-1]
+    desk.perform(TakeUpLabel(label=label.id))
+    with standing(qtbot, desk, lambda window: JournalPage(desk, window)) as (_, page):
+        journal = page_of(page)
+        rows = [row(journal, n) for n in range(journal.model.rowCount())]
+    told = {one[2]: one[4] for one in reversed(rows)}
+    assert re.fullmatch("Chain, [0-9,]+ entries, no finding", told["Verified"])
+    assert told["Titles revealed"] == "Documents"
+    assert told["Refused"] == "Create account: the role may not do this"
+    assert next(one[3] for one in rows if one[2] == "Label first scanned") == number
+
+
+def test_every_form_that_is_printed_or_exported_has_a_word_in_the_list_of_prints() -> None:
+    known = {id_ for id_, _ in PRINTED}
+    assert {f"export {name}" for name in EXPORTABLE} <= known
+    assert {one.code for one in FORMS if one.code} | {one.id for one in FORMS if one.group == "lists"} <= known

@@ -13,6 +13,7 @@ from secretdesk.domain.decision import Change, Changes, Context, decides, evolve
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Label, Sheet
 from secretdesk.domain.ledgers.labels import LABEL_KINDS
+from secretdesk.domain.ledgers.sheets import PRINTED
 from secretdesk.domain.numbering import series_number
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
@@ -27,7 +28,7 @@ CODE_BYTES = 10
 class ReservePrint:
     """A print number is taken before anything is drawn; `labels` pairs `kind:object` with a kind of label."""
 
-    form: str = f.text(1, N_("sheet", "Form"), limit=60)
+    form: str = f.choice(1, N_("sheet", "Form"), among=PRINTED)
     filter: str | None = f.text(2, N_("sheet", "Filter"), words=True, default=None)
     level: str | None = f.level(3, N_("sheet", "Highest level"), default=None)
     labels: tuple[tuple[str, str], ...] = f.pairs(4, N_("ledger", "Labels"), default=())

@@ -13,6 +13,34 @@ SHEET_STATES = (
     ("printed", N_("sheet", "Printed")),
     ("spoiled", N_("sheet", "Spoiled")),
 )
+# What a print or export was, by the code it is recorded under.
+PRINTED = (
+    ("F01", N_("sheet", "F01 Incoming register")),
+    ("F13", N_("sheet", "F13 Carrier ledger")),
+    ("F17", N_("sheet", "F17 Removable media")),
+    ("F27", N_("sheet", "F27 Destruction approval")),
+    ("F28", N_("sheet", "F28 Destruction list")),
+    ("F29", N_("sheet", "F29 Escort note")),
+    ("F30", N_("sheet", "F30 Destruction register")),
+    ("F31", N_("sheet", "F31 Destruction certificate")),
+    ("SLIP", N_("sheet", "Slip")),
+    ("REM", N_("sheet", "Reminder")),
+    ("cover", N_("sheet", "Cover sheets")),
+    ("labels", N_("sheet", "Labels")),
+    ("ruler", N_("sheet", "Ruler page")),
+    ("founding", N_("sheet", "Founding sheet")),
+    ("people", N_("sheet", "List of people")),
+    ("places", N_("sheet", "List of places")),
+    ("slips", N_("sheet", "List of slips")),
+    ("batches", N_("sheet", "List of destruction batches")),
+    ("sheets", N_("sheet", "List of prints and exports")),
+    ("export copies", N_("sheet", "Export of documents")),
+    ("export carriers", N_("sheet", "Export of carriers")),
+    ("export documents", N_("sheet", "Export of the incoming register")),
+    ("export batches", N_("sheet", "Export of destruction batches")),
+    ("export people", N_("sheet", "Export of people")),
+    ("export places", N_("sheet", "Export of places")),
+)
 
 
 @ledger(
@@ -32,7 +60,7 @@ class Sheet:
     number: str = f.text(1, N_("sheet", "Print no."), sortable=True, search=True, width=130)
     year: int = f.count(2, N_("sheet", "Year"), hidden=True)
     serial: int = f.count(3, N_("sheet", "Serial"), hidden=True)
-    form: str = f.text(4, N_("sheet", "Form"), sortable=True, width=120)
+    form: str = f.choice(4, N_("sheet", "Form"), among=PRINTED, sortable=True, width=200)
     state: str = f.choice(5, N_("sheet", "State"), among=SHEET_STATES, default="reserved", width=92)
     level: str | None = f.level(6, N_("sheet", "Highest level"), default=None, width=118)
     filter: str | None = f.text(7, N_("sheet", "Filter"), words=True, default=None)

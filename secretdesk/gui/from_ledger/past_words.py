@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain.ledger import ACTS, KINDS, fields_of
 from secretdesk.gui.components.timeline import Event
 from secretdesk.gui.from_ledger.cell_words import said, sentence, short_day
+from secretdesk.gui.from_ledger.noted_words import noted_words
 from secretdesk.gui.language import tr
 from secretdesk.text import N_, Message
 
@@ -63,6 +64,8 @@ def details(past: Past, telling: Telling) -> list[str]:
         return []
     if event.EVENT.name == "corrected":
         return _changes(past, telling)
+    if event.EVENT.name == "noted":
+        return [words] if (words := noted_words(event.note, event.detail or "")) else []
     for one in fields_of(event):
         value = getattr(event, one.name)
         if one.name in _APART or one.name in _WHOM or one.kind.name in {"record", "patch", "blob"} or (

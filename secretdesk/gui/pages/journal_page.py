@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from secretdesk.domain.ledgers import Label
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.gui.components.banner import Banner
 from secretdesk.gui.components.cells import Cell, Column
@@ -97,8 +98,9 @@ class JournalPage(Page):
                     wanted.setdefault(kind, set()).update(ids)
                 if not one.register_no:
                     wanted.setdefault(one.kind, set()).add(one.object_id)
+            labels = wanted.pop("label", set())
             names = {(k, i): name for k, ids in wanted.items() for i, name in reading.names(k, ids).items()}
-            return past, names, reading.next_id
+            return past, names | _labels_named(reading, labels), reading.next_id
 
         return self.desk.read(work)
 
@@ -138,3 +140,15 @@ class JournalPage(Page):
             Cell(words=sentence(details(past, telling)), tone="text2"),
             Cell(words=f"{account} {tr(role) if role else past.role}".strip(), tone="text2"),
         )
+
+
+def _labels_named(reading: Reading, ids: set[int]) -> dict[tuple[str, int], str]:
+    """Name labels after what they stick on: the bytes of a code say nothing to anybody."""
+    if not reading.connection.has_book:
+        return {}
+    labels = {id_: label for id_ in ids if (label := reading.facts.get(Label, id_)) is not None}
+    stuck: dict[str, set[int]] = {}
+    for label in labels.values():
+        stuck.setdefault(label.object_kind, set()).add(label.object_id)
+    names = {(kind, id_): name for kind, found in stuck.items() for id_, name in reading.names(kind, found).items()}
+    return {("label", id_): names.get((one.object_kind, one.object_id), "") for id_, one in labels.items()}
