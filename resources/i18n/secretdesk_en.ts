@@ -3949,6 +3949,10 @@
 <context>
     <name>filter</name>
     <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -3959,6 +3963,14 @@
     <message>
         <source>Words, numbers, or key:value</source>
         <translation>Words, numbers, or key:value</translation>
+    </message>
+    <message>
+        <source>not {key}</source>
+        <translation>not {key}</translation>
+    </message>
+    <message>
+        <source>{term}: {what}</source>
+        <translation>{term}: {what}</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7188,89 @@
     </message>
 </context>
 <context>
+    <name>query</name>
+    <message>
+        <source>A past day can be asked for in the ledgers of documents and carriers.</source>
+        <translation>A past day can be asked for in the ledgers of documents and carriers.</translation>
+    </message>
+    <message>
+        <source>A whole number, such as 3, or 2..5 after a colon.</source>
+        <translation>A whole number, such as 3, or 2..5 after a colon.</translation>
+    </message>
+    <message>
+        <source>A year, such as 2026 or 2025..2026.</source>
+        <translation>A year, such as 2026 or 2025..2026.</translation>
+    </message>
+    <message>
+        <source>No such key. Was {key} meant? In quotes it is looked for as words.</source>
+        <translation>No such key. Was {key} meant? In quotes it is looked for as words.</translation>
+    </message>
+    <message>
+        <source>No such key; F1 shows the keys. In quotes it is looked for as words.</source>
+        <translation>No such key; F1 shows the keys. In quotes it is looked for as words.</translation>
+    </message>
+    <message>
+        <source>No such level. There are: {values}.</source>
+        <translation>No such level. There are: {values}.</translation>
+    </message>
+    <message>
+        <source>No such value. There are: {values}.</source>
+        <translation>No such value. There are: {values}.</translation>
+    </message>
+    <message>
+        <source>Not a day: write 2026-03-05, 2026-03, 2026, 2025..2026, today, or 30d from today.</source>
+        <translation>Not a day: write 2026-03-05, 2026-03, 2026, 2025..2026, today, or 30d from today.</translation>
+    </message>
+    <message>
+        <source>Not as of a past day here.</source>
+        <translation>Not as of a past day here.</translation>
+    </message>
+    <message>
+        <source>Nothing is that here; F1 shows what there is, and state: knows every state.</source>
+        <translation>Nothing is that here; F1 shows what there is, and state: knows every state.</translation>
+    </message>
+    <message>
+        <source>One day at a time; another stands before it.</source>
+        <translation>One day at a time; another stands before it.</translation>
+    </message>
+    <message>
+        <source>One day that is past, such as 2026-03-05.</source>
+        <translation>One day that is past, such as 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>Say after the sign what is looked for.</source>
+        <translation>Say after the sign what is looked for.</translation>
+    </message>
+    <message>
+        <source>The filter has {n} {n|mistake|mistakes}.</source>
+        <translation>The filter has {n} {n|mistake|mistakes}.</translation>
+    </message>
+    <message>
+        <source>This column cannot be asked for.</source>
+        <translation>This column cannot be asked for.</translation>
+    </message>
+    <message>
+        <source>This has no order: write a colon and the value.</source>
+        <translation>This has no order: write a colon and the value.</translation>
+    </message>
+    <message>
+        <source>This ledger has nothing of the kind; F1 shows its keys.</source>
+        <translation>This ledger has nothing of the kind; F1 shows its keys.</translation>
+    </message>
+    <message>
+        <source>Too long: {n} characters at most.</source>
+        <translation>Too long: {n} characters at most.</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>Yes or no.</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+</context>
+<context>
     <name>readme</name>
     <message>
         <source>1. The fingerprint</source>
@@ -8075,6 +8170,10 @@
         <translation>This ledger has no column {name}.</translation>
     </message>
     <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
         <source>destroying</source>
         <translation>destroying</translation>
     </message>
@@ -8119,6 +8218,22 @@
         <translation>missing</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>not so</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>out</translation>
     </message>
@@ -8135,12 +8250,36 @@
         <translation>received</translation>
     </message>
     <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>state</translation>
     </message>
     <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>unsigned</source>
@@ -8151,8 +8290,20 @@
         <translation>violation</translation>
     </message>
     <message>
+        <source>voided</source>
+        <translation>voided</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>year</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
     </message>
 </context>
 <context>

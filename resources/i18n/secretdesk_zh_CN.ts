@@ -3951,6 +3951,10 @@
 <context>
     <name>filter</name>
     <message>
+        <source> or </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -3961,6 +3965,14 @@
     <message>
         <source>Words, numbers, or key:value</source>
         <translation>输入词语、编号，或“项目:内容”</translation>
+    </message>
+    <message>
+        <source>not {key}</source>
+        <translation>非{key}</translation>
+    </message>
+    <message>
+        <source>{term}: {what}</source>
+        <translation>“{term}”：{what}</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7193,89 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>query</name>
+    <message>
+        <source>A past day can be asked for in the ledgers of documents and carriers.</source>
+        <translation>只有文件台账和载体台账可以查某日情况。</translation>
+    </message>
+    <message>
+        <source>A whole number, such as 3, or 2..5 after a colon.</source>
+        <translation>请写整数，如 3；冒号后可写 2..5。</translation>
+    </message>
+    <message>
+        <source>A year, such as 2026 or 2025..2026.</source>
+        <translation>请写年份，如 2026 或 2025..2026。</translation>
+    </message>
+    <message>
+        <source>No such key. Was {key} meant? In quotes it is looked for as words.</source>
+        <translation>没有这一项。是不是“{key}”？加引号则按文字查找。</translation>
+    </message>
+    <message>
+        <source>No such key; F1 shows the keys. In quotes it is looked for as words.</source>
+        <translation>没有这一项，按 F1 查看可用的项；加引号则按文字查找。</translation>
+    </message>
+    <message>
+        <source>No such level. There are: {values}.</source>
+        <translation>没有这个密级。可写：{values}。</translation>
+    </message>
+    <message>
+        <source>No such value. There are: {values}.</source>
+        <translation>没有这个值。可写：{values}。</translation>
+    </message>
+    <message>
+        <source>Not a day: write 2026-03-05, 2026-03, 2026, 2025..2026, today, or 30d from today.</source>
+        <translation>不是日期：请写 2026-03-05、2026-03、2026、2025..2026、今天，或 30天（从今天起）。</translation>
+    </message>
+    <message>
+        <source>Not as of a past day here.</source>
+        <translation>此处不能按某日查。</translation>
+    </message>
+    <message>
+        <source>Nothing is that here; F1 shows what there is, and state: knows every state.</source>
+        <translation>这里没有这种情况；按 F1 查看可写的情况，“状态:”可写任一状态。</translation>
+    </message>
+    <message>
+        <source>One day at a time; another stands before it.</source>
+        <translation>一次只能查一天；前面已写了另一天。</translation>
+    </message>
+    <message>
+        <source>One day that is past, such as 2026-03-05.</source>
+        <translation>请写一个已过去的日期，如 2026-03-05。</translation>
+    </message>
+    <message>
+        <source>Say after the sign what is looked for.</source>
+        <translation>请在符号后写出要找的内容。</translation>
+    </message>
+    <message>
+        <source>The filter has {n} {n|mistake|mistakes}.</source>
+        <translation>筛选条件有 {n} 处要改。</translation>
+    </message>
+    <message>
+        <source>This column cannot be asked for.</source>
+        <translation>这一栏不能用来筛选。</translation>
+    </message>
+    <message>
+        <source>This has no order: write a colon and the value.</source>
+        <translation>这一项不分先后：请写冒号和值。</translation>
+    </message>
+    <message>
+        <source>This ledger has nothing of the kind; F1 shows its keys.</source>
+        <translation>本台账没有这一项；按 F1 查看可用的项。</translation>
+    </message>
+    <message>
+        <source>Too long: {n} characters at most.</source>
+        <translation>太长，最多 {n} 个字符。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>请写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+</context>
+<context>
     <name>readme</name>
     <message>
         <source>1. The fingerprint</source>
@@ -8080,6 +8175,10 @@ P-256</translation>
         <translation>本台账没有“{name}”一栏。</translation>
     </message>
     <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
         <source>destroying</source>
         <translation>待销毁</translation>
     </message>
@@ -8124,6 +8223,22 @@ P-256</translation>
         <translation>下落不明</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>不在库</translation>
     </message>
@@ -8140,12 +8255,36 @@ P-256</translation>
         <translation>收文</translation>
     </message>
     <message>
+        <source>registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
     </message>
     <message>
         <source>unsigned</source>
@@ -8156,8 +8295,20 @@ P-256</translation>
         <translation>违规</translation>
     </message>
     <message>
+        <source>voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>

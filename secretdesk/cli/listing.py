@@ -61,8 +61,7 @@ def run(options: Namespace) -> int:
 def _query(options: Namespace, desk: Desk) -> Query:
     asked = options.where
     query = look.query(desk, options.ledger, asked)
-    worded = query.text or any(one.operator == "names" for one in query.where)
-    if worded and desk.record.kind == "real":
+    if look.worded(query) and desk.record.kind == "real":
         raise BadInput("words-in-arguments", N_("cli", "Words to search for go through --where-fd."))
     if options.where_fd is None:
         return query

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import synonyms
 from secretdesk.domain.item import HELD, OUT
 from secretdesk.domain.ledger import KINDS, LEDGERS, fields_of
 from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Label, Person, Place, Sheet, Slip
-from secretdesk.vault import Counted, Past, Query, Row, Sum, Where
+from secretdesk.errors import BadInput, Fault
+from secretdesk.text import N_
+from secretdesk.vault import Counted, Either, Past, Query, Row, Sum, Where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,9 +59,30 @@ class PersonCard:
     places: Mapping[int, str] = field(default_factory=dict)
 
 
-def query(desk: Desk, ledger: str, text: str) -> Query:
-    """Read what was typed into a ledger's filter; keys and values may be the trade's own words."""
-    return desk.vault.parse(text, LEDGERS[ledger], today=desk.context(0).today, synonyms=synonyms.words(desk.profile))
+def asked(desk: Desk, ledger: str, text: str) -> Query:
+    """Read what was typed into a ledger's filter, with its mistakes; keys and values may be the trade's own words."""
+    return desk.vault.parse(text, LEDGERS[ledger], today=desk.context(0).today, lexicon=synonyms.lexicon(desk.profile))
+
+
+def query(desk: Desk, ledger: str, text: str, *, past: bool = False) -> Query:
+    """Read a filter that must be right. Raises `BadInput` with all its mistakes.
+
+    A past day is asked for only where `past` says that it is understood.
+    """
+    found = asked(desk, ledger, text)
+    mistakes = [Fault(field=f"{one.start}-{one.end}", message=one.message) for one in found.mistakes]
+    if found.day is not None and not past:
+        mistakes.append(Fault(field="on", message=N_("query", "Not as of a past day here.")))
+    if mistakes:
+        words = N_("query", "The filter has {n} {n|mistake|mistakes}.", n=len(mistakes))
+        raise BadInput("bad-query", words, tuple(mistakes))
+    return found
+
+
+def worded(query: Query) -> bool:
+    """Tell whether a query holds words, which never stand among arguments."""
+    plain = [one for part in query.where for one in (chain(*part.groups) if isinstance(part, Either) else (part,))]
+    return bool(query.text) or any(one.operator in {"names", "lacks"} for one in plain)
 
 
 def page(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from secretdesk.domain.item import STATES
 from secretdesk.text import LANGUAGES, N_, Message, say
+from secretdesk.vault import Lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from secretdesk.domain.profile import Profile
 
 KEYS: tuple[tuple[str, Message], ...] = (
@@ -23,37 +26,79 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("kind", N_("search", "kind")),
     ("from", N_("search", "from")),
     ("received", N_("search", "received")),
+    ("registered", N_("search", "registered")),
+    ("no", N_("search", "no")),
+    ("title", N_("search", "title")),
+    ("department", N_("search", "department")),
+    ("on", N_("search", "on")),
 )
 VALUES: tuple[tuple[str, Message], ...] = (
     ("overdue", N_("search", "overdue")),
     ("out", N_("search", "out")),
     ("held", N_("search", "held")),
     ("today", N_("search", "today")),
+    ("yesterday", N_("search", "yesterday")),
+    ("tomorrow", N_("search", "tomorrow")),
+    ("week", N_("search", "this week")),
+    ("month", N_("search", "this month")),
+    ("year", N_("search", "this year")),
     ("missing", N_("search", "missing")),
+    ("voided", N_("search", "voided")),
     ("unsigned", N_("search", "unsigned")),
     ("expired", N_("search", "expired")),
     ("violation", N_("search", "violation")),
     ("destroying", N_("search", "destroying")),
+    ("none", N_("search", "none")),
+    ("yes", N_("search", "yes")),
+    ("no", N_("search", "not so")),
 )
+# what is said besides the words the screen uses
+ALSO: dict[str, tuple[str, ...]] = {
+    "holder": ("\u6301\u6709", "\u501f\u9605\u4eba", "\u5728\u8c01\u624b\u4e0a"),
+    "due": ("\u5230\u671f", "\u5e94\u8fd8"),
+    "place": ("\u5730\u70b9", "\u5b58\u653e"),
+    "on": ("\u67d0\u65e5", "\u622a\u81f3"),
+    "from": ("\u6765\u6587",),
+}
+_COLUMN_KEYS = {"title": "title", "level": "level", "received_on": "received"}
 
 
 @cache
-def _said() -> dict[str, str]:
-    found: dict[str, str] = {}
+def _catalogued() -> tuple[dict[str, str], dict[str, str]]:
+    keys: dict[str, str] = {}
+    values: dict[str, str] = {}
     for language in LANGUAGES:
-        for id_, words in (*STATES, *VALUES, *KEYS):
-            found.setdefault(say(words, language), id_)
+        for found, words in ((keys, KEYS), (values, VALUES)):
+            for id_, said in words:
+                found.setdefault(_plain(say(said, language)), id_)
+    for id_, also in ALSO.items():
+        for word in also:
+            keys.setdefault(_plain(word), id_)
+    return keys, values
+
+
+def lexicon(profile: Profile) -> Lexicon:
+    """Return what people say of this profile's levels and registers, and of everything else, in either language."""
+    keys, values = _catalogued()
+    synonyms = {
+        _plain(said): _COLUMN_KEYS.get(name, name) for name, all_said in profile.synonyms.items() for said in all_said
+    }
+    return Lexicon(
+        keys=synonyms | keys,
+        values=values,
+        levels=_said((one.id, one.word, one.gloss) for one in profile.levels),
+        ranks={one.id: one.rank for one in profile.levels},
+        registers={name: _said(entries) for name, entries in profile.registers.items()},
+    )
+
+
+def _said(entries: Iterable[tuple[str, str, str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for id_, word, gloss in entries:
+        for said in (word, gloss, id_):
+            found.setdefault(_plain(said), id_)
     return found
 
 
-def words(profile: Profile) -> dict[str, str]:
-    """Return what people say -> what the grammar means, for keys and values alike."""
-    found = dict(_said())
-    for level in profile.levels:
-        found[level.word] = level.id
-        found[level.gloss.casefold()] = level.id
-    for entries in profile.registers.values():
-        for id_, word, gloss in entries:
-            found.setdefault(word, id_)
-            found.setdefault(gloss.casefold(), id_)
-    return found
+def _plain(said: str) -> str:
+    return unicodedata.normalize("NFKC", said).casefold()

@@ -5,7 +5,7 @@ from secretdesk.vault.findings import Finding, Report
 from secretdesk.vault.founding import Making
 from secretdesk.vault.journal import Appended, Signer
 from secretdesk.vault.keys import Kdf, Keyring
-from secretdesk.vault.query import Query, Where
+from secretdesk.vault.query import Condition, Either, Lexicon, Mistake, Query, Where
 from secretdesk.vault.reading import Reading
 from secretdesk.vault.search import Counted, Page, Row
 from secretdesk.vault.slots import PublicKeys
@@ -17,11 +17,15 @@ from secretdesk.vault.writing import Tx
 __all__ = [
     "Appended",
     "Clock",
+    "Condition",
     "Counted",
+    "Either",
     "Finding",
     "Kdf",
     "Keyring",
+    "Lexicon",
     "Making",
+    "Mistake",
     "Page",
     "Past",
     "PublicKeys",

@@ -1,48 +1,57 @@
-"""Reads what an officer types into the search box: `level:jimi holder:"..." due<30d is:overdue year:2026` and free words.
+"""What a search means of one ledger: `level:jimi holder:"..." due<30d is:overdue -place:A on:2025-03-12` and words.
 
-Keys and values may be the trade's own words; `synonyms` maps them to the keys and ids used here. What is no condition is
-free text, so nothing typed is ever an error.
+Keys and values may be the trade's own words: the `Lexicon` holds those of profile and catalogues, a column's headings are
+keys too. What is no key, no value or no day is a fault, said with what to type instead; all faults at once.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.item import DESTROYING, HELD, OUT
+from secretdesk.text import LANGUAGES, N_, Message, say
+from secretdesk.vault import days, grammar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
 
+    from secretdesk.vault.grammar import Term, Value
     from secretdesk.vault.tables import Column, Table
 
-OPERATORS = ("=", "!=", "<", "<=", ">", ">=", "in", "empty", "filled", "names")
+OPERATORS = ("=", "!=", "<", "<=", ">", ">=", "in", "empty", "filled", "names", "lacks")
 QUERY_LIMIT = 400
+NONE = "none"
 
 # what people say -> the columns it may mean, the first that the ledger has
 KEYS: dict[str, tuple[str, ...]] = {
+    "level": ("level",),
+    "state": ("state", "signature", "status"),
     "holder": ("custodian", "person", "keeper"),
+    "place": ("place", "parent"),
     "due": ("due_on",),
     "expires": ("expires_on", "letter_until"),
     "received": ("received_on", "registered_on"),
     "registered": ("registered_on", "received_on", "made_on", "listed_on", "printed_on"),
     "kind": ("carrier_kind", "slip_kind", "place_kind", "label_kind", "form"),
     "no": ("number", "register_no", "staff_no", "code"),
+    "title": ("title", "name"),
     "from": ("issuer",),
-    "state": ("state", "signature", "status"),
+    "department": ("department", "handling"),
+    "year": ("year",),
 }
-_TERM = re.compile(r'(?:(?P<key>[^\s:<>="]+)(?P<op>[<>]=?|:|=))?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))')
-# days, weeks, months and years, also as Chinese writes them
-_SPAN = re.compile("([+-]?[0-9]{1,5})([dwmy\u5929\u5468\u6708\u5e74])")
-_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365, "\u5929": 1, "\u5468": 7, "\u6708": 30, "\u5e74": 365}
+SPECIAL = ("is", "on", "year")
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """One condition: a column, an operator and a stored value (a tuple for `in`; text for `names`)."""
+    """One condition: a column, an operator and a stored value (a tuple for `in`; text for `names`).
+
+    `lacks` has no column: the row holds none of these words.
+    """
 
     column: str
     operator: str
@@ -50,121 +59,342 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """One of several groups of conditions holds; `negated`: none of them does, not even where a value is empty."""
+
+    groups: tuple[tuple[Where, ...], ...]
+    negated: bool = False
+
+
+Condition = Where | Either
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """A term that means nothing here: where it stands in the line, and what to do. Never what was typed."""
+
+    start: int
+    end: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
-    """What was asked: conditions that must all hold, and words that must all be found."""
+    """What was asked: conditions that must all hold, and words that must all be found.
 
-    where: tuple[Where, ...] = ()
+    `day` asks how it stood at the end of a past business day. With `mistakes` it asks nothing yet.
+    """
+
+    where: tuple[Condition, ...] = ()
     text: str = ""
+    day: date | None = None
+    mistakes: tuple[Mistake, ...] = ()
 
 
-def parse(text: str, table: Table, *, today: date, synonyms: Mapping[str, str] | None = None) -> Query:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The trade's words, NFKC and casefolded: said -> key, said -> value, said -> level, said -> entry of a register.
+
+    `ranks` are those of the levels; without them any level is taken as known.
+    """
+
+    keys: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
+    registers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+class _Wrong(Exception):
+    def __init__(self, message: Message) -> None:
+        super().__init__()
+        self.message = message
+
+
+def parse(text: str, table: Table, *, today: date, lexicon: Lexicon | None = None) -> Query:
     """Read a query against one ledger."""
-    words = {unicodedata.normalize("NFKC", k).casefold(): v for k, v in (synonyms or {}).items()}
-    where: list[Where] = []
-    free: list[str] = []
-    for found in _TERM.finditer(unicodedata.normalize("NFKC", text[:QUERY_LIMIT])):
-        key, operator = found["key"], found["op"]
-        value = (found["plain"] if found["quoted"] is None else found["quoted"]).strip()
-        said = words.get(value.casefold(), value)
-        conditions = None
-        if key:
-            name = words.get(key.casefold(), key.casefold())
-            conditions = _conditions(table, name, "=" if operator == ":" else operator, said, today)
-        if conditions is None:
-            free.append(found[0].replace('"', " "))
+    asked = _Asked(table, today, lexicon or Lexicon())
+    mistakes: list[Mistake] = []
+    if len(text) > QUERY_LIMIT:
+        words = N_("query", "Too long: {n} characters at most.", n=QUERY_LIMIT)
+        mistakes.append(Mistake(start=QUERY_LIMIT, end=len(text), message=words))
+    where: list[Condition] = []
+    words_: list[Term] = []
+    # the past day first: others mean something as of it
+    for term in sorted(grammar.read(text[:QUERY_LIMIT]), key=lambda term: key_of(term.key, asked.lexicon) != "on"):
+        try:
+            if term.key:
+                where += asked.condition(term)
+            elif term.negated:
+                where.append(Where("", "lacks", grammar.write_one(grammar.Term(values=term.values))))
+            else:
+                words_.append(term)
+        except _Wrong as wrong:
+            mistakes.append(Mistake(start=term.start, end=term.end, message=wrong.message))
+    mistakes.sort(key=lambda one: one.start)
+    return Query(tuple(where), grammar.write(words_), asked.day, tuple(mistakes))
+
+
+def keys_of(table: Table) -> tuple[str, ...]:
+    """Return the keys that mean something of a ledger, in the order of the help."""
+    found = [key for key, names in KEYS.items() if any(table.column(name) for name in names)]
+    return ("is", *(["on"] if table.info.item else []), *found)
+
+
+def key_of(key: str, lexicon: Lexicon) -> str:
+    """Return the key that is meant by what was said, or what was said."""
+    return lexicon.keys.get(key, key)
+
+
+@dataclass(slots=True)
+class _Asked:
+    table: Table
+    today: date
+    lexicon: Lexicon
+    day: date | None = None
+
+    def condition(self, term: Term) -> list[Condition]:
+        key = key_of(term.key, self.lexicon)
+        if not term.values:
+            raise _Wrong(N_("query", "Say after the sign what is looked for."))
+        if key == "on":
+            self._on(term)
+            return []
+        if key == "is":
+            only_is(term)
+            groups = [self._is(value) for value in term.values]
         else:
-            where += conditions
-    return Query(tuple(where), " ".join(" ".join(free).split()))
+            column = self._column(key)
+            groups = self._groups(key, column, term)
+        return _joined(groups, negated=term.negated)
+
+    def _column(self, key: str) -> Column:
+        table = self.table
+        column = next((c for name in (*KEYS.get(key, ()), key) if (c := table.column(name))), None)
+        column = column or table.column(headings(table).get(key, ""))
+        if column is None and key == "year":
+            column = next((c for name in KEYS["registered"] if (c := table.column(name))), None)
+        if column is not None:
+            return column
+        if key in KEYS or key in SPECIAL:
+            raise _Wrong(N_("query", "This ledger has nothing of the kind; F1 shows its keys."))
+        close = get_close_matches(key, [*keys_of(table), *self.lexicon.keys], 1)
+        if close:
+            raise _Wrong(
+                N_("query", "No such key. Was {key} meant? In quotes it is looked for as words.", key=close[0])
+            )
+        raise _Wrong(N_("query", "No such key; F1 shows the keys. In quotes it is looked for as words."))
+
+    def _groups(self, key: str, column: Column, term: Term) -> list[tuple[Where, ...]]:
+        kind = column.field.kind.name
+        if kind == "day" or key == "year":
+            return [self._days(column, term.operator, value, whole=key == "year") for value in term.values]
+        if any(self._general(value) == NONE for value in term.values) and kind not in {"choice", "flag", "count"}:
+            only_is(term)
+            return [(Where(column.name, "empty"),)]
+        reader = _READERS.get(kind)
+        if reader is None:
+            raise _Wrong(N_("query", "This column cannot be asked for."))
+        return reader(self, column, term)
+
+    def _general(self, value: Value) -> str:
+        said = value.text.casefold()
+        return NONE if said == "-" else self.lexicon.values.get(said, said)
+
+    # kinds of value
+
+    def names(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
+        only_is(term)
+        return [(Where(column.name, "names", value.text),) for value in term.values]
+
+    def flags(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
+        only_is(term)
+        meant = [{"yes": 1, "1": 1, "no": 0, "0": 0}.get(self._general(value)) for value in term.values]
+        if None in meant:
+            raise _Wrong(N_("query", "Yes or no."))
+        return [(Where(column.name, "=", value),) for value in meant]
+
+    def counts(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
+        found = []
+        for value in term.values:
+            ends = days.ends(value.text) if not value.quoted else None
+            if ends and not (term.operator == ":" and all(not end or days.whole(end) is not None for end in ends)):
+                raise _no_number()
+            if ends:
+                low, high = (days.whole(end) for end in ends)
+                found.append(_between(column.name, low, high))
+                continue
+            number = days.whole(value.text)
+            if number is None:
+                raise _no_number()
+            found.append((Where(column.name, "=" if term.operator == ":" else term.operator, number),))
+        return found
+
+    def levels(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
+        ranks = self.lexicon.ranks
+        meant = []
+        for value in term.values:
+            id_ = self.lexicon.levels.get(value.text.casefold(), value.text.casefold())
+            if ranks and id_ not in ranks:
+                raise _Wrong(N_("query", "No such level. There are: {values}.", values=_list(self._level_words())))
+            meant.append(id_)
+        if term.operator != ":":
+            if len(meant) > 1 or not ranks:
+                raise _only_is()
+            meant = [id_ for id_, rank in ranks.items() if _COMPARE[term.operator](rank, ranks[meant[0]])]
+        return [(Where(column.name, "in", tuple(meant)),)]
+
+    def _level_words(self) -> list[str]:
+        said: dict[str, str] = {}
+        for word, id_ in self.lexicon.levels.items():
+            said.setdefault(id_, word)
+        return [said.get(id_, id_) for id_ in self.lexicon.ranks]
+
+    def choices(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
+        only_is(term)
+        kind: Any = column.field.kind
+        known = choice_words(kind.options) if kind.options else self.lexicon.registers.get(kind.register)
+        meant = []
+        for value in term.values:
+            said = value.text.casefold()
+            if known is None:
+                meant.append(said)
+            elif said in known:
+                meant.append(known[said])
+            else:
+                words = [words for _, words in kind.options] or list(dict.fromkeys(_first_said(known)))
+                raise _Wrong(N_("query", "No such value. There are: {values}.", values=_list(words)))
+        return [(Where(column.name, "in", tuple(dict.fromkeys(meant))),)]
+
+    # days
+
+    def _days(self, column: Column, operator: str, value: Value, *, whole: bool) -> tuple[Where, ...]:
+        if column.field.kind.name == "count":  # the year of a register book
+            (group,) = self.counts(column, grammar.Term(values=(value,), operator=operator))
+            return group
+        said = self._general(value)
+        if said == NONE:
+            if operator != ":":
+                raise _only_is()
+            return (Where(column.name, "empty"),)
+        if whole and not days.is_year(said):
+            raise _Wrong(N_("query", "A year, such as 2026 or 2025..2026."))
+        try:
+            return tuple(Where(column.name, *one) for one in days.conditions(operator, said, self.today))
+        except ValueError:
+            raise _Wrong(
+                N_("query", "Not a day: write 2026-03-05, 2026-03, 2026, 2025..2026, today, or 30d from today.")
+            ) from None
+
+    def _on(self, term: Term) -> None:
+        if not self.table.info.item:
+            raise _Wrong(N_("query", "A past day can be asked for in the ledgers of documents and carriers."))
+        said = [self._general(value) for value in term.values]
+        day = days.single(said[0], self.today) if len(said) == 1 and term.operator == ":" else None
+        if term.negated or day is None or day > self.today:
+            raise _Wrong(N_("query", "One day that is past, such as 2026-03-05."))
+        if self.day not in {None, day}:
+            raise _Wrong(N_("query", "One day at a time; another stands before it."))
+        self.day = day
+
+    # what `is` knows
+
+    def _is(self, value: Value) -> tuple[Where, ...]:
+        said = value.text.casefold()
+        state = self.table.column("state")
+        options = getattr(state.field.kind, "options", ()) if state else ()
+        meanings = self._meanings()
+        known = {**choice_words(options), **{id_: id_ for id_, _ in options}}
+        for id_ in (self.lexicon.values.get(said, said), known.get(said, "")):
+            if id_ in meanings and all(self.table.column(one.column) for one in meanings[id_]):
+                return meanings[id_]
+            if id_ in known.values():
+                return (Where("state", "=", id_),)
+        raise _Wrong(N_("query", "Nothing is that here; F1 shows what there is, and state: knows every state."))
+
+    def _meanings(self) -> dict[str, tuple[Where, ...]]:
+        day, out = self.today.isoformat(), Where("state", "in", tuple(sorted(OUT)))
+        if self.day is not None:
+            day = self.day.isoformat()
+        return {
+            "overdue": (out, Where("due_on", "<", day)),
+            "due": (out, Where("due_on", "<=", day)),
+            "out": (out,),
+            "held": (Where("state", "in", tuple(sorted(HELD))),),
+            "destroying": (Where("state", "in", tuple(sorted(DESTROYING))),),
+            "expired": (Where("expires_on", "<=", day),),
+            "violation": (Where("violations", ">", 0),),
+            "unsigned": (Where("signature", "=", "missing"),),
+            "voided": (Where("voided", "=", 1),) if self.table.column("voided") else (Where("state", "=", "voided"),),
+        }
 
 
-def _conditions(table: Table, key: str, operator: str, value: str, today: date) -> list[Where] | None:
-    if key == "is":
-        return _is(table, value, today)
-    if key == "year":
-        return _year(table, operator, value)
-    column = next((c for name in (*KEYS.get(key, ()), key) if (c := table.column(name))), None)
-    if column is None or not value:
-        return None
-    if column.field.kind.name == "day":
-        return _day(column, operator, value, today)
-    return _plain(column, operator, value)
+_READERS: dict[str, Callable[[_Asked, Column, Term], list[tuple[Where, ...]]]] = {
+    "ref": _Asked.names,
+    "text": _Asked.names,
+    "serial": _Asked.names,
+    "texts": _Asked.names,
+    "flag": _Asked.flags,
+    "count": _Asked.counts,
+    "choice": _Asked.choices,
+    "level": _Asked.levels,
+}
+_COMPARE: dict[str, Callable[[int, int], bool]] = {"<": int.__lt__, "<=": int.__le__, ">": int.__gt__, ">=": int.__ge__}
 
 
-def _plain(column: Column, operator: str, value: str) -> list[Where] | None:
-    kind = column.field.kind.name
-    if kind == "ref":
-        return [Where(column.name, "names", value)] if operator == "=" else None
-    if kind == "flag":
-        return [Where(column.name, "=", int(value in {"1", "yes", "true"}))]
-    if kind == "count":
-        return [Where(column.name, operator, int(value))] if re.fullmatch("[0-9]{1,15}", value) else None
-    if kind in {"choice", "level"}:
-        return [Where(column.name, "in", tuple(value.split(",")))] if operator == "=" else None
-    if kind in {"text", "serial"} and operator == "=":
-        return [Where(column.name, "names", value)]
-    return None
+@cache
+def headings(table: Table) -> dict[str, str]:
+    """Return the headings of a ledger's columns in both languages -> the column."""
+    found: dict[str, str] = {}
+    for column in table.columns:
+        for language in LANGUAGES:
+            found.setdefault(say(column.field.label, language).casefold(), column.name)
+    return found
 
 
-def _is(table: Table, value: str, today: date) -> list[Where] | None:
-    day = today.isoformat()
-    meanings: dict[str, list[Where]] = {
-        "overdue": [Where("state", "in", tuple(sorted(OUT))), Where("due_on", "<", day)],
-        "due": [Where("state", "in", tuple(sorted(OUT))), Where("due_on", "<=", day)],
-        "out": [Where("state", "in", tuple(sorted(OUT)))],
-        "held": [Where("state", "in", tuple(sorted(HELD)))],
-        "destroying": [Where("state", "in", tuple(sorted(DESTROYING)))],
-        "expired": [Where("expires_on", "<=", day)],
-        "violation": [Where("violations", ">", 0)],
-        "unsigned": [Where("signature", "=", "missing")],
-        "voided": [Where("voided", "=", 1)] if table.column("voided") else [Where("state", "=", "voided")],
-    }
-    state = table.column("state")
-    known = {id_ for id_, _ in getattr(state.field.kind, "options", ())} if state else set()
-    meant = [Where("state", "=", value)] if value in known and value not in meanings else meanings.get(value)
-    return meant if meant and all(table.column(w.column) for w in meant) else None
+@cache
+def choice_words(options: tuple[tuple[str, Message], ...]) -> dict[str, str]:
+    """Return what people say for declared choices -> the choice, its own id too."""
+    found = {id_: id_ for id_, _ in options}
+    for id_, words in options:
+        for language in LANGUAGES:
+            found.setdefault(say(words, language).casefold(), id_)
+    return found
 
 
-def _year(table: Table, operator: str, value: str) -> list[Where] | None:
-    if not re.fullmatch(r"\d{4}", value) or not 1 <= int(value) < 9999:
-        return None
-    if table.column("year"):
-        return [Where("year", operator, int(value))]
-    column = next((c for name in KEYS["registered"] if (c := table.column(name))), None)
-    return None if column is None else _span(column.name, operator, f"{value}-01-01", f"{int(value) + 1}-01-01")
+def only_is(term: Term) -> None:
+    """Refuse to compare what has no order."""
+    if term.operator != ":":
+        raise _only_is()
 
 
-def _day(column: Column, operator: str, value: str, today: date) -> list[Where] | None:
-    name = column.name
-    if value in {"none", "-"}:
-        return [Where(name, "empty")]
-    if value == "today":
-        return [Where(name, operator, today.isoformat())]
-    try:
-        if span := _SPAN.fullmatch(value):
-            now, then = today.isoformat(), (today + timedelta(days=int(span[1]) * _DAYS[span[2]])).isoformat()
-            between = [Where(name, ">=", min(now, then)), Where(name, "<=", max(now, then))]
-            return between if operator == "=" else [Where(name, operator, then)]
-        match [int(p) for p in re.split(r"[-./]", value) if re.fullmatch("[0-9]{1,4}", p)]:
-            case [year, month, day]:
-                return [Where(name, operator, date(year, month, day).isoformat())]
-            case [year, month]:
-                after = date(year + month // 12, month % 12 + 1, 1)
-                return _span(name, operator, date(year, month, 1).isoformat(), after.isoformat())
-            case [year]:
-                return _span(name, operator, date(year, 1, 1).isoformat(), date(year + 1, 1, 1).isoformat())
-    except (ValueError, OverflowError):
-        return None
-    return None
+def _only_is() -> _Wrong:
+    return _Wrong(N_("query", "This has no order: write a colon and the value."))
 
 
-def _span(name: str, operator: str, first: str, after: str) -> list[Where]:
-    # a month or year has two ends: `<` and `>=` mean its first day, `<=` and `>` its last
-    match operator:
-        case "<" | ">=":
-            return [Where(name, operator, first)]
-        case "<=":
-            return [Where(name, "<", after)]
-        case ">":
-            return [Where(name, ">=", after)]
-        case _:
-            return [Where(name, ">=", first), Where(name, "<", after)]
+def _no_number() -> _Wrong:
+    return _Wrong(N_("query", "A whole number, such as 3, or 2..5 after a colon."))
+
+
+def _between(name: str, low: Any, high: Any) -> tuple[Where, ...]:
+    return (*([] if low is None else [Where(name, ">=", low)]), *([] if high is None else [Where(name, "<=", high)]))
+
+
+def _first_said(known: Mapping[str, str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for said, id_ in known.items():
+        if id_ not in seen and said != id_:
+            seen.add(id_)
+            yield said
+
+
+def _list(words: Iterable[Message | str]) -> Message | str:
+    """Return several words as the screen's language lists them."""
+    first, *rest = words
+    return N_("query", "{first}, {rest}", first=first, rest=_list(rest)) if rest else first
+
+
+def _joined(groups: list[tuple[Where, ...]], *, negated: bool) -> list[Condition]:
+    if negated or len(groups) > 1:
+        return [Either(tuple(groups), negated)]
+    return [*groups[0]]

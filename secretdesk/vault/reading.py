@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from secretdesk.vault.connection import Connection
-    from secretdesk.vault.query import Where
+    from secretdesk.vault.query import Condition
     from secretdesk.vault.search import Counted, Key, Page, Sort
     from secretdesk.vault.sums import Sum
     from secretdesk.vault.timeline import Past
@@ -40,7 +40,7 @@ class Reading:
         self,
         ledger: type[Any],
         *,
-        where: Sequence[Where] = (),
+        where: Sequence[Condition] = (),
         text: str = "",
         sort: Sort | None = None,
         after: Key | None = None,
@@ -63,16 +63,16 @@ class Reading:
             columns=columns,
         )
 
-    def count(self, ledger: type[Any], *, where: Sequence[Where] = (), text: str = "") -> Counted:
+    def count(self, ledger: type[Any], *, where: Sequence[Condition] = (), text: str = "") -> Counted:
         """Return how many rows a question has, up to the cap."""
         return search.count(self._seeing(ledger), ledger, where=where, text=text)
 
-    def number(self, ledger: type[Any], where: Sequence[Where] = ()) -> int:
+    def number(self, ledger: type[Any], where: Sequence[Condition] = ()) -> int:
         """Return how many rows meet conditions, exactly."""
         return search.number(self._seeing(ledger), ledger, where)
 
     def counts(
-        self, ledger: type[Any], by: Sequence[str], *, where: Sequence[Where] = ()
+        self, ledger: type[Any], by: Sequence[str], *, where: Sequence[Condition] = ()
     ) -> dict[tuple[Any, ...], int]:
         """Return exact numbers of rows by the values of some columns."""
         return search.counts(self._seeing(ledger), ledger, by, where=where)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
 from secretdesk.vault import tables, words
-from secretdesk.vault.query import OPERATORS, Where
+from secretdesk.vault.query import OPERATORS, Either, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from secretdesk.vault.projection import Statements
+    from secretdesk.vault.query import Condition
     from secretdesk.vault.tables import Column, Table
 
 COUNT_CAP = 1000
@@ -58,7 +59,7 @@ def rows(
     connection: Statements,
     ledger: type[Any],
     *,
-    where: Sequence[Where] = (),
+    where: Sequence[Condition] = (),
     text: str = "",
     sort: Sort | None = None,
     after: Key | None = None,
@@ -92,7 +93,7 @@ def rows(
     return Page(tuple(reversed(found)) if from_end else tuple(found), more)
 
 
-def count(connection: Statements, ledger: type[Any], *, where: Sequence[Where] = (), text: str = "") -> Counted:
+def count(connection: Statements, ledger: type[Any], *, where: Sequence[Condition] = (), text: str = "") -> Counted:
     """Return how many rows a question has, counting no further than the cap; the whole ledger is counted exactly."""
     table = tables.table_of(ledger)
     asked = _conditions(table, where)
@@ -105,14 +106,14 @@ def count(connection: Statements, ledger: type[Any], *, where: Sequence[Where] =
     return Counted(min(n, COUNT_CAP), capped=n > COUNT_CAP)
 
 
-def number(connection: Statements, ledger: type[Any], where: Sequence[Where] = ()) -> int:
+def number(connection: Statements, ledger: type[Any], where: Sequence[Condition] = ()) -> int:
     """Return how many rows meet conditions, exactly: for conditions that an index answers."""
     table = tables.table_of(ledger)
     return _exactly(connection, table, _conditions(table, where))
 
 
 def counts(
-    connection: Statements, ledger: type[Any], by: Sequence[str], *, where: Sequence[Where] = ()
+    connection: Statements, ledger: type[Any], by: Sequence[str], *, where: Sequence[Condition] = ()
 ) -> dict[tuple[Any, ...], int]:
     """Return exact numbers of rows by the values of some columns: what navigation and Today show."""
     table = tables.table_of(ledger)
@@ -197,11 +198,30 @@ def _values(asked: Sequence[_Sql]) -> tuple[Any, ...]:
     return tuple(value for one in asked for value in one.values)
 
 
-def _conditions(table: Table, where: Sequence[Where]) -> list[_Sql]:
-    return [_condition(_column(table, one.column), one) for one in where]
+def _conditions(table: Table, where: Sequence[Condition]) -> list[_Sql]:
+    return [_condition(table, one) for one in where]
 
 
-def _condition(column: Column, one: Where) -> _Sql:
+def _condition(table: Table, one: Condition) -> _Sql:
+    if isinstance(one, Either):
+        groups = [_conditions(table, group) for group in one.groups]
+        told = " OR ".join(f"({_joined(group)})" for group in groups)
+        return _Sql(f"NOT coalesce({told}, 0)" if one.negated else told, tuple(v for g in groups for v in _values(g)))
+    if one.operator == "lacks":
+        found = _matching(table, one.value)
+        return _Sql("1", ()) if found is None else _Sql(f"t.id NOT IN ({found.condition})", found.values)
+    return _compared(_column(table, one.column), one)
+
+
+def _matching(table: Table, text: str) -> _Sql | None:
+    """Return the statement that finds the ids of rows that hold these words, None where there is nothing to find."""
+    match = words.match(text)
+    if match is None or not table.searched:
+        return None
+    return _Sql(f'SELECT rowid FROM {table.words} WHERE "{table.info.name}_words" MATCH ?', (match,))
+
+
+def _compared(column: Column, one: Where) -> _Sql:
     name = f't."{column.name}"'
     match one.operator:
         case "in":

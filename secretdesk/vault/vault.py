@@ -24,7 +24,7 @@ from secretdesk.vault.workers import Worker, stopped
 from secretdesk.vault.writing import Tx
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Generator, Sequence
     from concurrent.futures import Future
     from datetime import date
     from pathlib import Path
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.findings import Finding, Report
     from secretdesk.vault.journal import Signer
     from secretdesk.vault.keys import Kdf, Keyring
-    from secretdesk.vault.query import Query
+    from secretdesk.vault.query import Lexicon, Query
     from secretdesk.vault.slots import PublicKeys, Typed
 
 T = TypeVar("T")
@@ -309,9 +309,9 @@ class Vault:
             )
         )
 
-    def parse(self, text: str, ledger: type[Any], *, today: date, synonyms: Mapping[str, str] | None = None) -> Query:
+    def parse(self, text: str, ledger: type[Any], *, today: date, lexicon: Lexicon | None = None) -> Query:
         """Read what was typed into a ledger's search."""
-        return query.parse(text, tables.table_of(ledger), today=today, synonyms=synonyms)
+        return query.parse(text, tables.table_of(ledger), today=today, lexicon=lexicon)
 
     def open_slot(self, name: str, passphrase: Typed, *, now: int | None = None) -> Keyring:
         """Open one person's slot beside the session, for a second signature; the caller wipes the keyring."""

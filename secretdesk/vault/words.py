@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 QUERY_LIMIT = 200
 _TAILS_OF = 24
 _TOKEN = re.compile("[^\\W_\u2e80-\U0010ffff]+|[^\\W_]")
+_WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
 _END = "\u00b6"  # a token no query holds, since it is neither letter nor digit
 
 
@@ -42,10 +43,13 @@ def indexed(texts: Iterable[str | None]) -> tuple[str, str]:
 
 
 def match(text: str) -> str | None:
-    """Return the full-text query for what was typed: every word of it must be found; None where nothing can be."""
+    """Return the full-text query for what was typed: every word of it must be found; None where nothing can be.
+
+    What stands in quotes is one phrase.
+    """
     phrases = []
-    for word in text[:QUERY_LIMIT].split():
-        found = tokens(word)
+    for quoted, word in _WORD.findall(text[:QUERY_LIMIT]):
+        found = tokens(quoted or word)
         if len(found) == 1 and found[0] < "\u2e80":
             phrases.append('{words tails} : "' + found[0] + ('" *' if len(found[0]) > 1 else '"'))
         elif found:

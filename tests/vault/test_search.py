@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secretdesk.domain.ledgers import Account, Carrier, Copy, Document, Person, Place
+from secretdesk.domain.ledgers import Account, Carrier, Copy, Document, Person
 from secretdesk.errors import BadInput
 from secretdesk.vault import search, tables, words
-from secretdesk.vault.query import KEYS, Query, Where, parse
+from secretdesk.vault.query import Where, parse
 from tests.vault.world import TODAY, World, carrier, incoming, new_world, person, place
 
 TITLES = (
@@ -212,83 +212,3 @@ def test_unknown_columns_and_operators_are_bad_input(world: World) -> None:
         search.rows(world.connection, Copy, sort=('number"; DROP', False))
     with pytest.raises(BadInput, match="no-such-operator"):
         search.rows(world.connection, Copy, where=(Where("number", "LIKE", "x"),))
-
-
-# --- the small grammar -----------------------------------------------------------------------------------------------
-
-SYNONYMS = {"密级": "level", "秘密": "mimi", "机密": "jimi", "持有人": "holder", "状态": "state", "借出": "on_loan",
-            "逾期": "overdue", "到期": "due", "是": "is", "丢失": "missing"}  # fmt: skip
-SOON = (TODAY + timedelta(days=30)).isoformat()
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("", Query()),
-        ("保密 通知", Query((), "保密 通知")),
-        ("level:jimi", Query((Where("level", "in", ("jimi",)),))),
-        ("密级:机密", Query((Where("level", "in", ("jimi",)),))),
-        ("密级：机密 通知", Query((Where("level", "in", ("jimi",)),), "通知")),
-        ("level:jimi,mimi", Query((Where("level", "in", ("jimi", "mimi")),))),
-        ("holder:王建国", Query((Where("custodian", "names", "王建国"),))),
-        ('holder:"王 建国" x', Query((Where("custodian", "names", "王 建国"),), "x")),
-        ("due<30d", Query((Where("due_on", "<", SOON),))),
-        ("到期<30d", Query((Where("due_on", "<", SOON),))),
-        ("due:30d", Query((Where("due_on", ">=", TODAY.isoformat()), Where("due_on", "<=", SOON)))),
-        ("due:none", Query((Where("due_on", "empty"),))),
-        ("is:missing", Query((Where("state", "=", "missing"),))),
-        ("是:丢失", Query((Where("state", "=", "missing"),))),
-        ("state:on_loan", Query((Where("state", "in", ("on_loan",)),))),
-        ("状态:借出", Query((Where("state", "in", ("on_loan",)),))),
-        ("year:2026", Query((Where("year", "=", 2026),))),
-        (
-            "received:2026-02",
-            Query((Where("received_on", ">=", "2026-02-01"), Where("received_on", "<", "2026-03-01"))),
-        ),
-        ("received>2025", Query((Where("received_on", ">=", "2026-01-01"),))),
-        ("received<=2026-12", Query((Where("received_on", "<", "2027-01-01"),))),
-        ("received:2026-02-30", Query((), "received:2026-02-30")),
-        ("due<99999y", Query((), "due<99999y")),
-        ("pages>=3", Query((Where("pages", ">=", 3),))),
-        ("pages>many", Query((), "pages>many")),
-        ("nonsense:x", Query((), "nonsense:x")),
-        ("is:nonsense", Query((), "is:nonsense")),
-        ("place:A柜", Query((Where("place", "names", "A柜"),))),
-        ("document_no:〔2026〕", Query((Where("document_no", "names", "〔2026〕"),))),
-        ("year:20x6", Query((), "year:20x6")),
-    ],
-)
-def test_grammar(text: str, expected: Query) -> None:
-    assert parse(text, tables.table_of(Copy), today=TODAY, synonyms=SYNONYMS) == expected
-
-
-def test_conditions_run(world: World) -> None:
-    def found(text: str, ledger: type[Any] = Copy) -> int:
-        query = parse(text, tables.table_of(ledger), today=TODAY, synonyms=SYNONYMS)
-        return search.count(world.connection, ledger, where=query.where, text=query.text).n
-
-    assert found("place:A柜") == 12
-    assert found("place:B") == 8  # its code is enough
-    assert found("place:C柜") == 0
-    assert found("密级:秘密 place:A柜 保密检查") == 4
-    assert found("level:jimi") == 0
-    assert found("year:2026") == 20
-    assert found("year:2025") == 0
-    assert found("is:held") == 20
-    assert found("is:overdue") == 0
-    assert found("pages>=3") == 12
-    assert found("document_no:13号") == 4
-    assert found("holder:王建国") == 0
-    assert found("name:柜", Place) == 2
-    assert found("kind:optical_disc", Carrier) == 7
-
-
-@pytest.mark.parametrize("ledger", [t.cls for t in tables.tables("desk", "office")], ids=lambda c: str(c.__name__))
-def test_every_key_runs_on_every_ledger_or_is_free_text(world: World, ledger: type[Any]) -> None:
-    table = tables.table_of(ledger)
-    for key in (*KEYS, "is", "year", *(c.name for c in table.columns)):
-        for value in ("2026", "x", "2026-03-05", "5", "none", "overdue"):
-            for operator in (":", "<", ">=", "="):
-                query = parse(f"{key}{operator}{value}", table, today=TODAY)
-                assert bool(query.where) != bool(query.text)
-                search.rows(world.connection, ledger, where=query.where, text=query.text)

@@ -20,7 +20,7 @@ from secretdesk.paper.forms.f17 import MediumLine, f17_lines
 from secretdesk.paper.forms.f17 import f17 as form_f17
 from secretdesk.paper.ledger_totals import Balance
 from secretdesk.text import N_, Message
-from secretdesk.vault import Where
+from secretdesk.vault import Condition, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -160,7 +160,7 @@ def _items(desk: Desk, asked: Asked, kinds: Sequence[str]) -> Iterator[Item]:
             yield item
 
 
-def _of_kind(desk: Desk, kind: str, cls: type[Any], where: Sequence[Where], text: str) -> Iterator[Item]:
+def _of_kind(desk: Desk, kind: str, cls: type[Any], where: Sequence[Condition], text: str) -> Iterator[Item]:
     row: Row
     for row in every(desk, cls, where, text):
         yield Item(id=row.id, kind=kind, values=row.values)

@@ -17,7 +17,7 @@ from secretdesk.paper.forms.f30 import DestructionLine, f30_lines
 from secretdesk.paper.forms.f30 import f30 as form_f30
 from secretdesk.paper.ledger_totals import DASH, Secrecy
 from secretdesk.text import N_
-from secretdesk.vault import Where
+from secretdesk.vault import Condition, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,9 +121,9 @@ def on_paper(words: Words, asked: Asked, of: str) -> str:
     )
 
 
-def _conditions(desk: Desk, ledger: str, asked: Asked) -> tuple[tuple[Where, ...], str]:
+def _conditions(desk: Desk, ledger: str, asked: Asked) -> tuple[tuple[Condition, ...], str]:
     query = look.query(desk, ledger, asked.query)
-    where = list(query.where)
+    where: list[Condition] = list(query.where)
     if asked.year:
         where.append(Where("year", "=", asked.year))
     if asked.book:

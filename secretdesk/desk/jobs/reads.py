@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.domain.facts import Found
     from secretdesk.domain.secrecy import LevelInfo
-    from secretdesk.vault import Row, Where
+    from secretdesk.vault import Condition, Row
 
 STRETCH = 200
 """Rows read at a time: a question to the vault stays short, however long the ledger."""
@@ -40,7 +40,7 @@ _UNITS: Mapping[str, Message] = {
 _PIECE = N_("print", "pc")
 
 
-def every(desk: Desk, cls: type[Any], where: Sequence[Where] = (), text: str = "") -> Iterator[Row]:
+def every(desk: Desk, cls: type[Any], where: Sequence[Condition] = (), text: str = "") -> Iterator[Row]:
     """Read all rows of a question in the order of their registration, a stretch at a time."""
     after: Any = None
     while True:

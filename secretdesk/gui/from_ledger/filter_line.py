@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from secretdesk.desk import look
 from secretdesk.domain.item import STATES
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.chip import Chip
@@ -16,6 +17,7 @@ from secretdesk.gui.components.words import Words
 from secretdesk.gui.from_ledger.capped import CappedLine
 from secretdesk.gui.from_ledger.columns import shown_fields
 from secretdesk.gui.from_ledger.filter_terms import key_words, term_text, terms, value_words, with_term, without
+from secretdesk.gui.from_ledger.mistakes import Mistakes
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
 
 PAUSE_MS = 200
+SETTLED_MS = 900  # after which a term at the end of the line is taken as finished
 _DUE = ("overdue", "today")
 
 
@@ -40,7 +43,10 @@ class _Line(CappedLine):
 
 
 class FilterLine(QWidget):
-    """`asked` tells what stands in the line, a moment after the last key; `helped` that the grammar was asked for."""
+    """`asked` tells what stands in the line, a moment after the last key, where it is right; `helped` asks for the grammar.
+
+    What is wrong is said under the line, all at once.
+    """
 
     asked = Signal(str)
     helped = Signal()
@@ -60,6 +66,7 @@ class FilterLine(QWidget):
         self.chips = QWidget()
         self._flow = FlowLayout(self.chips, across=px(8), down=px(4))
         self.count = Words(tone="text2", size=13)
+        self.mistakes = Mistakes()
         below = QHBoxLayout()
         below.setSpacing(px(12))
         below.addWidget(self.chips, 1)
@@ -68,13 +75,18 @@ class FilterLine(QWidget):
         whole.setContentsMargins(0, 0, 0, px(8))
         whole.setSpacing(px(8))
         whole.addWidget(self.line)
+        whole.addWidget(self.mistakes)
         whole.addLayout(below)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(lambda: self._ask(finished=True))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(lambda: self._ask(finished=False))
         self.line.textChanged.connect(lambda _text: self._pause.start())
-        self.line.returnPressed.connect(self._ask)
+        self.line.returnPressed.connect(lambda: self._ask(finished=True))
         self.setFocusProxy(self.line)
         self._mirror()
 
@@ -84,12 +96,22 @@ class FilterLine(QWidget):
     def set_text(self, text: str) -> None:
         """Put something else into the line and ask it at once."""
         self.line.setText(text)
-        self._ask()
+        self._ask(finished=True)
 
-    def _ask(self) -> None:
+    def _ask(self, *, finished: bool) -> None:
+        """Mirror the line and ask it; a term still being typed is not yet a mistake, and asks nothing."""
         self._pause.stop()
+        self._settled.stop()
         self._mirror()
-        self.asked.emit(self.text())
+        text = self.text()
+        mistakes = look.asked(self.desk, self.ledger, text).mistakes
+        if not finished and mistakes and mistakes[-1].end == len(text):
+            self._settled.start()
+            text = text[: mistakes[-1].start]
+            mistakes = mistakes[:-1]
+        self.mistakes.show_mistakes(text, mistakes)
+        if not mistakes:
+            self.asked.emit(text)
 
     def _mirror(self) -> None:
         while self._flow.count():

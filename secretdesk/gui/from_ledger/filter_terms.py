@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import look, synonyms
 from secretdesk.desk.synonyms import KEYS, VALUES
 from secretdesk.domain.item import STATE_WORDS
 from secretdesk.gui.language import language, tr
+from secretdesk.text import N_
+from secretdesk.vault import grammar
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.domain.profile import Profile
-
-_TERM = re.compile(
-    r'(?:(?P<key>[^\s:<>="\uff1a]+)(?P<op>[<>]=?|[:=\uff1a]))?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]+))'
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,20 +29,33 @@ class Term:
 
 
 def terms(desk: Desk, ledger: str, text: str) -> tuple[Term, ...]:
-    """Return the conditions of a filter line in order; free words are none."""
-    means = {said.casefold(): id_ for said, id_ in synonyms.words(desk.profile).items()}
+    """Return the conditions of a filter line in order; free words are none, nor is what means nothing here."""
+    means = synonyms.lexicon(desk.profile)
     found: list[Term] = []
-    for match in _TERM.finditer(text):
-        typed = match["key"]
-        if not typed or not look.query(desk, ledger, match[0]).where:
+    for term in grammar.read(text):
+        if not term.key and not term.negated:
             continue
-        key = means.get(typed.casefold(), typed.casefold())
-        raw = match["plain"] if match["quoted"] is None else match["quoted"]
-        value = value_words(desk.profile, means.get(raw.casefold(), raw))
-        sign = "" if match["op"] in {":", "=", "\uff1a"} else f"{match['op']} "
-        words = "" if key == "is" else key_words(key)
-        found.append(Term(start=match.start(), end=match.end(), key=key, words=words, value=f"{sign}{value}"))
+        asked = look.asked(desk, ledger, grammar.write_one(term))
+        if asked.mistakes:
+            continue
+        key = means.keys.get(term.key, term.key)
+        values = [value_words(desk.profile, _meant(desk.profile, value.text)) for value in term.values]
+        sign = "" if term.operator in {"", ":"} else f"{term.operator} "
+        words = "" if key in {"", "is"} else key_words(key)
+        if term.negated:
+            words = tr(N_("filter", "not {key}", key=words)).strip()
+        joined = tr(N_("filter", " or ")).join(values)
+        found.append(Term(start=term.start, end=term.end, key=key, words=words, value=f"{sign}{joined}"))
     return tuple(found)
+
+
+def _meant(profile: Profile, said: str) -> str:
+    """Return the id a value means, or what was said."""
+    means, plain = synonyms.lexicon(profile), said.casefold()
+    for known in (means.levels, means.values, *means.registers.values()):
+        if plain in known:
+            return known[plain]
+    return plain if plain in STATE_WORDS else said
 
 
 def key_words(key: str) -> str:
@@ -77,12 +87,14 @@ def term_text(profile: Profile, key: str, value: str) -> str:
 def localized(profile: Profile, text: str) -> str:
     """Return a line written in the grammar's own keys as the screen's language writes it."""
     found = []
-    for match in _TERM.finditer(text):
-        value = match["plain"] if match["quoted"] is None else match["quoted"]
-        said = value_words(profile, value)
-        quoted = f'"{said}"' if " " in said else said
-        found.append(f"{key_words(match['key'])}{match['op']}{quoted}" if match["key"] else match[0])
-    return " ".join(found)
+    for term in grammar.read(text):
+        if term.key:
+            said = [value_words(profile, value.text) for value in term.values]
+            values = tuple(grammar.Value(words, quoted=" " in words) for words in said)
+            found.append(replace(term, key=key_words(term.key), values=values))
+        else:
+            found.append(term)
+    return grammar.write(found)
 
 
 def without(text: str, term: Term) -> str:

@@ -210,7 +210,7 @@ class LedgerPage(Page):
     def ask(self, text: str) -> None:
         """Filter by what an officer typed."""
         self.trouble.hide()
-        self.model.ask(look.query(self.desk, self.ledger, text))
+        self.model.ask(look.query(self.desk, self.ledger, text, past=True))
 
     def _to_filter(self) -> None:
         self.filter.line.setFocus()

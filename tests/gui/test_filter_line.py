@@ -1,0 +1,64 @@
+"""The filter line of a ledger in the real window: what is wrong with it is said in words, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from secretdesk.desk import look
+from secretdesk.desk.desk import Desk
+from secretdesk.gui.language import set_language
+from secretdesk.gui.main_window import MainWindow
+from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.ways import Ways
+from tests.gui.unit import busy
+from tests.gui.window import settle, standing
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    made, _ = busy(tmp_path_factory.mktemp("unit") / "vault")
+    yield made
+    made.lock()
+
+
+def copies(window: MainWindow, desk: Desk) -> LedgerPage:
+    return LedgerPage(desk, window, "copies", Ways(toggle_titles=window.actions_["titles"].trigger))
+
+
+def test_a_wrong_term_is_said_under_the_line_and_asks_nothing(desk: Desk, qtbot: QtBot) -> None:
+    set_language("zh_CN")
+    with standing(qtbot, desk, partial(copies, desk=desk)) as (_, page):
+        assert isinstance(page, LedgerPage)
+        ledger = page
+        ledger.filter.set_text("密级:机密")
+        settle(qtbot, page)
+        rows = ledger.model.rowCount()
+        ledger.filter.set_text("密级:保密 是:逾期了 规定")
+        settle(qtbot, page)
+        said = ledger.filter.mistakes.accessibleName()
+        assert "“密级:保密”：没有这个密级。可写：绝密、机密、秘密" in said
+        assert "“是:逾期了”" in said
+        assert ledger.filter.mistakes.isVisible()
+        assert ledger.model.rowCount() == rows
+        ledger.filter.set_text("")
+        assert not ledger.filter.mistakes.isVisible()
+
+
+def test_a_term_still_being_typed_is_no_mistake_yet(desk: Desk, qtbot: QtBot) -> None:
+    with standing(qtbot, desk, partial(copies, desk=desk)) as (_, page):
+        assert isinstance(page, LedgerPage)
+        ledger = page
+        ledger.filter.line.setFocus()
+        QTest.keyClicks(ledger.filter.line, "level:")
+        qtbot.waitUntil(ledger.filter._settled.isActive, timeout=5000)
+        assert not ledger.filter.mistakes.isVisible()
+        qtbot.waitUntil(ledger.filter.mistakes.isVisible, timeout=5000)
+        QTest.keyClicks(ledger.filter.line, "jimi")
+        settle(qtbot, page)
+        assert not ledger.filter.mistakes.isVisible()
+        assert ledger.model.asked == look.query(desk, "copies", "level:jimi")
