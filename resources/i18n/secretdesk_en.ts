@@ -4543,44 +4543,36 @@
 <context>
     <name>incoming</name>
     <message>
-        <source>Came through damaged; type it from the paper.</source>
-        <translation>Came through damaged; type it from the paper.</translation>
+        <source>Damaged in the code; see the paper.</source>
+        <translation>Damaged in the code; see the paper.</translation>
     </message>
     <message>
         <source>Longer than any document's code. Nothing was done.</source>
         <translation>Longer than any document's code. Nothing was done.</translation>
     </message>
     <message>
-        <source>Longer than the register takes; type it from the paper.</source>
-        <translation>Longer than the register takes; type it from the paper.</translation>
+        <source>No level of this unit; see the paper.</source>
+        <translation>No level of this unit; see the paper.</translation>
+    </message>
+    <message>
+        <source>No such date; see the paper.</source>
+        <translation>No such date; see the paper.</translation>
+    </message>
+    <message>
+        <source>Not in the code; see the paper.</source>
+        <translation>Not in the code; see the paper.</translation>
     </message>
     <message>
         <source>Not the code of a received document.</source>
         <translation>Not the code of a received document.</translation>
     </message>
     <message>
-        <source>The code does not say it; type it from the paper.</source>
-        <translation>The code does not say it; type it from the paper.</translation>
+        <source>The code cuts titles here; see the paper.</source>
+        <translation>The code cuts titles here; see the paper.</translation>
     </message>
     <message>
-        <source>The code ends a title here; look whether the paper's is longer.</source>
-        <translation>The code ends a title here; look whether the paper's is longer.</translation>
-    </message>
-    <message>
-        <source>The code says the document bears no level; look at the paper.</source>
-        <translation>The code says the document bears no level; look at the paper.</translation>
-    </message>
-    <message>
-        <source>The code's date is none of the calendar; type it from the paper.</source>
-        <translation>The code's date is none of the calendar; type it from the paper.</translation>
-    </message>
-    <message>
-        <source>The code's level is none of this unit's; look at the paper.</source>
-        <translation>The code's level is none of this unit's; look at the paper.</translation>
-    </message>
-    <message>
-        <source>The code's urgency is not known here.</source>
-        <translation>The code's urgency is not known here.</translation>
+        <source>The code says: no level. See the paper.</source>
+        <translation>The code says: no level. See the paper.</translation>
     </message>
     <message>
         <source>The document's code has too few or too many fields.</source>
@@ -4593,6 +4585,14 @@
     <message>
         <source>The signs of the code are neither UTF-8 nor GBK. Scan it again.</source>
         <translation>The signs of the code are neither UTF-8 nor GBK. Scan it again.</translation>
+    </message>
+    <message>
+        <source>Too long here; see the paper.</source>
+        <translation>Too long here; see the paper.</translation>
+    </message>
+    <message>
+        <source>Urgency not known here.</source>
+        <translation>Urgency not known here.</translation>
     </message>
 </context>
 <context>
@@ -7451,16 +7451,32 @@
         <translation>A violation is entered with a second person's signature</translation>
     </message>
     <message>
+        <source>Already registered as {no} with {n} {n|copy|copies}; enter further copies only</source>
+        <translation>Already registered as {no} with {n} {n|copy|copies}; enter further copies only</translation>
+    </message>
+    <message>
         <source>Already registered: {what}</source>
         <translation>Already registered: {what}</translation>
+    </message>
+    <message>
+        <source>Another document stands in the form</source>
+        <translation>Another document stands in the form</translation>
     </message>
     <message>
         <source>Checked</source>
         <translation>Checked</translation>
     </message>
     <message>
+        <source>Compare it with the paper, then type or scan every copy number.</source>
+        <translation>Compare it with the paper, then type or scan every copy number.</translation>
+    </message>
+    <message>
         <source>Copy no.</source>
         <translation>Copy no.</translation>
+    </message>
+    <message>
+        <source>Copy {no} is in; {n} {n|copy|copies} so far.</source>
+        <translation>Copy {no} is in; {n} {n|copy|copies} so far.</translation>
     </message>
     <message>
         <source>Declassified on {day}</source>
@@ -7487,6 +7503,14 @@
         <translation>Empty the form</translation>
     </message>
     <message>
+        <source>Fill from the code</source>
+        <translation>Fill from the code</translation>
+    </message>
+    <message>
+        <source>Filled from the document's code; nothing is recorded yet</source>
+        <translation>Filled from the document's code; nothing is recorded yet</translation>
+    </message>
+    <message>
         <source>First page, top left</source>
         <translation>First page, top left</translation>
     </message>
@@ -7501,6 +7525,10 @@
     <message>
         <source>Kept at {place}.</source>
         <translation>Kept at {place}.</translation>
+    </message>
+    <message>
+        <source>Not read: {fields}. Compare the rest with the paper, then enter the copy numbers.</source>
+        <translation>Not read: {fields}. Compare the rest with the paper, then enter the copy numbers.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -7543,6 +7571,10 @@
         <translation>Register only</translation>
     </message>
     <message>
+        <source>Register or empty it first, or let the scanned code take its place.</source>
+        <translation>Register or empty it first, or let the scanned code take its place.</translation>
+    </message>
+    <message>
         <source>Registered as {no}, {n} {n|copy|copies}</source>
         <translation>Registered as {no}, {n} {n|copy|copies}</translation>
     </message>
@@ -7553,6 +7585,10 @@
     <message>
         <source>Scan a shelf or a badge, or type a number</source>
         <translation>Scan a shelf or a badge, or type a number</translation>
+    </message>
+    <message>
+        <source>The same document again. Scan or type the copy number of this copy.</source>
+        <translation>The same document again. Scan or type the copy number of this copy.</translation>
     </message>
     <message>
         <source>To be registered</source>
@@ -8079,6 +8115,18 @@
         <translation>A newer label was printed on {day}. Is this one still on it?</translation>
     </message>
     <message>
+        <source>A received document, {no}: not registered yet.</source>
+        <translation>A received document, {no}: not registered yet.</translation>
+    </message>
+    <message>
+        <source>A received document, {no}: registered as {register_no}, {n} {n|copy|copies}.</source>
+        <translation>A received document, {no}: registered as {register_no}, {n} {n|copy|copies}.</translation>
+    </message>
+    <message>
+        <source>A received document; finish what this page has begun first.</source>
+        <translation>A received document; finish what this page has begun first.</translation>
+    </message>
+    <message>
         <source>Another unit's number; not in this vault.</source>
         <translation>Another unit's number; not in this vault.</translation>
     </message>
@@ -8127,6 +8175,10 @@
         <translation>Scanner ready</translation>
     </message>
     <message>
+        <source>The code of a received document; an officer registers it.</source>
+        <translation>The code of a received document; an officer registers it.</translation>
+    </message>
+    <message>
         <source>The seal of a printed page. Check it under Verify.</source>
         <translation>The seal of a printed page. Check it under Verify.</translation>
     </message>
@@ -8145,6 +8197,10 @@
     <message>
         <source>holds {n} {n|item|items}</source>
         <translation>holds {n} {n|item|items}</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>without number</translation>
     </message>
     <message>
         <source>{number}</source>

@@ -4548,44 +4548,36 @@ P-256</translation>
 <context>
     <name>incoming</name>
     <message>
-        <source>Came through damaged; type it from the paper.</source>
-        <translation>读出内容有损，请照纸质件录入。</translation>
+        <source>Damaged in the code; see the paper.</source>
+        <translation>读出有损，请照纸质件录入。</translation>
     </message>
     <message>
         <source>Longer than any document's code. Nothing was done.</source>
         <translation>超出公文条码的长度，未作任何处理。</translation>
     </message>
     <message>
-        <source>Longer than the register takes; type it from the paper.</source>
-        <translation>长度超出登记簿所容，请照纸质件录入。</translation>
+        <source>No level of this unit; see the paper.</source>
+        <translation>不是本单位密级，请核对纸质件。</translation>
+    </message>
+    <message>
+        <source>No such date; see the paper.</source>
+        <translation>日期无效，请照纸质件录入。</translation>
+    </message>
+    <message>
+        <source>Not in the code; see the paper.</source>
+        <translation>条码无此项，请照纸质件录入。</translation>
     </message>
     <message>
         <source>Not the code of a received document.</source>
         <translation>不是公文二维条码。</translation>
     </message>
     <message>
-        <source>The code does not say it; type it from the paper.</source>
-        <translation>条码中没有此项，请照纸质件录入。</translation>
+        <source>The code cuts titles here; see the paper.</source>
+        <translation>条码标题至此截止，请核对纸质件。</translation>
     </message>
     <message>
-        <source>The code ends a title here; look whether the paper's is longer.</source>
-        <translation>条码中的标题至此截止，请核对纸质件标题是否更长。</translation>
-    </message>
-    <message>
-        <source>The code says the document bears no level; look at the paper.</source>
-        <translation>条码称该件无密级，请核对纸质件。</translation>
-    </message>
-    <message>
-        <source>The code's date is none of the calendar; type it from the paper.</source>
-        <translation>条码中的日期不是有效日期，请照纸质件录入。</translation>
-    </message>
-    <message>
-        <source>The code's level is none of this unit's; look at the paper.</source>
-        <translation>条码中的密级不在本单位密级之列，请核对纸质件。</translation>
-    </message>
-    <message>
-        <source>The code's urgency is not known here.</source>
-        <translation>条码中的紧急程度无法识别。</translation>
+        <source>The code says: no level. See the paper.</source>
+        <translation>条码称无密级，请核对纸质件。</translation>
     </message>
     <message>
         <source>The document's code has too few or too many fields.</source>
@@ -4598,6 +4590,14 @@ P-256</translation>
     <message>
         <source>The signs of the code are neither UTF-8 nor GBK. Scan it again.</source>
         <translation>条码文字既非 UTF-8 也非 GBK，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Too long here; see the paper.</source>
+        <translation>过长，请照纸质件录入。</translation>
+    </message>
+    <message>
+        <source>Urgency not known here.</source>
+        <translation>紧急程度无法识别。</translation>
     </message>
 </context>
 <context>
@@ -7456,16 +7456,32 @@ P-256</translation>
         <translation>违规登记须第二人签字</translation>
     </message>
     <message>
+        <source>Already registered as {no} with {n} {n|copy|copies}; enter further copies only</source>
+        <translation>已登记为 {no}，共 {n} 份；只录入尚未登记的份号</translation>
+    </message>
+    <message>
         <source>Already registered: {what}</source>
         <translation>已经登记过：{what}</translation>
+    </message>
+    <message>
+        <source>Another document stands in the form</source>
+        <translation>表单中已有另一份文件</translation>
     </message>
     <message>
         <source>Checked</source>
         <translation>查重</translation>
     </message>
     <message>
+        <source>Compare it with the paper, then type or scan every copy number.</source>
+        <translation>请与纸质件核对，再逐份录入或扫描份号。</translation>
+    </message>
+    <message>
         <source>Copy no.</source>
         <translation>份号</translation>
+    </message>
+    <message>
+        <source>Copy {no} is in; {n} {n|copy|copies} so far.</source>
+        <translation>份号 {no} 已录入，共 {n} 份。</translation>
     </message>
     <message>
         <source>Declassified on {day}</source>
@@ -7492,6 +7508,14 @@ P-256</translation>
         <translation>清空</translation>
     </message>
     <message>
+        <source>Fill from the code</source>
+        <translation>用条码填写</translation>
+    </message>
+    <message>
+        <source>Filled from the document's code; nothing is recorded yet</source>
+        <translation>已按公文条码填写，尚未登记</translation>
+    </message>
+    <message>
         <source>First page, top left</source>
         <translation>首页左上角</translation>
     </message>
@@ -7506,6 +7530,10 @@ P-256</translation>
     <message>
         <source>Kept at {place}.</source>
         <translation>存放于 {place}。</translation>
+    </message>
+    <message>
+        <source>Not read: {fields}. Compare the rest with the paper, then enter the copy numbers.</source>
+        <translation>未能读出：{fields}。其余请与纸质件核对，再录入份号。</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -7548,6 +7576,10 @@ P-256</translation>
         <translation>只登记</translation>
     </message>
     <message>
+        <source>Register or empty it first, or let the scanned code take its place.</source>
+        <translation>请先登记或清空，或改用刚扫描的条码填写。</translation>
+    </message>
+    <message>
         <source>Registered as {no}, {n} {n|copy|copies}</source>
         <translation>已登记 {no}，{n} 份</translation>
     </message>
@@ -7558,6 +7590,10 @@ P-256</translation>
     <message>
         <source>Scan a shelf or a badge, or type a number</source>
         <translation>扫柜签、胸牌，或输入编号</translation>
+    </message>
+    <message>
+        <source>The same document again. Scan or type the copy number of this copy.</source>
+        <translation>仍是同一文件，请扫描或录入本份的份号。</translation>
     </message>
     <message>
         <source>To be registered</source>
@@ -8084,6 +8120,18 @@ P-256</translation>
         <translation>{day} 打印过新标签。实物上还是这一张？</translation>
     </message>
     <message>
+        <source>A received document, {no}: not registered yet.</source>
+        <translation>来文 {no}：尚未登记。</translation>
+    </message>
+    <message>
+        <source>A received document, {no}: registered as {register_no}, {n} {n|copy|copies}.</source>
+        <translation>来文 {no}：已登记为 {register_no}，{n} 份。</translation>
+    </message>
+    <message>
+        <source>A received document; finish what this page has begun first.</source>
+        <translation>这是来文条码，请先完成本页正在办理的事项。</translation>
+    </message>
+    <message>
         <source>Another unit's number; not in this vault.</source>
         <translation>外单位编号，不属于本库。</translation>
     </message>
@@ -8132,6 +8180,10 @@ P-256</translation>
         <translation>扫描枪就绪</translation>
     </message>
     <message>
+        <source>The code of a received document; an officer registers it.</source>
+        <translation>公文条码，须由保密员登记。</translation>
+    </message>
+    <message>
         <source>The seal of a printed page. Check it under Verify.</source>
         <translation>这是打印页的印记，到核验页核对。</translation>
     </message>
@@ -8150,6 +8202,10 @@ P-256</translation>
     <message>
         <source>holds {n} {n|item|items}</source>
         <translation>手上 {n} 件</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>无文号</translation>
     </message>
     <message>
         <source>{number}</source>

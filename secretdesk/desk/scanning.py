@@ -6,12 +6,13 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.desk import received
 from secretdesk.domain.custody.printing import TakeUpLabel, editions
 from secretdesk.domain.ledger import KINDS
 from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Label, Person, Place, Slip
 from secretdesk.domain.numbering import read_item_number
 from secretdesk.errors import BadInput
-from secretdesk.labels import payload
+from secretdesk.labels import incoming, payload
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ PREFIXES = {"copy": payload.ITEM, "carrier": payload.ITEM, "person": payload.PER
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scanned:
-    """What a code stands for. `status`: ours, superseded, confirm, other_unit, damaged, forged, unknown, seal, text."""
+    """What a code stands for.
+
+    `status`: ours, superseded, confirm, other_unit, damaged, forged, unknown, seal, incoming (a received document's), text.
+    """
 
     status: str
     message: Message
@@ -60,6 +64,8 @@ def scan(desk: Desk, text: str, *, wait: bool = True) -> Scanned:
 
     Without `wait` the answer comes at once, while that becomes durable.
     """
+    if incoming.is_incoming(text):
+        return _incoming(desk, text)
     if len(text) > payload.LONGEST_SCAN:
         return Scanned(status="damaged", message=N_("scan", "Longer than any code. Nothing was done."))
     if payload.prefix_of(text) == payload.SEAL:
@@ -79,6 +85,16 @@ def scan(desk: Desk, text: str, *, wait: bool = True) -> Scanned:
         if wait:
             taken.result()
     return answer
+
+
+def _incoming(desk: Desk, text: str) -> Scanned:
+    if not desk.vault.has_book:
+        return Scanned(status="text", message=N_("scan", "The code of a received document; an officer registers it."))
+    try:
+        found = received.read(desk, text)
+    except BadInput as bad:
+        return Scanned(status="damaged", message=bad.message)
+    return Scanned(status="incoming", message=found.message, kind="incoming", record=found)
 
 
 def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Scanned, int]:

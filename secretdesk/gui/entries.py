@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretdesk.domain.ledger import LEDGERS
+from secretdesk.gui.page import Answer
 from secretdesk.gui.pages.ways import Ways
 from secretdesk.gui.shell import Entry
+from secretdesk.labels.incoming import is_incoming
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -41,6 +43,18 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     window.register(*made)
     if desk.vault.has_book:
         window.set_saved(_saved())
+        window.catch(lambda text: _received(window, text))
+
+
+def _received(window: MainWindow, text: str) -> Answer | None:
+    """Bring the code of a received document to the form it fills, whatever page it was scanned on."""
+    if not is_incoming(text):
+        return None
+    window.go("register")
+    page = window.page("register")
+    if page is None or window.current() != "register":
+        return Answer(words=N_("scan", "A received document; finish what this page has begun first."), tone="amber")
+    return page.scan(text)
 
 
 def _work(window: MainWindow, desk: Desk, ways: Ways, send: Send | None) -> list[Entry]:

@@ -12,7 +12,7 @@ from secretdesk.gui.actions import Actions
 from secretdesk.gui.covers import Covers
 from secretdesk.gui.idle import IdleLock
 from secretdesk.gui.key_watch import KeyWatch
-from secretdesk.gui.page import NOT_HERE, Answer, Page, Room
+from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.page_shelf import PageShelf
 from secretdesk.gui.preferences import Preferences
 from secretdesk.gui.scan_box import HINT, ScanBox
@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
     def handle(self, id_: str, do: Callable[[], None]) -> None:
         """Let `do` perform the action `id_` of actions.py whatever page is in front."""
         self._shelf.handlers[id_] = do
+
+    def catch(self, do: Callable[[str], Answer | None]) -> None:
+        """Let `do` answer scans whatever page is in front; what it answers with None goes to that page."""
+        self._shelf.catchers.append(do)
 
     def set_saved(self, entries: Sequence[Entry]) -> None:
         self._shelf.saved = {entry.id: entry for entry in entries}
@@ -304,12 +308,10 @@ class MainWindow(QMainWindow):
 
     def _scanned(self, text: str) -> None:
         self.idle.touch()
-        page = self._shelf.front()
-        self.answer(page.scan(text) if page is not None else NOT_HERE)
+        self.answer(self._shelf.scan(text))
 
     def _typed(self, text: str) -> None:
-        page = self._shelf.front()
-        self.answer(page.type(text) if page is not None else NOT_HERE)
+        self.answer(self._shelf.scan(text, typed=True))
 
     def _escaped(self) -> None:
         """Esc in the empty box is the page's own Esc."""

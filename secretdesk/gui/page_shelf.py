@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from secretdesk.gui.page import NOT_HERE
 from secretdesk.gui.show_error import log_fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from secretdesk.gui.page import Page
+    from secretdesk.gui.page import Answer, Page
     from secretdesk.gui.shell import Entry
 
 
@@ -20,6 +21,8 @@ class PageShelf:
         self.entries: dict[str, Entry] = {}
         self.saved: dict[str, Entry] = {}
         self.handlers: dict[str, Callable[[], None]] = {}
+        # Asked before the page in front what they make of a scan; None is: nothing.
+        self.catchers: list[Callable[[str], Answer | None]] = []
         self.current = ""
         self._made: dict[str, Page] = {}
 
@@ -40,6 +43,16 @@ class PageShelf:
 
     def front(self) -> Page | None:
         return self._made.get(self.current)
+
+    def scan(self, text: str, *, typed: bool = False) -> Answer:
+        """Answer a scan or a typed line, by whoever catches it wherever it comes, or by the page in front."""
+        for catch in self.catchers:
+            if (answer := catch(text)) is not None:
+                return answer
+        page = self.front()
+        if page is None:
+            return NOT_HERE
+        return page.type(text) if typed else page.scan(text)
 
     def may_leave(self, to: str) -> bool:
         page = self.front()
@@ -77,3 +90,4 @@ class PageShelf:
         self.entries.clear()
         self.saved.clear()
         self.handlers.clear()
+        self.catchers.clear()

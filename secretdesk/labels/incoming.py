@@ -36,8 +36,8 @@ _END: Final = "^|"
 _LOST: Final = re.compile("\ufffd|\\?{2,}")
 # What the register has no field for.
 BESIDE: Final = ("kind", "addressee", "layer", "maker", "made_on", "own")
-DAMAGED = N_("incoming", "Came through damaged; type it from the paper.")
-NOT_SAID = N_("incoming", "The code does not say it; type it from the paper.")
+DAMAGED = N_("incoming", "Damaged in the code; see the paper.")
+NOT_SAID = N_("incoming", "Not in the code; see the paper.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +103,7 @@ class _Sheet:
         if _LOST.search(text):
             self.doubt(name, DAMAGED)
         elif len(text) > limit:
-            self.doubt(name, N_("incoming", "Longer than the register takes; type it from the paper."))
+            self.doubt(name, N_("incoming", "Too long here; see the paper."))
         elif text not in NONE:
             self.values[name] = text
         elif not optional:
@@ -112,7 +112,7 @@ class _Sheet:
     def title(self) -> None:
         self.line("title", 300)
         if len(str(self.values["title"] or "").encode("gb18030", "replace")) >= _TITLE_BYTES - 1:
-            self.doubt("title", N_("incoming", "The code ends a title here; look whether the paper's is longer."))
+            self.doubt("title", N_("incoming", "The code cuts titles here; see the paper."))
 
     def level(self) -> None:
         text = self._said["level"] or ""
@@ -123,11 +123,11 @@ class _Sheet:
         elif not text:
             self.doubt("level", NOT_SAID)
         elif text in NONE:
-            self.doubt("level", N_("incoming", "The code says the document bears no level; look at the paper."))
+            self.doubt("level", N_("incoming", "The code says: no level. See the paper."))
         elif _LOST.search(text):
             self.doubt("level", DAMAGED)
         else:
-            self.doubt("level", N_("incoming", "The code's level is none of this unit's; look at the paper."))
+            self.doubt("level", N_("incoming", "No level of this unit; see the paper."))
 
     def urgency(self) -> None:
         text = self._said["urgency"] or ""
@@ -135,13 +135,13 @@ class _Sheet:
         self.values["urgency"] = ids.get(text)
         if text not in ids and text not in NONE:
             lost = _LOST.search(text)
-            self.doubt("urgency", DAMAGED if lost else N_("incoming", "The code's urgency is not known here."))
+            self.doubt("urgency", DAMAGED if lost else N_("incoming", "Urgency not known here."))
 
     def day(self) -> None:
         text = self._said["issue_date"] or ""
         self.values["issue_date"] = day = day_of(text)
         if day is None and text not in NONE:
-            words = N_("incoming", "The code's date is none of the calendar; type it from the paper.")
+            words = N_("incoming", "No such date; see the paper.")
             self.doubt("issue_date", words)
 
 

@@ -17,7 +17,8 @@ from secretdesk.domain.ledgers import Copy, Document
 from secretdesk.gui.from_ledger.ref_editor import RefEditor, RefsEditor
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.page import Page, Room
-from secretdesk.gui.pages.register_page import DRAFT, RegisterPage
+from secretdesk.gui.pages.register_draft import DRAFT
+from secretdesk.gui.pages.register_page import RegisterPage
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import TITLES, busy, passphrase
 from tests.gui.window import settle, standing
@@ -199,9 +200,9 @@ def test_a_draft_outlives_the_window_encrypted_and_is_offered_again(unit: Unit, 
         assert not file.is_file() or "某专项工作".encode() not in file.read_bytes()
     with standing(qtbot, desk, lambda window: RegisterPage(desk, window, Ways())) as (_, page):
         register = page_of(page)
-        assert register.draft_note.isVisible()
+        assert register.draft.note.isVisible()
         assert register.form.editors["title"].kept() == ""
-        register.draft_note.button.click()
+        register.draft.note.button.click()
         settle(qtbot, page)
         assert [copy_no for copy_no, _, _ in rows(register)] == ["000121", "000122", "000123", "000130"]
         assert isinstance(register.form.editors["place"], RefEditor)
@@ -258,7 +259,7 @@ def test_emptying_the_form_drops_its_draft(register: tuple[RegisterPage, MainWin
     window.actions_["draft"].trigger()
     settle(qtbot, page)
     assert drafts.load(desk, DRAFT) is not None
-    assert page._kept.text().startswith("Draft kept encrypted")
+    assert page.draft.kept.text().startswith("Draft kept encrypted")
     page.empty()
     settle(qtbot, page)
     assert page.form.editors["issuer"].kept() == ""

@@ -144,7 +144,7 @@ def test_a_burst_without_its_end_belongs_to_the_field(desk: Desk, qtbot: QtBot) 
 
 def test_a_code_of_thousands_of_keys_is_refused_in_words(desk: Desk) -> None:
     desk.field.setFocus()
-    scan(desk.field, "8" * 1000)
+    scan(desk.field, "8" * 2000)
     assert desk.scans == []
     assert desk.box.last() == "Too long for a code."
     assert desk.field.text() == ""

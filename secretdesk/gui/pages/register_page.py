@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from secretdesk.desk import drafts, scanning
+from secretdesk.desk import scanning
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.errors import BadInput, Fault, Refusal, SecretDeskError
 from secretdesk.gui import background
@@ -26,6 +26,8 @@ from secretdesk.gui.from_ledger.register_aside import RegisterAside
 from secretdesk.gui.from_ledger.signatures import Signatures
 from secretdesk.gui.from_ledger.upcoming import Upcoming, upcoming
 from secretdesk.gui.page import Answer, Page, Room
+from secretdesk.gui.pages.register_code import FromCode
+from secretdesk.gui.pages.register_draft import Draft
 from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
     from secretdesk.gui.pages.ways import Ways
     from secretdesk.gui.shell import Shell
 
-DRAFT = "register_incoming"
 PLAN = (
     (
         "from",
@@ -86,15 +87,15 @@ class RegisterPage(Page):
         self.desk, self.shell, self.ways = desk, shell, ways
         self.widget = QWidget()
         self.head: PageHead = PageHead(self.title)
-        self._kept = Words(tone="text2")
-        self.head.add_tool(self._kept)
         self.form = EntryForm(RegisterIncoming, desk.profile, Chooser(desk), plan=PLAN)
+        self.draft = Draft(desk, self.form, taken=self.check, failed=self._failed)
+        self.from_code = FromCode(desk, self.form, _CLEARED)
+        self.head.add_tool(self.draft.kept)
         self.signatures = Signatures(desk)
         self.aside = RegisterAside(desk.profile, desk.language)
         self.reads = Reads(self.widget)
         self._touched: set[str] = set()
         self._asked_for = False
-        self._dirty = False
         self._filled_anew = False
         self._last: dict[str, Any] = {}
         self._build()
@@ -111,17 +112,16 @@ class RegisterPage(Page):
             level, LevelEditor
         ) else {}  # fmt: skip
         self._begin_anew()
-        self._offer_draft()
+        self.reads.ask("draft", self.draft.load, self.draft.offer)
 
     def _build(self) -> None:
-        self.done, self.refused, self.draft_note = Banner(), Banner(), Banner()
+        self.done, self.refused = Banner(), Banner()
         self.done.asked.connect(self._print)
-        self.draft_note.asked.connect(self._take_draft)
         inner = QWidget()
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(px(20), px(12), px(20), px(12))
         lines.setSpacing(px(8))
-        for part in (self.draft_note, self.done, self.refused, self.form, self.signatures):
+        for part in (self.draft.note, self.done, self.refused, self.from_code.note, self.form, self.signatures):
             lines.addWidget(part)
         lines.addStretch(1)
         self.signatures.hide()
@@ -209,12 +209,16 @@ class RegisterPage(Page):
         """Keep what is typed before the vault locks."""
         self._check_soon.stop()
         self._draft_soon.stop()
-        if self._dirty:
-            drafts.save(self.desk, DRAFT, dict(self.form.kept())).result()
+        self.draft.put_away()
         self.signatures.forget()
 
     def scan(self, text: str) -> Answer:
         found = scanning.scan(self.desk, text)
+        if found.status == "incoming":
+            self.done.hide()
+            return self.from_code.take(text)
+        if found.status in {"text", "unknown"} and (added := self.from_code.copy_no(text)) is not None:
+            return added
         if not found.ours:
             return Answer(words=found.message, tone="amber" if found.status == "text" else "red")
         place, people = self.form.editors["place"], self.form.editors["scope_people"]
@@ -232,7 +236,8 @@ class RegisterPage(Page):
         if self._filled_anew:
             return
         self._touched.add(name)
-        self._dirty = True
+        self.from_code.touched(name)
+        self.draft.dirty = True
         self._check_soon.start()
         self._draft_soon.start()
 
@@ -245,9 +250,10 @@ class RegisterPage(Page):
 
     def _show(self, found: Upcoming, unread: list[Fault]) -> None:
         wrong = {fault.field for fault in unread}
+        doubts = self.from_code.doubts.values()
         faults = [*unread, *(fault for fault in found.faults if fault.field not in wrong)]
         shown = [fault for fault in faults if self._says(fault)]
-        self.form.show_faults(shown, listed=self._asked_for)
+        self.form.show_faults([*doubts, *shown], listed=self._asked_for)
         self.head.say(self.title, found.register_no)
         self.aside.show_upcoming(found, self._last, {fault.field for fault in faults})
         self._show_reasons(faults)
@@ -314,7 +320,7 @@ class RegisterPage(Page):
         self._document = document
         self.done.say(Note(tone="green", fact=fact, what=listed, button=button, icon="check"))
         self._begin_anew()
-        drafts.save(self.desk, DRAFT, None)
+        self.draft.drop()
         self.shell.answer(Answer(words=fact, tone="quiet"))
         self.shell.refresh()
         if covers and self.ways.print_covers is not None:
@@ -345,7 +351,8 @@ class RegisterPage(Page):
             self.form.editors["received_on"].show_value(self.desk.context(0).today)
         self._filled_anew = False
         self._touched.clear()
-        self._asked_for = self._dirty = False
+        self._asked_for = self.draft.dirty = False
+        self.from_code.forget()
         self._draft_soon.stop()
         self.form.show_faults(())
         self.check()
@@ -356,36 +363,11 @@ class RegisterPage(Page):
         self.done.hide()
         self.refused.hide()
         self._begin_anew()
-        drafts.save(self.desk, DRAFT, None)
-        self._kept.say("")
+        self.draft.drop()
+        self.draft.kept.say("")
         self.form.editors["issuer"].focus.setFocus()
-
-    # Drafts.
 
     def save_draft(self) -> None:
         """Keep what is typed, encrypted in the vault; no part of the journal."""
         self._draft_soon.stop()
-        kept = dict(self.form.kept())
-
-        def done(_nothing: None) -> None:
-            now = self.desk.context(0).now
-            self._dirty = False
-            self._kept.say(N_("register", "Draft kept encrypted at {time}", time=f"{now:%H:%M}"))
-
-        background.run(lambda _progress: drafts.save(self.desk, DRAFT, kept).result(), done, self._failed)
-
-    def _offer_draft(self) -> None:
-        self.reads.ask("draft", lambda: drafts.load(self.desk, DRAFT), self._show_draft)
-
-    def _show_draft(self, draft: dict[str, Any] | None) -> None:
-        if not draft or self._dirty:
-            return
-        self._draft = {str(name): str(text) for name, text in draft.items()}
-        fact = N_("register", "A registration was not finished")
-        what = N_("register", "It was kept encrypted, {n} {n|field|fields} filled in.", n=len(draft))
-        self.draft_note.say(Note(tone="blue", fact=fact, what=what, icon="file-check", button=N_("register", "Go on")))
-
-    def _take_draft(self) -> None:
-        self.draft_note.hide()
-        self.form.restore(self._draft)
-        self.check()
+        self.draft.save()
