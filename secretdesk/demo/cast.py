@@ -99,6 +99,7 @@ def register(desk: Desk, chosen: list[str], random: Random) -> Cast:
     """Register everybody not yet known, and the rooms, cabinets and shelves."""
     cast_ = Cast()
     parts = words()
+    everybody = []
     for k in range(len(POSTS), PEOPLE):
         tier = random.choices(("core", "important", "ordinary", "none"), (1, 4, 6, 2))[0]
         person = RegisterPerson(
@@ -109,7 +110,8 @@ def register(desk: Desk, chosen: list[str], random: Random) -> Cast:
             tier=tier,
             letter_until=None if tier == "none" else LETTER_UNTIL,
         )
-        desk.perform(person)
+        everybody.append(person)
+    desk.perform_many(everybody)
     everyone = desk.read(lambda reading: reading.facts.find(Person))
     for one in everyone:
         cast_.people.append(one.id)
@@ -137,12 +139,16 @@ def _places(desk: Desk, cast_: Cast) -> None:
             name = str(cabinet)
             made = desk.perform(RegisterPlace(code=code, name=name, parent=room_id, level=level)).made("place")
             cast_.places += made
-            for shelf in range(1, shelves + 1):
-                shelf_name = f"{name} {words()['shelves'][shelf - 1]}"
-                shelf_id = desk.perform(
-                    RegisterPlace(
-                        code=f"{code}-{shelf}", name=shelf_name, place_kind="shelf", parent=made[0], level=level
-                    )
-                ).made("place")
-                cast_.places += shelf_id
-                cast_.shelves.setdefault(level, []).extend(shelf_id)
+            asked = [
+                RegisterPlace(
+                    code=f"{code}-{shelf}",
+                    name=f"{name} {words()['shelves'][shelf - 1]}",
+                    place_kind="shelf",
+                    parent=made[0],
+                    level=level,
+                )
+                for shelf in range(1, shelves + 1)
+            ]
+            ids = [id_ for done in desk.perform_many(asked) for id_ in done.made("place")]
+            cast_.places += ids
+            cast_.shelves.setdefault(level, []).extend(ids)

@@ -76,6 +76,12 @@ def hand_out_keys(desk: Desk, command: Any, facts: Facts) -> None:
         desk.vault.grant_keys(command.account, (key,), seal_public=account.seal_key)
 
 
+def refuse_to_hand_out_keys(command: Any) -> None:
+    """Keep acts that touch key slots out of a row of acts: what a slot got could not be undone with the row."""
+    if isinstance(command, CreateAccount | Grant | Admit | CloseAccount):
+        raise TypeError(f"{type(command).__name__} is performed by itself")
+
+
 def change_passphrase(desk: Desk, name: str, old: bytearray, new: bytearray) -> Outcome:
     """Change the passphrase of whoever types the old one; the databases are untouched."""
     check_passphrase(new, name, kind=desk.record.kind)

@@ -2,6 +2,12 @@
 
 One call down, one call up: `perform` waits until the act is durable, `submit` returns a future and lets the next scan
 come. Everything an officer does goes through here, from the window and from the command line alike.
+
+There are two ways to record much at once. One act of many objects (a register taken in, 5,000 copies) is one command
+whose decision returns all its changes: `Tx.append` writes them in bulk and asks for no row that the act itself makes.
+Many acts that stand or fall together (all persons of a unit) are given to `perform_many`: one transaction, one wait for
+the disk, each act judged on what those before it left and signed by itself. In either, ask facts of many rows once, not
+once a row.
 """
 
 from __future__ import annotations
@@ -25,7 +31,7 @@ from secretdesk.errors import Obstacle, Refusal, SecretDeskError
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from secretdesk.domain.profile import Profile
     from secretdesk.vault import Clock, Reading, Tx, Vault
@@ -85,20 +91,51 @@ class Desk:
 
         `complete` gives an allowed command what can only be made inside its transaction, such as the keys of an account.
         """
+        work = self.vault.perform(lambda tx: self._perform(tx, command, cosigners, complete))
+        return self._told(work, command.ACT.name)
+
+    def perform_many(self, asked: Iterable[Any]) -> tuple[Outcome, ...]:
+        """Perform acts of one hand in one transaction, all or none; they are taken one by one, as they are done.
+
+        Each is an act of its own, signed and decided on what those before it left. The writing thread takes them from
+        the iterable, which must not ask the desk itself. Keys are handed out by `perform` alone. Raises what the first
+        that cannot be performed meets.
+        """
+        doing = ""
+
+        def work(tx: Tx) -> tuple[Outcome, ...]:
+            nonlocal doing
+            done = []
+            for command in asked:
+                doing = command.ACT.name
+                accounts.refuse_to_hand_out_keys(command)
+                done.append(self._perform(tx, command))
+            return tuple(done)
+
+        try:
+            done = self.vault.perform(work).result()
+        except Refusal as wrong:
+            if wrong.id in _AUTHORITY and not self.vault.read_only:
+                self.note_refusal(doing, wrong).result()
+            raise
+        for outcome in done:
+            for listener in self.listeners:
+                listener(outcome)
+        return done
+
+    def _perform(
+        self, tx: Tx, command: Any, cosigners: Sequence[Cosigner] = (), complete: Callable[[Tx, Any], Any] | None = None
+    ) -> Outcome:
         info = command.ACT
-
-        def work(tx: Tx) -> Outcome:
-            context = self._context(tx, cosigners)
-            self._refuse_unless_may(info.name, context)
-            asked = commands.cleaned(command)
-            changes = DECIDE[type(asked)](asked, context, tx.facts)
-            if complete is not None:
-                changes = DECIDE[type(asked)](complete(tx, asked), context, tx.facts)
-            outcome = self._append(tx, info.name, info.sort, changes, cosigners)
-            accounts.hand_out_keys(self, asked, tx.facts)
-            return outcome
-
-        return self._told(self.vault.perform(work), info.name)
+        context = self._context(tx, cosigners)
+        self._refuse_unless_may(info.name, context)
+        asked = commands.cleaned(command)
+        changes = DECIDE[type(asked)](asked, context, tx.facts)
+        if complete is not None:
+            changes = DECIDE[type(asked)](complete(tx, asked), context, tx.facts)
+        outcome = self._append(tx, info.name, info.sort, changes, cosigners)
+        accounts.hand_out_keys(self, asked, tx.facts)
+        return outcome
 
     def note(self, what: str, detail: str | None = None) -> Outcome:
         """Journal what the vault did to itself (unlocked, verified, backed up, refused); machine words only."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 from secretdesk.domain import field as f
 from secretdesk.domain.field import Field
-from secretdesk.domain.kind import Choice, Level, Stored
+from secretdesk.domain.kind import Choice, Kind, Level, Stored
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_, Message
 
@@ -238,18 +238,47 @@ def field_of(record: Any, name: str) -> Field:
 
 
 def to_map(record: Any) -> dict[int, Stored]:
-    """Return {field id: primitive} of a record; what equals nothing is left out."""
-    pairs = ((one.id, one.kind.store(getattr(record, one.name))) for one in fields_of(record))
-    return {id_: stored for id_, stored in pairs if stored is not None and stored != []}
+    """Return {field id: primitive} of a record, by rising id; what equals nothing is left out."""
+    made: dict[int, Stored] = {}
+    for id_, name, store in _way_of(type(record)).storing:
+        value = getattr(record, name) if store is None else store(getattr(record, name))
+        if value is not None and value != []:
+            made[id_] = value
+    return made
 
 
 def from_map(cls: type[T], stored: Mapping[int, Stored]) -> T:
     """Undo `to_map`; fields not there take their default."""
-    values = {one.name: one.kind.load(stored[one.id]) for one in fields_of(cls) if one.id in stored}
-    for declared in dataclasses.fields(cls):  # type: ignore[arg-type]
-        if declared.name not in values and declared.default is dataclasses.MISSING:
-            values[declared.name] = None
+    way = _way_of(cls)
+    loading, values = way.loading, dict.fromkeys(way.needed)
+    for id_, value in stored.items():
+        if id_ in loading:
+            name, load = loading[id_]
+            values[name] = value if load is None else load(value)
     return cls(**values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a class is stored and loaded, worked out once; None for a function where the value stands as it is."""
+
+    storing: tuple[tuple[int, str, Callable[[Any], Any] | None], ...]
+    loading: dict[int, tuple[str, Callable[[Any], Any] | None]]
+    needed: tuple[str, ...]
+
+
+_WAYS: dict[type[Any], _Way] = {}
+
+
+def _way_of(cls: type[Any]) -> _Way:
+    if cls not in _WAYS:
+        told = sorted(fields_of(cls), key=lambda one: one.id)
+        _WAYS[cls] = _Way(
+            tuple((o.id, o.name, None if type(o.kind).store is Kind.store else o.kind.store) for o in told),
+            {o.id: (o.name, None if type(o.kind).load is Kind.load else o.kind.load) for o in told},
+            tuple(one.name for one in dataclasses.fields(cls) if one.default is dataclasses.MISSING),
+        )
+    return _WAYS[cls]
 
 
 def check_required(record: Any, profile: Profile | None = None) -> tuple[Fault, ...]:

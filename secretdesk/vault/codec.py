@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from dataclasses import dataclass, fields
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
 import cbor2
@@ -14,7 +14,7 @@ from secretdesk.errors import Tampering
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 SUITE = 1  # SHA-256, Ed25519, AES-256-GCM
 FORMAT = 1
@@ -53,29 +53,54 @@ class Envelope:
 
 _NAMES = tuple(f.name for f in fields(Envelope))
 _VALUES = attrgetter(*_NAMES)
-_TYPES = tuple({"int": int, "str": str, "bytes": bytes}[cast("str", f.type)] for f in fields(Envelope))
+_TYPES = [{"int": int, "str": str, "bytes": bytes}[cast("str", f.type)] for f in fields(Envelope)]
+_NUMBERS = itemgetter(*(k for k, kind in enumerate(_TYPES) if kind is int))
+_PLAIN = frozenset({str, bytes, bool, type(None)})
 
 
 def pack(envelope: Envelope) -> bytes:
     """Return the bytes that are hashed into the tree."""
-    return cbor2.dumps(_VALUES(envelope), canonical=True)
+    return cbor2.dumps(_VALUES(envelope))  # an array of plain values has one shortest encoding: no keys to sort
+
+
+def packer(**shared: Any) -> Callable[..., bytes]:
+    """Return `pack` for many envelopes that have most fields in common; it takes the others by place, in their order."""
+    others = [name for name in _NAMES if name not in shared]
+    values = [shared.get(name) for name in _NAMES]
+    places = [_NAMES.index(name) for name in others]
+
+    def pack_one(*rest: Any) -> bytes:
+        for k, value in zip(places, rest, strict=True):
+            values[k] = value
+        return cbor2.dumps(values)
+
+    return pack_one
 
 
 def unpack(data: bytes) -> Envelope:
     """Read an envelope; anything but the very bytes `pack` writes is damage."""
-    values = decode(data)
-    if not isinstance(values, list) or tuple(map(type, values)) != _TYPES:
+    return Envelope(**dict(zip(_NAMES, unpack_values(data), strict=True)))
+
+
+def unpack_values(data: bytes) -> list[Any]:
+    """Read an envelope as the bare values of its fields, in their order: for reading many."""
+    try:
+        values = cbor2.loads(data, allow_indefinite=False, allow_duplicate_keys=False, max_depth=1)
+        if type(values) is not list or list(map(type, values)) != _TYPES or cbor2.dumps(values) != data:
+            raise _damaged()
+    except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise _damaged() from error
+    numbers = _NUMBERS(values)
+    if max(numbers) > _INT_MAX or min(numbers) < _INT_MIN:
         raise _damaged()
-    envelope = Envelope(**dict(zip(_NAMES, values, strict=True)))
-    if envelope.format != FORMAT_AND_SUITE or len(envelope.digest) != SALT or len(envelope.vault_id) != 16:
+    if values[0] != FORMAT_AND_SUITE or len(values[-1]) != SALT or len(values[1]) != 16:
         raise _damaged()
-    return envelope
+    return values
 
 
 def pack_body(body: Mapping[int, Any]) -> bytes:
     """Write a map of field ids to plain values: None, bool, int of 64 bits, str, bytes, lists and maps of these."""
-    _refuse_strange(body, _DEPTH)
-    return encode(body)
+    return cbor2.dumps(body, canonical=not _judge(body, _DEPTH))
 
 
 def unpack_body(data: bytes) -> dict[int, Any]:
@@ -104,8 +129,7 @@ def decode(data: bytes) -> Any:
     """Read plain values only, and only from their deterministic encoding."""
     try:
         value = cbor2.loads(data, allow_indefinite=False, allow_duplicate_keys=False, max_depth=_DEPTH)
-        _refuse_strange(value, _DEPTH)
-        same = cbor2.dumps(value, canonical=True) == data
+        same = cbor2.dumps(value, canonical=not _judge(value, _DEPTH)) == data
     except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise _damaged() from error
     if not same:
@@ -113,29 +137,39 @@ def decode(data: bytes) -> Any:
     return value
 
 
-def _refuse_strange(value: Any, depth: int) -> None:
+def _judge(value: Any, depth: int) -> bool:
+    """Refuse what has no place in a body; tell whether its maps are in order as they are, so that none need be sorted."""
     kind = type(value)
-    if kind is str or kind is bytes or kind is bool or value is None:
-        return
+    if kind in _PLAIN:
+        return True
     if kind is int:
         if not _INT_MIN <= value <= _INT_MAX:
             raise ValueError("integer beyond 64 bits")
-        return
+        return True
     if depth == 0:
         raise ValueError("nested too deep")
+    in_order = True
     if kind is dict:
-        _refuse_strange_keys(value)
+        in_order = _judge_keys(list(value))
         value = value.values()
     elif kind is not list and kind is not tuple:
         raise TypeError(f"no place for {kind.__name__} in a body")
     for item in value:
-        _refuse_strange(item, depth - 1)
+        if type(item) in _PLAIN or (type(item) is int and _INT_MIN <= item <= _INT_MAX):
+            continue  # what nearly all are, judged without a call
+        if not _judge(item, depth - 1):
+            in_order = False
+    return in_order
 
 
-def _refuse_strange_keys(keys: dict[Any, Any]) -> None:
-    """Keys of one map are of one type, else the two orders of RFC 7049 and 8949 differ."""
-    if not all(type(key) is str for key in keys) and not all(type(key) is int and key >= 0 for key in keys):
+def _judge_keys(keys: list[Any]) -> bool:
+    """Keys of one map are of one type, else the two orders of RFC 7049 and 8949 differ; field ids rise in both."""
+    kinds = set(map(type, keys))
+    if kinds == {str}:
+        return False
+    if kinds and (kinds != {int} or min(keys) < 0):
         raise TypeError("keys are field ids or words, of one type in a map")
+    return keys == sorted(keys)
 
 
 def _damaged() -> Tampering:

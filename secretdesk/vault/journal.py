@@ -12,12 +12,12 @@ from secretdesk.text import N_
 from secretdesk.vault import checkpoint, clock, codec, merkle
 from secretdesk.vault.checkpoint import TreeHead
 from secretdesk.vault.clock import Clock, Moment
-from secretdesk.vault.codec import Envelope
 from secretdesk.vault.merkle import BLOCK, Prover, Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from secretdesk.vault.codec import Envelope
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.keys import Keyring
 
@@ -95,6 +95,17 @@ class ActSignature:
     signature: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shared:
+    """What all entries of an act have in common; `pack` makes an envelope of what they have not."""
+
+    act_id: int
+    name: str
+    time: int
+    table: str
+    pack: Callable[..., bytes]
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """What the next act builds on, kept with the connection that wrote the last one."""
@@ -121,24 +132,25 @@ def append(
     time, flags = clock.judge(clock_, state.last)
     tree = state.tree.copy()
     _check_rising(connection, _BODY[act.sort], first)
-    shared: dict[str, Any] = {
-        "format": codec.FORMAT_AND_SUITE,
-        "vault_id": connection.vault_id,
-        "act_id": first,
-        "time": time,
-        "raw_clock": clock_.wall,
-        "boot_id": clock_.boot_id,
-        "boot_clock": clock_.boot,
-        "session": session,
-        "account": actor.account,
-        "role": actor.role,
-        "act": act.name,
-        "act_version": act.version,
-        "clock_flags": flags,
-        "program": VERSION,
-    }
+    pack = codec.packer(
+        format=codec.FORMAT_AND_SUITE,
+        vault_id=connection.vault_id,
+        act_id=first,
+        time=time,
+        raw_clock=clock_.wall,
+        boot_id=clock_.boot_id,
+        boot_clock=clock_.boot,
+        session=session,
+        account=actor.account,
+        role=actor.role,
+        act=act.name,
+        act_version=act.version,
+        clock_flags=flags,
+        program=VERSION,
+    )
+    shared = _Shared(act_id=first, name=act.name, time=time, table=_BODY[act.sort], pack=pack)
     for start in range(0, len(act.entries), _AT_ONCE):
-        _write(connection, tree, shared, _BODY[act.sort], act.entries[start : start + _AT_ONCE])
+        _write(connection, tree, shared, act.entries[start : start + _AT_ONCE])
     root = tree.root()
     _sign(connection, TreeHead(vault_id=connection.vault_id, size=tree.size, root=root), first, (actor, *cosigners))
     last = Moment(time=time, wall=clock_.wall, boot_id=clock_.boot_id, boot=clock_.boot)
@@ -274,28 +286,19 @@ def _check_rising(connection: Connection, table: str, first: int) -> None:
         raise _incomplete()
 
 
-def _write(connection: Connection, tree: Tree, shared: dict[str, Any], table: str, new: Sequence[NewEntry]) -> None:
-    seq = tree.size
+def _write(connection: Connection, tree: Tree, shared: _Shared, new: Sequence[NewEntry]) -> None:
+    act_id, name, time, pack = shared.act_id, shared.name, shared.time, shared.pack
     salts = os.urandom(codec.SALT * len(new))
     rows, stored, leaves = [], [], []
-    for i, one in enumerate(new):
-        one_salt = salts[i * codec.SALT : (i + 1) * codec.SALT]
-        packed = codec.pack(
-            Envelope(
-                seq=seq + i,
-                kind=one.kind,
-                object_id=one.object_id,
-                register_no=one.register_no,
-                level_rank=one.level_rank,
-                digest=codec.salted_digest(one_salt, one.body),
-                **shared,
-            )
-        )
-        rows.append((seq + i, shared["act_id"], one.kind, one.object_id, shared["act"], shared["time"], packed))
-        stored.append((seq + i, one_salt, one.body))
+    for k, one in enumerate(new):
+        seq, salt = tree.size + k, salts[k * codec.SALT : (k + 1) * codec.SALT]
+        digest = codec.salted_digest(salt, one.body)
+        packed = pack(seq, one.kind, one.object_id, one.register_no, one.level_rank, digest)
+        rows.append((seq, act_id, one.kind, one.object_id, name, time, packed))
+        stored.append((seq, salt, one.body))
         leaves.append(packed)
     connection.executemany("INSERT INTO main.entry VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", stored)
+    connection.executemany(f"INSERT INTO {shared.table} VALUES (?, ?, ?)", stored)
     completed = tree.extend(merkle.leaf_hashes(leaves))
     connection.executemany("INSERT INTO main.block VALUES (?, ?)", completed)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from secretdesk.domain import balance
@@ -50,9 +51,14 @@ class Step:
 
 @dataclass(slots=True)
 class Projected:
-    """What an act's changes make of the tables; rows read once are kept until the act is written."""
+    """What an act's changes make of the tables; rows read once are kept until the act is written.
+
+    `first` is the seq of the act's first entry. An object is called by the seq of the entry that made it, so none from
+    there on can be in the tables, and an act that makes 100,000 objects asks for none of them.
+    """
 
     connection: Statements
+    first: int
     steps: list[Step] = field(default_factory=list)
     _records: dict[tuple[str, int], Any] = field(default_factory=dict)
     _rows: dict[tuple[str, int], Row | None] = field(default_factory=dict)
@@ -77,7 +83,7 @@ class Projected:
 
     def _row(self, table: Table, key: tuple[str, int]) -> Row | None:
         if key not in self._rows:
-            self._rows[key] = read_row(self.connection, table, key[1])
+            self._rows[key] = None if key[1] >= self.first else read_row(self.connection, table, key[1])
         return self._rows[key]
 
     def write(self) -> None:
@@ -150,12 +156,13 @@ def carried_row(table: Table, record: Any, row_of: Callable[[Table, int], Row | 
 
 
 def add_rows(connection: Statements, table: Table, rows: Sequence[Sequence[Any]]) -> None:
-    """Insert rows (id first) and their search words."""
+    """Insert rows (id first) and their search words; a title that many copies carry is cut once."""
     connection.executemany(tables.insert(table), rows)
     if table.searched:
+        cut = cache(words.cut)
         connection.executemany(
             f"INSERT INTO {table.words} (rowid, words, tails) VALUES (?, ?, ?)",
-            [(row[0], *words_of(table, row[1:])) for row in rows],
+            [(row[0], *words.indexed((row[k + 1] for k in table.searched), cut)) for row in rows],
         )
 
 
@@ -174,7 +181,7 @@ def change_row(connection: Statements, table: Table, id_: int, was: Row, now: Ro
 
 def words_of(table: Table, row: Sequence[Any]) -> tuple[str, str]:
     """Return the search words of a row."""
-    return words.indexed(value for c, value in zip(table.columns, row, strict=True) if c.field.search)
+    return words.indexed(row[k] for k in table.searched)
 
 
 def posting_key(one: balance.Posting) -> Posted:

@@ -10,6 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import ledgers
@@ -57,29 +58,27 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Table:
-    """A ledger's table: its record class, the schema (file) it lies in, its own columns and the carried ones."""
+    """A ledger's table: its record class, the schema (file) it lies in, its own columns and the carried ones.
+
+    `searched` are the places of columns whose words are found by searching; `taken`, `stored` and `loaders` turn a
+    record into its own part of a row and back.
+    """
 
     cls: type[Any]
     info: LedgerInfo
     schema: str
     own: tuple[Column, ...]
     carried: tuple[Column, ...]
-    storers: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+    columns: tuple[Column, ...]
+    searched: tuple[int, ...]
+    taken: Callable[[Any], tuple[Any, ...]]
+    stored: tuple[tuple[int, Callable[[Any], Any]], ...]
     loaders: tuple[tuple[str, Callable[[Any], Any]], ...]
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        return self.own + self.carried
 
     @property
     def name(self) -> str:
         """Return the full name, as it stands in statements."""
         return f'{self.schema}."{self.info.name}"'
-
-    @property
-    def searched(self) -> tuple[Column, ...]:
-        """Return the columns whose words are found by searching."""
-        return tuple(c for c in self.columns if c.field.search)
 
     @property
     def words(self) -> str:
@@ -121,13 +120,20 @@ def _declared(cls: type[Any]) -> Table:
     if len(set(all_names)) != len(all_names) or any(c.field.kind.name in _NO_COLUMN for c in own):
         msg = f"{info.name}: a column stands twice or cannot be one"
         raise TypeError(msg)
-    plain = Kind.store
-    storers = tuple((c.name, None if type(c.field.kind).store is plain else c.store) for c in own)
-    loaders = tuple(
-        (c.name, c.load) for c in own if type(c.field.kind).load is not Kind.load or c.field.kind.name in _LISTS
-    )
+    columns = (*own, *carried)
     return Table(
-        cls=cls, info=info, schema=SCHEMAS[info.sort], own=own, carried=tuple(carried), storers=storers, loaders=loaders
+        cls=cls,
+        info=info,
+        schema=SCHEMAS[info.sort],
+        own=own,
+        carried=tuple(carried),
+        columns=columns,
+        searched=tuple(k for k, c in enumerate(columns) if c.field.search),
+        taken=attrgetter(*(c.name for c in own)),
+        stored=tuple((k, c.store) for k, c in enumerate(own) if type(c.field.kind).store is not Kind.store),
+        loaders=tuple(
+            (c.name, c.load) for c in own if type(c.field.kind).load is not Kind.load or c.field.kind.name in _LISTS
+        ),
     )
 
 
@@ -237,14 +243,16 @@ def listed(columns: Iterable[Column]) -> str:
 
 def own_row(table: Table, record: Any) -> Row:
     """Return the values of a row's own columns."""
-    return tuple(
-        getattr(record, name) if store is None else store(getattr(record, name)) for name, store in table.storers
-    )
+    values = list(table.taken(record))
+    for place, store in table.stored:
+        if values[place] is not None:
+            values[place] = store(values[place])
+    return tuple(values)
 
 
 def record_of(table: Table, row: Sequence[Any]) -> Any:
     """Return the record of a row that begins with the table's own columns."""
-    values = {name: stored for (name, _), stored in zip(table.storers, row, strict=False)}
+    values = {c.name: stored for c, stored in zip(table.own, row, strict=False)}
     for name, load in table.loaders:
         values[name] = load(values[name])
     return table.cls(**values)

@@ -55,7 +55,8 @@ class _Check:
         self._compare()
 
     def _rows(self) -> str:
-        return f"SELECT id, {tables.listed(self._table.searched)} FROM {self._table.name} NOT INDEXED"
+        searched = (self._table.columns[k] for k in self._table.searched)
+        return f"SELECT id, {tables.listed(searched)} FROM {self._table.name} NOT INDEXED"
 
     def _expect(self, id_: int, texts: list[str | None]) -> None:
         """Count the tokens a row should have."""

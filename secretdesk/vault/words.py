@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 QUERY_LIMIT = 200
 _TAILS_OF = 24
@@ -36,10 +36,16 @@ def tails(found: list[str]) -> list[str]:
     return made
 
 
-def indexed(texts: Iterable[str | None]) -> tuple[str, str]:
+def cut(text: str) -> tuple[str, str]:
+    """Return the tokens of one text, and the tails of its runs, as the index holds them."""
+    found = tokens(text)
+    return " ".join(found), " ".join(tails(found))
+
+
+def indexed(texts: Iterable[str | None], cut: Callable[[str], tuple[str, str]] = cut) -> tuple[str, str]:
     """Return what the two columns of the index hold for the texts of a row; no phrase spans two of them."""
-    parts = [tokens(text) for text in texts if text]
-    return f" {_END} ".join(" ".join(part) for part in parts), " ".join(t for part in parts for t in tails(part))
+    parts = [cut(text) for text in texts if text]
+    return f" {_END} ".join(part for part, _ in parts), " ".join(tail for _, tail in parts if tail)
 
 
 def match(text: str) -> str | None:

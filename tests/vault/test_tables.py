@@ -113,7 +113,7 @@ def test_fingerprint_knows_names_and_kinds_but_not_wording(monkeypatch: pytest.M
 
     def swap(field: Field) -> None:
         own = (tables.Column(name=field.name, field=field), *table.own[1:])
-        changed = tables.Table(**{n: getattr(table, n) for n in tables.Table.__slots__} | {"own": own})
+        changed = tables.Table(**{n: getattr(table, n) for n in tables.Table.__slots__} | {"own": own, "columns": own})
         monkeypatch.setitem(tables._MADE, Document, changed)
 
     swap(Field(**{n: getattr(first, n) for n in Field.__slots__} | {"label": N_("document", "Other words")}))

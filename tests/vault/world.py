@@ -66,7 +66,7 @@ class World:
         return self.take(made)
 
     def take(self, changes: list[Change]) -> list[int]:
-        projected = Projected(self.connection)
+        projected = Projected(self.connection, len(self.journal) + 1)
         projected.prepare(changes)
         projected.write()
         self.journal += changes

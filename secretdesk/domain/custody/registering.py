@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -192,4 +191,4 @@ def _(_: None, happened: DocumentRegistered) -> Document:
 
 @evolves(CopyRegistered)
 def _(_: None, happened: CopyRegistered) -> Copy:
-    return replace(happened.copy)
+    return happened.copy
