@@ -677,8 +677,8 @@
         <translation>Made out twice, one a side; kept for long, never destroyed with the items.</translation>
     </message>
     <message>
-        <source>No titles here. The code seals the page; for the keys see the founding sheet.</source>
-        <translation>No titles here. The code seals the page; for the keys see the founding sheet.</translation>
+        <source>No titles here. The code below seals the page; for the keys see the founding sheet.</source>
+        <translation>No titles here. The code below seals the page; for the keys see the founding sheet.</translation>
     </message>
     <message>
         <source>No. {number}</source>

@@ -679,8 +679,8 @@
         <translation>本证明一式二份，送销单位、承销单位各存一份，长期保存，不得随载体销毁。</translation>
     </message>
     <message>
-        <source>No titles here. The code seals the page; for the keys see the founding sheet.</source>
-        <translation>本证明不载题名。二维码为本页印记，可脱机核验；公钥指纹见建库凭证。</translation>
+        <source>No titles here. The code below seals the page; for the keys see the founding sheet.</source>
+        <translation>本证明不载题名。页脚二维码为本页印记，可脱机核验；公钥指纹见建库凭证。</translation>
     </message>
     <message>
         <source>No. {number}</source>

@@ -27,6 +27,7 @@ _PAGE: Final = Geometry(
     width=DOCUMENT.width, height=DOCUMENT.height, left=DOCUMENT.left, right=DOCUMENT.right, top=DOCUMENT.top,
     bottom=DOCUMENT.bottom, binding=True,
 )  # fmt: skip
+_CODE_ROOM: Final = 22.0
 _FIRST_LINE: Final = 56.5
 _BODY: Final = 14.0
 _ANNEX: Final = 11.0
@@ -36,7 +37,7 @@ _FIELDS: Final = (73.0, 66.0, 60.0)
 _LEADINGS: Final = (8.3, 7.7, 7.1, 6.6)
 _ROWS: Final = (7.6, 6.9, 6.2)
 _NOTES: Final = (
-    N_("F31", "No titles here. The code seals the page; for the keys see the founding sheet."),
+    N_("F31", "No titles here. The code below seals the page; for the keys see the founding sheet."),
     N_("F31", "Approved before destruction; requester, approver and supervisors all differ."),
     N_("F31", "Made out twice, one a side; kept for long, never destroyed with the items."),
 )
@@ -74,6 +75,8 @@ class Certificate:
     operator: str = ""
     supervisors: tuple[str, str] = ("", "")
     head: str = ""
+    code: str = ""
+    """Clears the missing signatures when the signed page is scanned; it stands on the page they are on."""
 
 
 def certificate(certified: Certificate, imprint: Imprint) -> Printed:
@@ -106,9 +109,12 @@ def draw_certificate(sheet: Sheet, certified: Certificate) -> None:
 def _begin(sheet: Sheet, certified: Certificate, page: int, pages: int) -> None:
     sheet.begin(_PAGE, page=page, pages=pages)
     sheet.mark(certified.mark, 28.5)
-    sheet.edition_note(_PAGE.end, 22.0)
+    sheet.edition_note(_PAGE.end - _CODE_ROOM, 22.0)
     number = N_("F31", "No. {number}", number=certified.number)
-    sheet.text(_PAGE.left, 28.5, number, "song", 12, align="right", width=_PAGE.measure)
+    coded = bool(certified.code) and page == pages
+    sheet.text(_PAGE.left, 28.5, number, "song", 12, align="right", width=_PAGE.measure - _CODE_ROOM * coded)
+    if coded:
+        sheet.label_code(_PAGE.end, 10.6, certified.code, certified.number)
     sheet.title(N_("F31", "Certificate of destruction of classified items"), _title_size(sheet), 44.0)
 
 

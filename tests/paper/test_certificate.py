@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from secretdesk.labels import payload
 from secretdesk.paper.certificate import DestroyedKind, certificate
 from tests.paper import form_samples as of
-from tests.paper.reading import page_texts
+from tests.paper.reading import codes, copied, page_texts, picture
 from tests.paper.samples import imprint
 
 
@@ -37,6 +38,15 @@ def test_plant_or_own_hands() -> None:
     [text] = page_texts(certificate(of.certified(plant=""), imprint()).pdf)
     assert "承销单位（盖章）" not in text
     assert "销毁人（签名）" in text
+
+
+def test_the_code_that_clears_the_signatures_stands_where_they_are() -> None:
+    code = of.code(3, payload.SLIP)
+    for kinds, pages in ((4, 1), (11, 2)):
+        printed = certificate(replace(of.certified(kinds), code=code), imprint())
+        read = [codes(copied(picture(printed.pdf, page), seed=page)) for page in range(pages)]
+        assert [code in one for one in read] == [False] * (pages - 1) + [True]
+        assert codes(picture(certificate(of.certified(kinds), imprint()).pdf, pages - 1)).count(code) == 0
 
 
 def test_where_many_kinds_were_destroyed_the_signatures_have_their_own_page() -> None:

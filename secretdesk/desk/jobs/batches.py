@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
@@ -144,7 +145,13 @@ def f31(desk: Desk, id_: int) -> Job:
         )
         raise Refusal("print-list-first", words)
     record = _certificate(load, load.list)
-    return load.job("F31", lambda imprint, _codes: certificate(record, imprint), record, titles=False, label=None)
+    slip = _slip(desk, id_, "certificate")
+    key = ("slip", slip[0], "slip") if slip else None
+
+    def draw(imprint: Imprint, codes: Codes) -> Printed:
+        return certificate(replace(record, code=codes[key] if key else ""), imprint)
+
+    return load.job("F31", draw, record, titles=False, label=key)
 
 
 def _approval(load: Load, code: str) -> DestructionApproval:
