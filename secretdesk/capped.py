@@ -36,7 +36,8 @@ _BEAT = 0.1  # seconds between looks at whether the asker still wants the answer
 _PIECE = 1 << 20
 _BARE = {"LC_ALL": "C.UTF-8"}
 _DEPTH = 12
-_TAGS = (*range(6), *range(21, 40), 64, 100, 256, 258, 260, 261, 1004, 43000, 55799)
+_DATE = 1004  # RFC 8943: a day, written out
+_TAGS = (*range(6), *range(21, 40), 64, 100, 256, 258, 260, 261, _DATE, 43000, 55799)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +79,13 @@ def ask(
                     pipe.close()
 
 
-def plain(data: bytes) -> Any:
-    """Read CBOR of plain values; tags, depth and endless lengths are refused. Raises `ValueError`."""
+def plain(data: bytes, *, dates: bool = False) -> Any:
+    """Read CBOR of plain values and, where told, `dates`; tags, depth and endless lengths are refused by `ValueError`."""
+    refused = dict.fromkeys(_TAGS, _tag)
+    if dates:
+        del refused[_DATE]
     try:
-        return cbor2.loads(data, allow_indefinite=False, max_depth=_DEPTH, semantic_decoders=dict.fromkeys(_TAGS, _tag))
+        return cbor2.loads(data, allow_indefinite=False, max_depth=_DEPTH, semantic_decoders=refused, tag_hook=_tag)
     except (cbor2.CBORError, RecursionError, TypeError, OverflowError) as error:
         raise ValueError("not plain CBOR") from error
 

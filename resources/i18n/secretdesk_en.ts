@@ -4598,6 +4598,62 @@
 <context>
     <name>intake</name>
     <message>
+        <source>A line is longer than {n} MiB.</source>
+        <translation>A line is longer than {n} MiB.</translation>
+    </message>
+    <message>
+        <source>A sheet holds no table. It is left out.</source>
+        <translation>A sheet holds no table. It is left out.</translation>
+    </message>
+    <message>
+        <source>A sheet is hidden. It is left out.</source>
+        <translation>A sheet is hidden. It is left out.</translation>
+    </message>
+    <message>
+        <source>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</source>
+        <translation>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</translation>
+    </message>
+    <message>
+        <source>Cells hold errors instead of values ({n}, the first in row {row}). They were read as empty.</source>
+        <translation>Cells hold errors instead of values ({n}, the first in row {row}). They were read as empty.</translation>
+    </message>
+    <message>
+        <source>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</source>
+        <translation>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</translation>
+    </message>
+    <message>
+        <source>It cannot be told in which encoding the text is written. Choose one: UTF-8, GB18030, UTF-16 or Big5.</source>
+        <translation>It cannot be told in which encoding the text is written. Choose one: UTF-8, GB18030, UTF-16 or Big5.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which sign parts the columns. Choose one: comma, tab, semicolon or bar.</source>
+        <translation>It cannot be told which sign parts the columns. Choose one: comma, tab, semicolon or bar.</translation>
+    </message>
+    <message>
+        <source>Line ends are mixed (CR alone among others). Save the file anew as .csv.</source>
+        <translation>Line ends are mixed (CR alone among others). Save the file anew as .csv.</translation>
+    </message>
+    <message>
+        <source>Line {row}: quotation marks do not pair. Mend the line or save the file anew.</source>
+        <translation>Line {row}: quotation marks do not pair. Mend the line or save the file anew.</translation>
+    </message>
+    <message>
+        <source>Lines end as on very old computers (CR alone). Save the file anew as .csv.</source>
+        <translation>Lines end as on very old computers (CR alone). Save the file anew as .csv.</translation>
+    </message>
+    <message>
+        <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
+        <translation>Other files are embedded in this file. Take them out, save it, then read it.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}: more than {n} characters in one cell.</source>
+        <translation>Sheet {sheet}, row {row}: more than {n} characters in one cell.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}: more than {n} columns.</source>
+        <translation>Sheet {sheet}, row {row}: more than {n} columns.</translation>
+    </message>
+    <message>
         <source>That is no file that can be read.</source>
         <translation>That is no file that can be read.</translation>
     </message>
@@ -4610,12 +4666,80 @@
         <translation>The file changed while it was read. Close it in the other program and read it again.</translation>
     </message>
     <message>
+        <source>The file has more than {n} rows. Split it.</source>
+        <translation>The file has more than {n} rows. Split it.</translation>
+    </message>
+    <message>
+        <source>The file has more than {n} sheets.</source>
+        <translation>The file has more than {n} sheets.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters: it is no text. Is it another kind of file?</source>
+        <translation>The file holds NUL characters: it is no text. Is it another kind of file?</translation>
+    </message>
+    <message>
+        <source>The file holds XML entities, which no spreadsheet needs. It is not read.</source>
+        <translation>The file holds XML entities, which no spreadsheet needs. It is not read.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. Save it as .xlsx without macros, then read that.</source>
+        <translation>The file holds macros. Save it as .xlsx without macros, then read that.</translation>
+    </message>
+    <message>
+        <source>The file holds one part twice. It is not read.</source>
+        <translation>The file holds one part twice. It is not read.</translation>
+    </message>
+    <message>
+        <source>The file holds parts that point out of it. It is not read.</source>
+        <translation>The file holds parts that point out of it. It is not read.</translation>
+    </message>
+    <message>
+        <source>The file holds {n} {n|picture|pictures}. They are left out.</source>
+        <translation>The file holds {n} {n|picture|pictures}. They are left out.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>The file is empty.</translation>
     </message>
     <message>
         <source>The file is larger than {n} MiB. Split it.</source>
         <translation>The file is larger than {n} MiB. Split it.</translation>
+    </message>
+    <message>
+        <source>The file is linked to other files or programs. Break the links in the spreadsheet program, then save it.</source>
+        <translation>The file is linked to other files or programs. Break the links in the spreadsheet program, then save it.</translation>
+    </message>
+    <message>
+        <source>The file is not written in {name}; choose another encoding.</source>
+        <translation>The file is not written in {name}; choose another encoding.</translation>
+    </message>
+    <message>
+        <source>The file is packed of too many parts ({n}).</source>
+        <translation>The file is packed of too many parts ({n}).</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Take the password off in the spreadsheet program and save it.</source>
+        <translation>The file is protected by a password. Take the password off in the spreadsheet program and save it.</translation>
+    </message>
+    <message>
+        <source>The file is really of kind .{kind}. It was read as that.</source>
+        <translation>The file is really of kind .{kind}. It was read as that.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it weighs. It is not read.</source>
+        <translation>The file unpacks to far more than it weighs. It is not read.</translation>
+    </message>
+    <message>
+        <source>This is a file of kind {name}, not a table.</source>
+        <translation>This is a file of kind {name}, not a table.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a table. Do not open it; ask where it came from.</source>
+        <translation>This is a program, not a table. Do not open it; ask where it came from.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>This is a web page, whatever its name says. Open it in the spreadsheet program and save it as .xlsx.</translation>
     </message>
 </context>
 <context>

@@ -4603,6 +4603,62 @@ P-256</translation>
 <context>
     <name>intake</name>
     <message>
+        <source>A line is longer than {n} MiB.</source>
+        <translation>有一行超过 {n} MiB。</translation>
+    </message>
+    <message>
+        <source>A sheet holds no table. It is left out.</source>
+        <translation>有一张工作表不含表格，未读取。</translation>
+    </message>
+    <message>
+        <source>A sheet is hidden. It is left out.</source>
+        <translation>有一张隐藏的工作表，未读取。</translation>
+    </message>
+    <message>
+        <source>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</source>
+        <translation>有 {n} 个单元格由公式计算（首个在第 {row} 行）。已读取其最近一次的结果，请核对。</translation>
+    </message>
+    <message>
+        <source>Cells hold errors instead of values ({n}, the first in row {row}). They were read as empty.</source>
+        <translation>有 {n} 个单元格为错误值（首个在第 {row} 行），已按空白读取。</translation>
+    </message>
+    <message>
+        <source>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</source>
+        <translation>旧格式 .xls 中，指向其他程序的链接（DDE）和图形内隐藏的内容无法完全查出。另存为 .xlsx 后可全面检查。</translation>
+    </message>
+    <message>
+        <source>It cannot be told in which encoding the text is written. Choose one: UTF-8, GB18030, UTF-16 or Big5.</source>
+        <translation>无法判断文本的编码。请选择：UTF-8、GB18030、UTF-16 或 Big5。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which sign parts the columns. Choose one: comma, tab, semicolon or bar.</source>
+        <translation>无法判断各列以什么符号分隔。请选择：逗号、制表符、分号或竖线。</translation>
+    </message>
+    <message>
+        <source>Line ends are mixed (CR alone among others). Save the file anew as .csv.</source>
+        <translation>换行方式混杂（夹有单独的回车）。请重新另存为 .csv。</translation>
+    </message>
+    <message>
+        <source>Line {row}: quotation marks do not pair. Mend the line or save the file anew.</source>
+        <translation>第 {row} 行：引号不成对。请改正该行，或重新另存文件。</translation>
+    </message>
+    <message>
+        <source>Lines end as on very old computers (CR alone). Save the file anew as .csv.</source>
+        <translation>换行方式为老式的单独回车。请重新另存为 .csv。</translation>
+    </message>
+    <message>
+        <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
+        <translation>文件中嵌入了其他文件。请删除嵌入对象并保存，再读取。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}: more than {n} characters in one cell.</source>
+        <translation>第 {sheet} 张工作表第 {row} 行：单元格超过 {n} 个字符。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}: more than {n} columns.</source>
+        <translation>第 {sheet} 张工作表第 {row} 行：超过 {n} 列。</translation>
+    </message>
+    <message>
         <source>That is no file that can be read.</source>
         <translation>这不是可以读取的文件。</translation>
     </message>
@@ -4615,12 +4671,80 @@ P-256</translation>
         <translation>读取过程中文件发生了变化。请在其他程序中关闭该文件，再重新读取。</translation>
     </message>
     <message>
+        <source>The file has more than {n} rows. Split it.</source>
+        <translation>文件超过 {n} 行，请拆分。</translation>
+    </message>
+    <message>
+        <source>The file has more than {n} sheets.</source>
+        <translation>文件的工作表超过 {n} 张。</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters: it is no text. Is it another kind of file?</source>
+        <translation>文件含有空字符，不是文本。是否为其他类型的文件？</translation>
+    </message>
+    <message>
+        <source>The file holds XML entities, which no spreadsheet needs. It is not read.</source>
+        <translation>文件含有表格不需要的 XML 实体，不予读取。</translation>
+    </message>
+    <message>
+        <source>The file holds macros. Save it as .xlsx without macros, then read that.</source>
+        <translation>文件含有宏。请另存为不含宏的 .xlsx，再读取。</translation>
+    </message>
+    <message>
+        <source>The file holds one part twice. It is not read.</source>
+        <translation>文件内同一部分出现两次，不予读取。</translation>
+    </message>
+    <message>
+        <source>The file holds parts that point out of it. It is not read.</source>
+        <translation>文件内含指向文件之外的部分，不予读取。</translation>
+    </message>
+    <message>
+        <source>The file holds {n} {n|picture|pictures}. They are left out.</source>
+        <translation>文件含 {n} 幅图片，未读取。</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is larger than {n} MiB. Split it.</source>
         <translation>文件超过 {n} MiB，请拆分后再读取。</translation>
+    </message>
+    <message>
+        <source>The file is linked to other files or programs. Break the links in the spreadsheet program, then save it.</source>
+        <translation>文件链接到其他文件或程序。请在表格程序中断开链接并保存，再读取。</translation>
+    </message>
+    <message>
+        <source>The file is not written in {name}; choose another encoding.</source>
+        <translation>文件不是 {name} 编码，请另选编码。</translation>
+    </message>
+    <message>
+        <source>The file is packed of too many parts ({n}).</source>
+        <translation>文件由过多的部分组成（{n} 个）。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Take the password off in the spreadsheet program and save it.</source>
+        <translation>文件设有密码。请在表格程序中取消密码并保存，再读取。</translation>
+    </message>
+    <message>
+        <source>The file is really of kind .{kind}. It was read as that.</source>
+        <translation>文件实际为 .{kind} 格式，已按该格式读取。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it weighs. It is not read.</source>
+        <translation>文件解压后的体积远超其自身大小，不予读取。</translation>
+    </message>
+    <message>
+        <source>This is a file of kind {name}, not a table.</source>
+        <translation>这是 {name} 类文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>This is a program, not a table. Do not open it; ask where it came from.</source>
+        <translation>这是程序，不是表格。请勿打开，并查明来源。</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>无论扩展名是什么，这实际是网页文件。请用表格程序打开并另存为 .xlsx。</translation>
     </message>
 </context>
 <context>
