@@ -36,6 +36,7 @@ SAMPLES: dict[str, Any] = {
     "texts": ("One", "Two"),
     "pairs": (("left", "right"), ("", "alone")),
     "blob": bytes.fromhex("00ff10"),
+    "rows": (),
     "patch": {5: "before", 10: 24, 15: [1, 2], 25: b"\x01", 30: None},
 }
 

@@ -982,6 +982,10 @@
         <translation>Grant rights</translation>
     </message>
     <message>
+        <source>Import a register</source>
+        <translation>Import a register</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Item</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>The receiver confirms with a passphrase, or signs the slip.</source>
         <translation>The receiver confirms with a passphrase, or signs the slip.</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Undo an import</translation>
     </message>
     <message>
         <source>Violation: reason</source>
@@ -3421,6 +3429,10 @@
         <translation>Clock corrected</translation>
     </message>
     <message>
+        <source>Closed in the old register</source>
+        <translation>Closed in the old register</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>Corrected</translation>
     </message>
@@ -3447,6 +3459,10 @@
     <message>
         <source>Handed to escorts</source>
         <translation>Handed to escorts</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
     </message>
     <message>
         <source>Label first scanned</source>
@@ -3567,6 +3583,10 @@
     <message>
         <source>Titles revealed</source>
         <translation>Titles revealed</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>Unlocked</source>
@@ -3936,6 +3956,10 @@
     <message>
         <source>Not one of the choices.</source>
         <translation>Not one of the choices.</translation>
+    </message>
+    <message>
+        <source>Rows come from a file; import it.</source>
+        <translation>Rows come from a file; import it.</translation>
     </message>
     <message>
         <source>Too long: {n} characters, {limit} at most.</source>
@@ -4538,6 +4562,141 @@
     <message>
         <source>Words and numbers, anywhere</source>
         <translation>Words and numbers, anywhere</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Already registered here under another number: {field} differs.</source>
+        <translation>Already registered here under another number: {field} differs.</translation>
+    </message>
+    <message>
+        <source>Closed, but the register does not say how: give the state.</source>
+        <translation>Closed, but the register does not say how: give the state.</translation>
+    </message>
+    <message>
+        <source>Copy {no} stands in the register twice.</source>
+        <translation>Copy {no} stands in the register twice.</translation>
+    </message>
+    <message>
+        <source>Correct what differs</source>
+        <translation>Correct what differs</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Differs from the other row of this document.</source>
+        <translation>Differs from the other row of this document.</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Digest of the file</translation>
+    </message>
+    <message>
+        <source>Earlier than the day it came in.</source>
+        <translation>Earlier than the day it came in.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Everything in this register is here already. Nothing to do.</source>
+        <translation>Everything in this register is here already. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation>Import no.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>In post and in the decontrol period at once; give the status.</source>
+        <translation>In post and in the decontrol period at once; give the status.</translation>
+    </message>
+    <message>
+        <source>In store, but where? Choose a place for rows without one.</source>
+        <translation>In store, but where? Choose a place for rows without one.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Nothing comes in in this state; take it in as in store and enter the rest here.</source>
+        <translation>Nothing comes in in this state; take it in as in store and enter the rest here.</translation>
+    </message>
+    <message>
+        <source>One number for several copies.</source>
+        <translation>One number for several copies.</translation>
+    </message>
+    <message>
+        <source>Out of store, but with whom?</source>
+        <translation>Out of store, but with whom?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Something else has happened since to {n} {n|thing|things} of this import; it stands. Void or correct single entries.</source>
+        <translation>Something else has happened since to {n} {n|thing|things} of this import; it stands. Void or correct single entries.</translation>
+    </message>
+    <message>
+        <source>Stands in the register twice.</source>
+        <translation>Stands in the register twice.</translation>
+    </message>
+    <message>
+        <source>Stands within itself.</source>
+        <translation>Stands within itself.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>This import was undone already.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Undone because</source>
+        <translation>Undone because</translation>
+    </message>
+    <message>
+        <source>Undone on</source>
+        <translation>Undone on</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{no} is not among the registered copies of this document.</source>
+        <translation>{no} is not among the registered copies of this document.</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5388,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Incoming register</source>

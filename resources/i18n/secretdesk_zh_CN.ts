@@ -984,6 +984,10 @@
         <translation>授权</translation>
     </message>
     <message>
+        <source>Import a register</source>
+        <translation>导入旧台账</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>件</translation>
     </message>
@@ -1118,6 +1122,10 @@
     <message>
         <source>The receiver confirms with a passphrase, or signs the slip.</source>
         <translation>领取人输入口令确认，或在凭单上签字。</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Violation: reason</source>
@@ -3423,6 +3431,10 @@
         <translation>时钟已校正</translation>
     </message>
     <message>
+        <source>Closed in the old register</source>
+        <translation>旧台账已注销</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>更正</translation>
     </message>
@@ -3449,6 +3461,10 @@
     <message>
         <source>Handed to escorts</source>
         <translation>交付押运</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Label first scanned</source>
@@ -3569,6 +3585,10 @@
     <message>
         <source>Titles revealed</source>
         <translation>显示标题</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Unlocked</source>
@@ -3938,6 +3958,10 @@
     <message>
         <source>Not one of the choices.</source>
         <translation>不在可选项内。</translation>
+    </message>
+    <message>
+        <source>Rows come from a file; import it.</source>
+        <translation>各行来自文件，请用导入。</translation>
     </message>
     <message>
         <source>Too long: {n} characters, {limit} at most.</source>
@@ -4543,6 +4567,141 @@ P-256</translation>
     <message>
         <source>Words and numbers, anywhere</source>
         <translation>文字和编号，不限哪一列</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Already registered here under another number: {field} differs.</source>
+        <translation>库里已用另一个编号登记过：{field}不同。</translation>
+    </message>
+    <message>
+        <source>Closed, but the register does not say how: give the state.</source>
+        <translation>写了注销日期，但没写怎样注销：请给出状态。</translation>
+    </message>
+    <message>
+        <source>Copy {no} stands in the register twice.</source>
+        <translation>份号 {no} 在台账里出现了两次。</translation>
+    </message>
+    <message>
+        <source>Correct what differs</source>
+        <translation>更正不一致的内容</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Differs from the other row of this document.</source>
+        <translation>与同一文件的另一行不一致。</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件摘要</translation>
+    </message>
+    <message>
+        <source>Earlier than the day it came in.</source>
+        <translation>早于收到的日期。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志条数</translation>
+    </message>
+    <message>
+        <source>Everything in this register is here already. Nothing to do.</source>
+        <translation>这份台账的内容库里都有了，没有要导入的。</translation>
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation>导入编号</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>In post and in the decontrol period at once; give the status.</source>
+        <translation>既在岗又在脱密期，请写明状态。</translation>
+    </message>
+    <message>
+        <source>In store, but where? Choose a place for rows without one.</source>
+        <translation>在库，但没写存放位置。请为空着的行选一个位置。</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Nothing comes in in this state; take it in as in store and enter the rest here.</source>
+        <translation>不能以这个状态导入；先按在库导入，后续在这里登记。</translation>
+    </message>
+    <message>
+        <source>One number for several copies.</source>
+        <translation>一个编号对应了好几份。</translation>
+    </message>
+    <message>
+        <source>Out of store, but with whom?</source>
+        <translation>不在库，但没写在谁手里。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Something else has happened since to {n} {n|thing|things} of this import; it stands. Void or correct single entries.</source>
+        <translation>这次导入的内容中，有 {n} 件此后另有登记，不能整批撤销。请逐条作废或更正。</translation>
+    </message>
+    <message>
+        <source>Stands in the register twice.</source>
+        <translation>在台账里出现了两次。</translation>
+    </message>
+    <message>
+        <source>Stands within itself.</source>
+        <translation>把自己放在了自己里面。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>这次导入已经撤销过。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undone because</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Undone on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>{no} is not among the registered copies of this document.</source>
+        <translation>这份文件登记的份号里没有 {no}。</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5393,14 @@ P-256</translation>
     <message>
         <source>Documents</source>
         <translation>文件台账</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>Incoming register</source>

@@ -30,6 +30,18 @@ MAKES: Mapping[str, frozenset[str]] = {
     "destroy_at_plant": _CLOSING,
     "destroy_in_house": _CLOSING,
     "grant": frozenset({"granted"}),
+    "import_register": frozenset(
+        {
+            "imported",
+            "document_registered",
+            "copy_registered",
+            "carrier_registered",
+            "person_registered",
+            "place_registered",
+            "closed_in_register",
+            "corrected",
+        }
+    ),
     "lend": frozenset({"slip_made", "lent"}),
     "list_for_destruction": frozenset({"batch_opened", "batch_grew", "listed"}),
     "move": frozenset({"moved"}),
@@ -49,6 +61,7 @@ MAKES: Mapping[str, frozenset[str]] = {
     "seal_and_escort": frozenset({"slip_made", "batch_escorted", "escorted"}),
     "spoil_print": frozenset({"print_spoiled", "label_superseded"}),
     "take_up_label": frozenset({"label_taken_up", "label_superseded"}),
+    "undo_import": frozenset({"import_undone", "voided", "corrected"}),
     "void": frozenset({"voided"}),
     "void_medium": frozenset({"medium_voided"}),
 }

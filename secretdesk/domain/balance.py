@@ -13,6 +13,15 @@ from secretdesk.domain.item import HELD, Item
 if TYPE_CHECKING:
     from datetime import date
 
+# By which line an item went that the old register calls gone (domain 6.3).
+_CLOSED = {
+    "destroyed": "destroyed",
+    "returned_to_issuer": "returned",
+    "dispatched": "dispatched",
+    "transferred_to_archives": "to_archives",
+    "handed_to_successor": "handed_over",
+    "lost": "lost",
+}
 CLASSES = ("in", "out", "regrade_in", "regrade_out")
 
 
@@ -46,7 +55,8 @@ def postings(before: Any, after: Any, happened: Any) -> tuple[Posting, ...]:
         line = after.acquired if info.line == "received" else info.line
         return (Posting(happened.on, after.level, kind_of(after), "in", line),)
     if was and not now:
-        return (Posting(happened.on, before.level, kind_of(before), "out", info.line),)
+        line = _CLOSED[after.state] if info.line == "closed_in_register" else info.line
+        return (Posting(happened.on, before.level, kind_of(before), "out", line),)
     if was and now and (before.level, kind_of(before)) != (after.level, kind_of(after)):
         return (
             Posting(happened.on, before.level, kind_of(before), "regrade_out", info.line),

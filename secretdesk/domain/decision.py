@@ -115,6 +115,7 @@ _WHAT: dict[str, Message] = {
     "label": N_("ledger", "Label"),
     "account": N_("ledger", "Account"),
     "medium": N_("ledger", "Approved medium"),
+    "import": N_("ledger", "Import"),
 }
 
 

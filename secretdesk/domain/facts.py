@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+
+    from secretdesk.domain.decision import Change
 
 R = TypeVar("R")
 
@@ -21,7 +23,7 @@ class Found:
 
 
 class Facts(Protocol):
-    """Six questions. Ledgers are named by their record class."""
+    """Nine questions. Ledgers are named by their record class."""
 
     def get(self, record: type[R], id_: int | None) -> R | None:
         """Return the object's record, or None where there is none."""
@@ -32,6 +34,9 @@ class Facts(Protocol):
     def find(self, record: type[R], **equals: object) -> Sequence[Found]:
         """Return objects whose fields equal all of these, by id, 5,000 at most."""
 
+    def among(self, record: type[R], column: str, values: Collection[object]) -> Sequence[Found]:
+        """Return objects whose field (or `id`) is one of these values, by id: many keys in one question."""
+
     def count(self, record: type[R], **equals: object) -> int:
         """Return how many there are."""
 
@@ -40,3 +45,12 @@ class Facts(Protocol):
 
     def held_by(self, person: int) -> Sequence[Found]:
         """Return copies and carriers that are out in a person's hands."""
+
+    def entries(self, first: int, last: int) -> Sequence[Change]:
+        """Return the entries of desk acts with these seqs, in order."""
+
+    def touched(self, first: int, last: int) -> Sequence[Found]:
+        """Return objects of these entries that something happened to since, or that anything made since points at.
+
+        A few hundred at most: enough to tell by.
+        """

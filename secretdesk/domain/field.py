@@ -25,6 +25,7 @@ from secretdesk.domain.kind import (
     PeriodKind,
     Ref,
     Refs,
+    Rows,
     Serial,
     Text,
     Texts,
@@ -144,3 +145,8 @@ def whole(id_: int, label: Message, of: str, **options: Any) -> Any:
 def patch(id_: int, label: Message, **options: Any) -> Any:
     """Declare changed fields."""
     return _specify(id_, label, Patch(), **options)
+
+
+def rows(id_: int, label: Message, **options: Any) -> Any:
+    """Declare the rows of a register that a command brings."""
+    return _specify(id_, label, Rows(), **{"default": (), **options})

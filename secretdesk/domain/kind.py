@@ -346,3 +346,21 @@ class Patch(Kind):
     """Changed fields of a record: {field id: primitive}."""
 
     name: str = "patch"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows(Kind):
+    """Rows of an old register, only ever in a command: read from a file, typed by nobody, stored nowhere."""
+
+    name: str = "rows"
+
+    def parse(self, text: str) -> Any:
+        if not clean(text):
+            return ()
+        raise _bad("rows-from-a-file", N_("field", "Rows come from a file; import it."))
+
+    def format(self, value: Any) -> str:
+        return str(len(value or ()))
+
+    def store(self, value: Any) -> Stored:  # noqa: ARG002 -- they are in the events that come of them
+        return None

@@ -115,6 +115,7 @@ def _record(cls: type[T]) -> type[T]:
         f.blob,
         f.whole,
         f.patch,
+        f.rows,
     ),
 )
 def ledger(**info: Any) -> Callable[[type[T]], type[T]]:
@@ -150,6 +151,7 @@ def ledger(**info: Any) -> Callable[[type[T]], type[T]]:
         f.blob,
         f.whole,
         f.patch,
+        f.rows,
     ),
 )
 def part(cls: type[T]) -> type[T]:
@@ -177,6 +179,7 @@ def part(cls: type[T]) -> type[T]:
         f.blob,
         f.whole,
         f.patch,
+        f.rows,
     ),
 )
 def event(
@@ -213,6 +216,7 @@ def event(
         f.blob,
         f.whole,
         f.patch,
+        f.rows,
     ),
 )
 def act(name: str, title: Message, **info: Any) -> Callable[[type[T]], type[T]]:

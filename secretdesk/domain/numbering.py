@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from string import Formatter
 from typing import TYPE_CHECKING
 
 from secretdesk.errors import BadInput
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 RANGE_LIMIT = 5000
+_BRACKETS = "()[]\u3010\u3011\u3014\u3015\uff08\uff09"
+_BRACKET = f"[{re.escape(_BRACKETS)}]"
 _PART = re.compile(r"(\d{1,9})(?:[-~\u2014\u81f3](\d{1,9}))?")
 
 
@@ -46,6 +49,25 @@ def read_item_number(text: str) -> str:
 def series_number(profile: Profile, series: str, year: int, n: int, book: str = "") -> str:
     """Return the n-th number of a series in a year, as the profile writes it."""
     return profile.series[series].format(year=year, n=n, book=book)
+
+
+def read_item(text: str) -> tuple[str, int, int, int | None]:
+    """Return letter, two digits of the year, serial and copy of an item number; raise `BadInput` as `read_item_number`."""
+    head, *rest = read_item_number(text)[:-2].split("-")
+    return head[0], int(head[1:]), int(rest[0]), int(rest[1]) if rest[1:] else None
+
+
+def read_series(profile: Profile, series: str, text: str) -> tuple[str, int, int] | None:
+    """Read a number of a series as other hands write it: book, year and number, None where it is written otherwise.
+
+    Brackets of every shape count as one, zeros before the number and a sign behind it do not count.
+    """
+    pattern = ""
+    for words, name, _, _ in Formatter().parse(profile.series[series]):
+        pattern += "".join(_BRACKET if c in _BRACKETS else re.escape(c) for c in words)
+        pattern += {"book": r"(?P<book>\D{0,8}?)", "year": r"(?P<year>\d{4})", "n": r"(?P<n>\d{1,9})", None: ""}[name]
+    found = re.fullmatch(pattern + "[\u53f7\u7b2c]?", unicodedata.normalize("NFKC", text).replace(" ", ""))
+    return (found["book"], int(found["year"]), int(found["n"])) if found and int(found["n"]) else None
 
 
 def copy_numbers(text: str) -> tuple[str, ...]:

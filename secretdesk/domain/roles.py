@@ -36,6 +36,8 @@ MAY: dict[str, frozenset[str]] = {
     "register_carrier": _DESK,
     "register_person": _DESK,
     "register_place": _DESK,
+    "import_register": _DESK,
+    "undo_import": _DESK,
     "correct": _DESK,
     "void": _DESK,
     "bind_badge": _DESK,
@@ -80,6 +82,7 @@ COSIGNED: dict[str, tuple[frozenset[str], ...]] = {
     "change_setting": (frozenset({"secrecy_leader"}),),
     "close_account": (frozenset({"sec_admin"}),),
     "correct_clock": (frozenset({"sec_admin", "secrecy_leader"}),),
+    "undo_import": (frozenset({"secrecy_leader", "principal_head"}),),
     "void": (frozenset({"secrecy_leader", "principal_head"}),),
 }
 

@@ -5,22 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from secretdesk.domain.decision import Change
 from secretdesk.domain.facts import Found
 from secretdesk.domain.item import OUT
-from secretdesk.domain.ledger import BOOK
+from secretdesk.domain.ledger import BOOK, KINDS
 from secretdesk.errors import Refusal
 from secretdesk.text import N_
-from secretdesk.vault import tables
+from secretdesk.vault import bodies, tables
 from secretdesk.vault.projection import read_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from secretdesk.vault.projection import Statements
     from secretdesk.vault.tables import Table
 
 R = TypeVar("R")
 FIND_LIMIT = 5000
+TOUCHED_LIMIT = 500
+_AT_ONCE = 500  # values of one question
 _ITEMS = tuple(table.cls for table in tables.tables(BOOK) if table.info.item)
 _OUT = tuple(sorted(OUT))
 
@@ -54,6 +57,18 @@ class TableFacts:
         condition, values = _equal(table, equals)
         return self._found(table, f"{condition} ORDER BY id LIMIT {FIND_LIMIT}", values)
 
+    def among(self, record: type[R], column: str, values: Collection[object]) -> Sequence[Found]:
+        """Return objects whose field (or `id`) is one of these values, by id."""
+        table = self._table(record)
+        asked: list[Any] = list(dict.fromkeys(values))
+        if column != "id":
+            asked = [_named(table, column).store(value) for value in asked]
+        found: list[Found] = []
+        for start in range(0, len(asked), _AT_ONCE):
+            some = asked[start : start + _AT_ONCE]
+            found += self._found(table, f'"{column}" IN ({",".join("?" * len(some))})', some)
+        return sorted(found, key=lambda one: one.id)
+
     def count(self, record: type[R], **equals: object) -> int:
         """Return how many there are."""
         table = self._table(record)
@@ -76,6 +91,29 @@ class TableFacts:
         held = (one for cls in _ITEMS for one in self._found(self._table(cls), condition, (person, *_OUT)))
         return sorted(held, key=lambda one: one.id)
 
+    def entries(self, first: int, last: int) -> Sequence[Change]:
+        """Return the entries of desk acts with these seqs, in order."""
+        read = (
+            "SELECT e.kind, e.object_id, b.body FROM main.entry AS e JOIN book.body AS b ON b.seq = e.seq "
+            "WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq"
+        )
+        return [
+            Change(kind, id_, bodies.read_fast(body))
+            for kind, id_, body in self.connection.execute(read, (first, last))
+        ]
+
+    def touched(self, first: int, last: int) -> Sequence[Found]:
+        """Return objects of these entries that something happened to since, or that anything made since points at."""
+        later = (
+            "SELECT DISTINCT e.kind, e.object_id FROM main.entry AS e WHERE e.seq BETWEEN ?1 AND ?2 AND EXISTS (SELECT 1 "
+            "FROM main.entry AS l WHERE l.kind = e.kind AND l.object_id = e.object_id AND l.seq > ?2) LIMIT ?3"
+        )
+        ids = {(kind, id_) for kind, id_ in self.connection.execute(later, (first, last, TOUCHED_LIMIT))}
+        for table in tables.tables(BOOK):
+            ids.update(_pointed(self.connection, table, first, last))
+        found = (Found(kind, id_, self.get(KINDS[kind], id_)) for kind, id_ in sorted(ids)[:TOUCHED_LIMIT])
+        return [one for one in found if one.record is not None]
+
     def _found(self, table: Table, condition: str, values: Sequence[Any]) -> list[Found]:
         statement = f"SELECT id, {tables.listed(table.own)} FROM {table.name} WHERE {condition}"
         read = self.connection.execute(statement, values)
@@ -94,6 +132,27 @@ def _named(table: Table, name: str) -> tables.Column:
         msg = f"{table.info.name} has no field {name}"
         raise TypeError(msg)
     return column
+
+
+def _pointed(connection: Statements, table: Table, first: int, last: int) -> Iterator[tuple[str, int]]:
+    """Return what of these entries a row outside of them points at; labels are of whatever kind they say."""
+    for column in table.own:
+        kinds = getattr(column.field.kind, "to", ())
+        if column.field.kind.name == "ref" and kinds:
+            told = f'SELECT DISTINCT "{column.name}" FROM {table.name} WHERE "{column.name}" BETWEEN ?1 AND ?2 '
+            for (id_,) in connection.execute(
+                f"{told} AND id NOT BETWEEN ?1 AND ?2 LIMIT {TOUCHED_LIMIT}", (first, last)
+            ):
+                yield from ((kind, id_) for kind in kinds)
+        elif column.field.kind.name == "refs":
+            told = (
+                f'SELECT "{column.name}" FROM {table.name} WHERE "{column.name}" IS NOT NULL AND id NOT BETWEEN ? AND ?'
+            )
+            for (stored,) in connection.execute(told, (first, last)):
+                yield from ((kind, id_) for id_ in column.load(stored) for kind in kinds if first <= id_ <= last)
+    if table.column("object_kind") and table.column("object_id"):
+        told = f"SELECT DISTINCT object_kind, object_id FROM {table.name} WHERE object_id BETWEEN ? AND ?"
+        yield from connection.execute(f"{told} LIMIT {TOUCHED_LIMIT}", (first, last))
 
 
 def _equal(table: Table, equals: dict[str, object]) -> tuple[str, tuple[Any, ...]]:

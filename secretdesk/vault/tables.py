@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.field import Field
 
 SCHEMAS = {LOG: "main", BOOK: "book"}
-LAYOUT = 2  # of what is made here from a declaration; another number has all tables made anew
+LAYOUT = 3  # of what is made here from a declaration; another number has all tables made anew
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _LISTS = frozenset({"refs", "texts", "pairs"})
 _NO_COLUMN = frozenset({"record", "patch"})
@@ -201,10 +201,16 @@ def indexing(table: Table) -> tuple[str, ...]:
 
 
 def _still_taken(table: Table) -> str:
-    """Return the condition under which a unique value is taken: a closed account gives its name back."""
+    """Return the condition under which a unique value is taken.
+
+    A closed account gives its name back; what was voided gives back the number it had in an old book, for the same
+    register may be imported again. Numbers of our own are never given again: the next one counts from the highest.
+    """
     state = table.column("state")
-    closes = any(id_ == "closed" for id_, _ in getattr(state.field.kind, "options", ())) if state else False
-    return " WHERE \"state\" <> 'closed'" if closes else ""
+    ends = [id_ for id_, _ in getattr(state.field.kind, "options", ()) if id_ in {"closed", "voided"}] if state else []
+    if ends:
+        return f" WHERE \"state\" <> '{ends[0]}'"
+    return ' WHERE "voided" = 0' if table.column("voided") else ""
 
 
 def _index(table: Table, columns: Sequence[str], unique: str = "", where: str = "") -> str:

@@ -32,6 +32,8 @@ register_incoming     + + . . . . . . . .
 register_carrier      + + . . . . . . . .
 register_person       + + . . . . . . . .
 register_place        + + . . . . . . . .
+import_register       + + . . . . . . . .
+undo_import           + + . . . . . . . .
 correct               + + . . . . . . . .
 void                  + + . . . . . . . .
 bind_badge            + + . . . . . . . .
@@ -76,6 +78,7 @@ NEEDED = {
     "change_setting": [{"secrecy_leader"}],
     "close_account": [{"sec_admin"}],
     "correct_clock": [{"sec_admin", "secrecy_leader"}],
+    "undo_import": [{"secrecy_leader", "principal_head"}],
     "void": [{"secrecy_leader", "principal_head"}],
 }
 EXPECTED = {name: signs for name, *signs in (line.split() for line in TABLE.split("\n") if line)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -29,7 +29,9 @@ from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.decision import DECIDE, Change, Context, evolve
 from secretdesk.domain.facts import Facts, Found
 from secretdesk.domain.item import OUT, Item
-from secretdesk.domain.ledgers import Account, Vault
+from secretdesk.domain.kind import Ref, Refs
+from secretdesk.domain.ledger import fields_of
+from secretdesk.domain.ledgers import Account, Label, Vault
 from secretdesk.domain.profile import Profile
 from secretdesk.domain.roles import Signatory, refuse_unless_may
 from secretdesk.errors import BadInput, SecretDeskError
@@ -119,6 +121,11 @@ class World:
     def find(self, record: type[R], **equals: object) -> Sequence[Found]:
         return self._where(record, **equals)[:FIND_LIMIT]
 
+    def among(self, record: type[R], column: str, values: Collection[object]) -> Sequence[Found]:
+        kind = _kind(record)
+        every = [Found(kind, id_, one) for (of, id_), one in sorted(self.records.items()) if of == kind]
+        return [one for one in every if (one.id if column == "id" else getattr(one.record, column)) in values]
+
     def count(self, record: type[R], **equals: object) -> int:
         return len(self._where(record, **equals))
 
@@ -127,6 +134,17 @@ class World:
 
     def held_by(self, person: int) -> Sequence[Found]:
         return [one for one in self.items() if one.record.custodian == person and one.record.state in OUT]
+
+    def entries(self, first: int, last: int) -> Sequence[Change]:
+        return self.journal[first : last + 1]
+
+    def touched(self, first: int, last: int) -> Sequence[Found]:
+        made = {(one.kind, one.id) for one in self.journal[first : last + 1]}
+        found = {(one.kind, one.id) for one in self.journal[last + 1 :]} & made
+        for (_, id_), record in self.records.items():
+            if not first <= id_ <= last:
+                found |= {one for one in _pointed_at(record) if one in made and first <= one[1]}
+        return [Found(kind, id_, self.records[kind, id_]) for kind, id_ in sorted(found)]
 
     def _where(self, record: type[Any], **equals: object) -> list[Found]:
         kind = _kind(record)
@@ -154,6 +172,17 @@ class World:
 
     def lines(self) -> Counter[tuple[str, str]]:
         return Counter((one.account, one.line) for one in self.account)
+
+
+def _pointed_at(record: Any) -> Iterator[tuple[str, int]]:
+    for one in fields_of(record):
+        value = getattr(record, one.name)
+        if isinstance(one.kind, Ref) and value is not None:
+            yield from ((kind, value) for kind in one.kind.to)
+        elif isinstance(one.kind, Refs):
+            yield from ((kind, id_) for id_ in value for kind in one.kind.to)
+    if isinstance(record, Label):
+        yield record.object_kind, record.object_id
 
 
 def _kind(record: type[Any]) -> str:

@@ -9,6 +9,7 @@ from secretdesk.domain.custody import (
     carriers,
     correcting,
     destroying,
+    importing,
     lending,
     listing,
     missing,
@@ -37,6 +38,7 @@ MODULES = (
     destroying,
     printing,
     slips,
+    importing,
     offices,
     opening,
 )

@@ -19,6 +19,8 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from secretdesk.domain.facts import Facts
 
+NEEDS_SERIAL = frozenset({"usb_stick", "mobile_disk", "hard_disk", "laptop"})
+
 
 @act("register_carrier", N_("act", "Register carrier"), icon="disc-3", group="register")
 class RegisterCarrier:
@@ -76,7 +78,7 @@ def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[C
         same = facts.find(Carrier, serial_no=command.serial_no)
         if any(one.record.state != "voided" for one in same):
             faults.append(Fault(field="serial_no", message=N_("carrier", "This serial number is already registered.")))
-    if command.carrier_kind in {"usb_stick", "mobile_disk", "hard_disk", "laptop"} and not command.serial_no:
+    if command.carrier_kind in NEEDS_SERIAL and not command.serial_no:
         faults.append(
             Fault(field="serial_no", message=N_("carrier", "Sticks, disks and machines show their serial number."))
         )

@@ -205,11 +205,11 @@ def _needs_second(record: Any, values: dict[str, Any], context: Context) -> bool
     return entered is not None and entered < context.today
 
 
-def _refuse_bound(command: Correct | Void, record: Any, names: Collection[str], facts: Facts) -> None:
+def _refuse_bound(id_: int, record: Any, names: Collection[str], facts: Facts) -> None:
     # a frozen list and an approval to take exports rest on what they were given for
     concerned = [record] if rules.is_item(record) else []
     if isinstance(record, Document):
-        concerned = [one.record for one in facts.find(Copy, document=command.object)]
+        concerned = [one.record for one in facts.find(Copy, document=id_)]
     if {"level", "pages"} & set(names):
         for one in concerned:
             if one.state in {"destruction_approved", "destruction_in_transit"}:
@@ -217,7 +217,7 @@ def _refuse_bound(command: Correct | Void, record: Any, names: Collection[str], 
     if (
         isinstance(record, Carrier)
         and {"level", "serial_no"} & set(names)
-        and facts.count(Medium, carrier=command.object, state="approved")
+        and facts.count(Medium, carrier=id_, state="approved")
     ):
         words = N_("correcting", "Approved to take exports; the approval must be withdrawn first.")
         raise Refusal("medium-approved", words)
@@ -238,20 +238,37 @@ def correct(command: Correct, context: Context, facts: Facts) -> list[Change]:
     values = _parsed(command, record, context)
     if not values:
         raise Refusal("nothing-changed", N_("correcting", "Nothing differs from what stands."))
+    return amend(
+        command.kind, command.object, record, values, command.reason, context, facts, approval_no=command.approval_no
+    )
+
+
+def amend(
+    kind: str,
+    id_: int,
+    record: Any,
+    values: dict[str, Any],
+    reason: str,
+    context: Context,
+    facts: Facts,
+    *,
+    approval_no: str | None,
+) -> list[Change]:
+    """Return the changes that set these values of one object, as `correct` and an import make them, or refuse."""
     refuse_faults(tuple(_cross_faults(record, values, context, facts)))
-    _refuse_bound(command, record, values.keys(), facts)
-    if _needs_second(record, values, context) and not command.approval_no and not context.cosigners:
+    _refuse_bound(id_, record, values.keys(), facts)
+    if _needs_second(record, values, context) and not approval_no and not context.cosigners:
         words = N_("correcting", "Not alone: a second person signs, or give the approval number.")
         raise Refusal("correct.late", words)
     if {"level", "period", "issue_date"} & values.keys() and hasattr(record, "expires_on"):
         values["expires_on"] = _expires(record, values, context)
     changes = Changes(context)
-    changes.add(command.kind, command.object, _change(record, values, command.reason, context.today))
+    changes.add(kind, id_, _change(record, values, reason, context.today))
     if isinstance(record, Document):
-        for one in facts.find(Copy, document=command.object):
+        for one in facts.find(Copy, document=id_):
             shared = _shared(record, one.record, values)
             if shared and one.record.state not in {"destroyed", "voided"}:
-                changes.add("copy", one.id, _change(one.record, shared, command.reason, context.today))
+                changes.add("copy", one.id, _change(one.record, shared, reason, context.today))
     return changes.made
 
 
@@ -273,7 +290,7 @@ def void(command: Void, context: Context, facts: Facts) -> list[Change]:
     if rules.is_item(record):
         hits = rules.in_store(record, "void.not_in_store")
         rules.settle(hits, context, approval_no=None, violation=None, number=record.number)
-        _refuse_bound(command, record, {"level"}, facts)
+        _refuse_bound(command.object, record, {"level"}, facts)
     elif record.voided:
         raise Refusal("already-voided", N_("correcting", "Already voided."))
     if isinstance(record, Person) and _items_with("custodian", command.object, facts):

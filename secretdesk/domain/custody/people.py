@@ -93,7 +93,7 @@ class Admitted:
 def register_person(command: RegisterPerson, context: Context, facts: Facts) -> list[Change]:
     """Register a person; a staff number stands once."""
     faults = list(check_required(command, context.profile))
-    if command.staff_no and facts.count(Person, staff_no=command.staff_no):
+    if command.staff_no and facts.count(Person, staff_no=command.staff_no, voided=False):
         faults.append(Fault(field="staff_no", message=N_("person", "This staff number is already registered.")))
     if command.account and facts.count(Person, account=command.account):
         faults.append(Fault(field="account", message=N_("account", "This account belongs to somebody else.")))
@@ -112,7 +112,7 @@ def register_place(command: RegisterPlace, context: Context, facts: Facts) -> li
     """Register a place; it holds no more than what it stands in."""
     profile = context.profile
     faults = list(check_required(command, profile))
-    if command.name and facts.count(Place, name=command.name):
+    if command.name and facts.count(Place, name=command.name, voided=False):
         faults.append(Fault(field="name", message=N_("place", "This place is already registered.")))
     parent = rules.usable(facts.get(Place, command.parent))
     if command.parent and parent is None:

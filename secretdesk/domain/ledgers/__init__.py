@@ -10,6 +10,7 @@ from secretdesk.domain.ledgers.batches import Batch
 from secretdesk.domain.ledgers.carriers import Carrier
 from secretdesk.domain.ledgers.copies import Copy
 from secretdesk.domain.ledgers.documents import Document
+from secretdesk.domain.ledgers.imports import Import
 from secretdesk.domain.ledgers.labels import Label
 from secretdesk.domain.ledgers.media import Medium
 from secretdesk.domain.ledgers.openings import Opening
@@ -19,7 +20,7 @@ from secretdesk.domain.ledgers.sheets import Sheet
 from secretdesk.domain.ledgers.slips import Slip
 from secretdesk.domain.ledgers.vault import Vault
 
-LEDGERS = (Document, Copy, Carrier, Person, Place, Batch, Slip, Sheet, Label, Account, Medium, Opening, Vault)
+LEDGERS = (Document, Copy, Carrier, Person, Place, Batch, Slip, Sheet, Label, Import, Account, Medium, Opening, Vault)
 
 __all__ = [
     "LEDGERS",
@@ -28,6 +29,7 @@ __all__ = [
     "Carrier",
     "Copy",
     "Document",
+    "Import",
     "Label",
     "Medium",
     "Opening",

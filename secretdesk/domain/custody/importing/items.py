@@ -1,0 +1,129 @@
+"""What an old register may say of the state of a copy or carrier, and how it then enters the account.
+
+Held things come in on the day the register gives, by their way of acquisition, so that the opening of the running year
+is what was held on 1 January (domain 6.3). What the register says is lent is on loan to its holder from the start; what
+it says is gone came in on its day and went out on its day, by its line. Where it does not say when a thing went, the
+thing is entered as gone and counts neither in nor out: every minus of the account has a day (domain 6.3), and none is
+invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain import field as f
+from secretdesk.domain import rules
+from secretdesk.domain.custody.importing.rows import Row, RowFault, Values
+from secretdesk.domain.custody.lending import due_day
+from secretdesk.domain.decision import Changes, evolves
+from secretdesk.domain.item import OUT, STATES, TERMINAL, Item
+from secretdesk.domain.ledger import event
+from secretdesk.domain.numbering import read_item
+from secretdesk.domain.secrecy import Period
+from secretdesk.errors import BadInput
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.domain.custody.importing.sorting import About
+    from secretdesk.domain.decision import Context
+
+# What needs a slip, a list or a second party of ours is entered by its own act once the thing is here.
+_ARRIVES = frozenset(
+    {"in_store", "on_loan", "retained", "carried_out", "in_repair", "sealed_up", "archived", "missing"} | TERMINAL
+)
+ITEM_FIELDS = ("number", "state", "custodian", "place", "due_on", "since", "voucher", "closed_on")
+
+
+@event("closed_in_register", 1, N_("event", "Closed in the old register"), account="out", line="closed_in_register")
+class ClosedInRegister:
+    """The old register says that this item went, and when: destroyed, returned, sent out."""
+
+    on: date = f.day(1, N_("event", "On"))
+    state: str = f.choice(2, N_("item", "State"), among=STATES)
+    voucher: str | None = f.text(3, N_("item", "Voucher no."), default=None)
+
+
+@evolves(ClosedInRegister)
+def _(item: Any, happened: ClosedInRegister) -> Any:
+    gone: dict[str, Any] = dict.fromkeys(("custodian", "place", "due_on"))
+    voucher = happened.voucher or item.voucher
+    return replace(item, state=happened.state, since=happened.on, closed_on=happened.on, voucher=voucher, **gone)
+
+
+def state_of(values: Values, context: Context) -> str:
+    """Return the state a row tells of: lent where it names a holder who is not the officer, else in store."""
+    state = values.get("state")
+    holder = values.get("custodian")
+    lent = holder is not None and holder != context.actor.person
+    return "on_loan" if lent and state in {None, "in_store"} else state or "in_store"
+
+
+def check_item(row: Row, level: str | None, came: date | None, about: About) -> Iterator[RowFault]:
+    """Find what is wrong with what a row says of one item's state, holder and place."""
+    values, context = row.values, about.context
+    state = state_of(values, context)
+    if state not in _ARRIVES:
+        words = N_("import", "Nothing comes in in this state; take it in as in store and enter the rest here.")
+        yield RowFault(row.at, "state", words)
+    if state in OUT and not values.get("custodian"):
+        yield RowFault(row.at, "custodian", N_("import", "Out of store, but with whom?"))
+    if state not in OUT | TERMINAL and not values.get("place"):
+        yield RowFault(row.at, "place", N_("import", "In store, but where? Choose a place for rows without one."))
+    place = about.places.get(values.get("place") or 0)
+    if place is not None and level and context.profile.knows(level) and state not in TERMINAL:
+        probe = Item(number="", letter="", year=0, serial=0, level=level)
+        for one in rules.keeping(probe, place, context.profile):
+            yield RowFault(row.at, "place", one.message)
+    yield from _check_days(row, state, came, about)
+    if values.get("number"):
+        try:
+            read_item(values["number"])
+        except BadInput as bad:
+            yield RowFault(row.at, "number", bad.message)
+
+
+def _check_days(row: Row, state: str, came: date | None, about: About) -> Iterator[RowFault]:
+    closed, today = row.values.get("closed_on"), about.context.today
+    if closed and state not in TERMINAL:
+        yield RowFault(row.at, "closed_on", N_("import", "Closed, but the register does not say how: give the state."))
+    for name in ("closed_on", "since"):
+        day = row.values.get(name)
+        if day and day > today:
+            yield RowFault(row.at, name, N_("field", "Lies in the future."))
+        elif day and came and day < came:
+            yield RowFault(row.at, name, N_("import", "Earlier than the day it came in."))
+
+
+def entering(values: Values, record: type[Any], came: date, about: About, **more: Any) -> tuple[Any, Any]:
+    """Return an item as it enters the account, and the event that closes it where the register gives the day."""
+    context = about.context
+    state = state_of(values, context)
+    closed = values.get("closed_on") if state in TERMINAL and state != "voided" else None
+    made = record(**more, state="in_store" if closed else state, since=values.get("since") or came, registered_on=came)
+    if state in OUT:
+        due = values.get("due_on")
+        if due is None and state == "on_loan":
+            due = due_day(made, values.get("since") or context.today, context.profile)
+        made = replace(made, custodian=values["custodian"], place=values.get("place"), due_on=due)
+    elif state not in TERMINAL or closed:
+        made = replace(made, custodian=context.actor.person, place=values.get("place"))
+    if values.get("voucher"):
+        made = replace(made, voucher=values["voucher"])
+    if closed is None:
+        return made, None
+    return made, ClosedInRegister(on=closed, state=state, voucher=values.get("voucher"))
+
+
+def enter(changes: Changes, kind: str, registered: Any, closing: Any) -> None:
+    """Add the entries of one item."""
+    id_ = changes.new(kind, registered)
+    if closing is not None:
+        changes.add(kind, id_, closing)
+
+
+def expires(period: str | None, start: date, unmarked: int | None) -> date | None:
+    """Return the day an item falls due for declassification."""
+    return Period.parse(period).expires_on(start, unmarked)

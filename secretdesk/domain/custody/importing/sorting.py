@@ -1,0 +1,224 @@
+"""Sorts what a register tells against the vault: new, same, different, or faulty. Everything wrong is found at once.
+
+The same question is asked when the register is looked at and again inside the act that takes it in, so that what
+happened in between is seen. The vault is asked in bulk, by key, never row by row.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from secretdesk.domain.custody.correcting import CORRECTABLE
+from secretdesk.domain.custody.importing.rows import (
+    Difference,
+    Key,
+    Row,
+    RowFault,
+    Scheme,
+    Sorted,
+    There,
+    Thing,
+    Tick,
+    Values,
+    told,
+)
+from secretdesk.domain.facts import Found
+from secretdesk.domain.ledger import field_of, fields_of, offered
+from secretdesk.domain.ledgers import Copy, Person, Place
+from secretdesk.text import N_, Message
+
+if TYPE_CHECKING:
+    from secretdesk.domain.decision import Changes, Context
+    from secretdesk.domain.facts import Facts
+
+_OFTEN = 500  # things between two ticks
+
+
+class Taking(Protocol):
+    """How registers are taken into one ledger. `fields` are {name: whose field it is}, in the order they are offered."""
+
+    record: type[Any]
+    kind: str
+    schemes: tuple[Scheme, ...]
+    required: tuple[str, ...]
+    fields: dict[str, type[Any]]
+
+    def gather(self, rows: Iterable[Row], context: Context, faults: list[RowFault], /) -> list[Thing]:
+        """Bring rows together that tell of one thing, and write their numbers as the profile does."""
+
+    def check(self, thing: Thing, about: About, /) -> Iterator[RowFault]:
+        """Find what registering this by hand would refuse."""
+
+    def register(self, things: Sequence[Thing], about: About, changes: Changes, /) -> None:
+        """Enter new things."""
+
+
+@dataclass(slots=True)
+class About:
+    """What checking needs to know of the vault, read once: places and persons by id, numbers that are taken."""
+
+    context: Context
+    facts: Facts
+    reason: str
+    places: dict[int, Place] = field(default_factory=dict)
+    people: dict[int, Person] = field(default_factory=dict)
+    things: dict[int, Thing] = field(default_factory=dict)
+
+
+def sort(
+    taking: Taking, rows: Iterable[Row], context: Context, facts: Facts, reason: str, tick: Tick = lambda _n: None
+) -> tuple[Sorted, About]:
+    """Sort all rows. `tick` is told how many things are done; what it raises ends the sorting."""
+    found = Sorted()
+    things = taking.gather(rows, context, found.faults)
+    _find_twice(taking, things, found.faults)
+    known = _Known(taking, things, facts)
+    about = _about(things, context, facts, reason)
+    for n, thing in enumerate(things):
+        if n % _OFTEN == 0:
+            tick(n)
+        there = known.match(thing)
+        if isinstance(there, RowFault):
+            found.faults.append(there)
+        elif there is None:
+            wrong = [*_offers(taking, thing, context), *taking.check(thing, about)]
+            found.faults += wrong
+            if not wrong:
+                found.new.append(thing)
+        else:
+            _compare(taking, thing, there, found)
+    found.faults.sort(key=lambda one: one.at)
+    return found, about
+
+
+def _find_twice(taking: Taking, things: Sequence[Thing], faults: list[RowFault]) -> None:
+    seen: dict[tuple[int, Key], int] = {}
+    for thing in things:
+        copies = [one.values for one in thing.copies]
+        for n, scheme in enumerate(taking.schemes):
+            if scheme.repeats:
+                continue
+            for key in scheme.of(thing.values, copies):
+                first = seen.setdefault((n, key), thing.at)
+                if first != thing.at:
+                    words = N_("import", "Stands in the register twice.")
+                    faults.append(RowFault(thing.at, scheme.fields[0], words, first))
+                    break
+
+
+class _Known:
+    """What of the register stands in the vault already."""
+
+    def __init__(self, taking: Taking, things: Sequence[Thing], facts: Facts) -> None:
+        self._taking = taking
+        self._index: dict[tuple[int, Key], list[There]] = defaultdict(list)
+        self._met: Counter[tuple[int, Key]] = Counter()
+        for n, scheme in enumerate(taking.schemes):
+            asked = dict.fromkeys(told(thing.values, scheme.column) for thing in self._keyed(n, scheme, things))
+            found = [one for one in facts.among(taking.record, scheme.column, list(asked)) if _in_force(one.record)]
+            copies = _copies(taking, found, facts)
+            for one in found:
+                there = There(one, tuple(copies.get(one.id, ())))
+                for key in scheme.of(one.record, [copy.record for copy in there.copies]):
+                    self._index[n, key].append(there)
+
+    def _keyed(self, n: int, scheme: Scheme, things: Sequence[Thing]) -> Iterator[Thing]:
+        for thing in things:
+            copies = [one.values for one in thing.copies]
+            surer = (other for other in self._taking.schemes[:n] if scheme.repeats)
+            if scheme.of(thing.values, copies) and not any(one.of(thing.values, copies) for one in surer):
+                yield thing
+
+    def match(self, thing: Thing) -> There | RowFault | None:
+        """Return what the thing is known as; a fault where its numbers point at different things."""
+        copies = [one.values for one in thing.copies]
+        missed: Scheme | None = None
+        for n, scheme in enumerate(self._taking.schemes):
+            keys = scheme.of(thing.values, copies)
+            if not keys or (scheme.repeats and missed):
+                continue
+            hits = next((self._index[n, key] for key in keys if (n, key) in self._index), [])
+            if scheme.repeats:
+                at = self._met[n, keys[0]]
+                self._met[n, keys[0]] += 1
+                hits = hits[at : at + 1]
+            if hits and missed:
+                label = field_of(self._taking.record, missed.fields[0]).label
+                words = N_("import", "Already registered here under another number: {field} differs.", field=label)
+                return RowFault(thing.at, missed.fields[0], words)
+            if hits:
+                return hits[0]
+            missed = missed or scheme
+        return None
+
+
+def _in_force(record: Any) -> bool:
+    return not getattr(record, "voided", False) and getattr(record, "state", "") != "voided"
+
+
+def _copies(taking: Taking, found: Sequence[Found], facts: Facts) -> dict[int, list[Found]]:
+    copies: dict[int, list[Found]] = defaultdict(list)
+    if taking.kind == "document" and found:
+        for one in facts.among(Copy, "document", [one.id for one in found]):
+            if _in_force(one.record):
+                copies[one.record.document].append(one)
+    return copies
+
+
+def _about(things: Sequence[Thing], context: Context, facts: Facts, reason: str) -> About:
+    pointed: dict[str, set[int]] = {"place": set(), "person": set()}
+    for thing in things:
+        for values in (thing.values, *(one.values for one in thing.copies)):
+            for name, kind in (("place", "place"), ("parent", "place"), ("custodian", "person"), ("keeper", "person")):
+                if values.get(name, 0) > 0:
+                    pointed[kind].add(values[name])
+    return About(
+        context,
+        facts,
+        reason,
+        places={one.id: one.record for one in facts.among(Place, "id", sorted(pointed["place"])) if _in_force(one.record)},
+        people={one.id: one.record for one in facts.among(Person, "id", sorted(pointed["person"])) if _in_force(one.record)},
+        things={thing.at: thing for thing in things},
+    )  # fmt: skip
+
+
+def _offers(taking: Taking, thing: Thing, context: Context) -> Iterator[RowFault]:
+    """Find what every field must meet: filled in where it must be, one of what is offered."""
+    for name in taking.required:
+        if thing.values.get(name) in (None, "", ()):
+            yield RowFault(thing.at, name, N_("field", "Must be filled in."))
+    for row in (Row(thing.at, thing.values), *thing.copies):
+        for name, value in row.values.items():
+            if not offered(field_of(taking.fields[name], name), value, context.profile):
+                words: Message = N_("field", "Not one of the choices.")
+                if name == "level":
+                    words = N_("secrecy", "Not a level of this unit's profile.")
+                yield RowFault(row.at, name, words)
+
+
+def _compare(taking: Taking, thing: Thing, there: There, found: Sorted) -> None:
+    before = len(found.differences), len(found.faults)
+    _differ(thing.at, taking.kind, there.found, thing.values, found)
+    by_number = {one.record.copy_no: one for one in there.copies}
+    for row in thing.copies:
+        copy = by_number.get(row.values["copy_no"])
+        if copy is None:
+            words = N_("import", "{no} is not among the registered copies of this document.", no=row.values["copy_no"])
+            found.faults.append(RowFault(row.at, "copy_no", words))
+        else:
+            _differ(row.at, "copy", copy, row.values, found)
+    if (len(found.differences), len(found.faults)) == before:
+        found.same += thing.rows
+
+
+def _differ(at: int, kind: str, there: Found, values: Values, found: Sorted) -> None:
+    declared = {one.name for one in fields_of(there.record)}
+    other = {name: v for name, v in values.items() if name in declared and v != getattr(there.record, name)}
+    other.pop("copies", None)  # counted from the copies themselves
+    if other:
+        correctable = {name: value for name, value in other.items() if name in CORRECTABLE[kind]}
+        left = tuple(name for name in other if name not in correctable)
+        found.differences.append(Difference(at, kind, there.id, there.record, correctable, left))
