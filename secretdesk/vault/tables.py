@@ -26,7 +26,7 @@ SCHEMAS = {LOG: "main", BOOK: "book"}
 LAYOUT = 3  # of what is made here from a declaration; another number has all tables made anew
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _LISTS = frozenset({"refs", "texts", "pairs"})
-_NO_COLUMN = frozenset({"record", "patch"})
+_NO_COLUMN = frozenset({"record", "patch", "rows"})
 
 Row = tuple[Any, ...]
 LEDGERS: tuple[type[Any], ...] = ledgers.LEDGERS

@@ -106,6 +106,7 @@ SAID: dict[str, Callable[[Field, Any, Telling], str]] = {
     "blob": lambda _one, value, _telling: value.hex()[:16],
     "record": _nothing,
     "patch": _nothing,
+    "rows": _nothing,
 }
 
 

@@ -48,6 +48,7 @@ EDITORS: dict[str, Callable[[Field, Profile, Chooser], Editor]] = {
     "blob": _read_only,
     "record": _read_only,
     "patch": _read_only,
+    "rows": _read_only,
 }
 
 

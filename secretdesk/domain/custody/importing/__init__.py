@@ -50,8 +50,8 @@ class ImportRegister:
     reason: str = f.text(2, N_("act", "Entered late because"))
     correct: bool = f.flag(3, N_("import", "Correct what differs"), default=False)
     approval_no: str | None = f.text(4, N_("act", "Approval no."), default=None)
-    digest: bytes | None = f.blob(5, N_("import", "Digest of the file"), default=None)
-    rows: tuple[Row, ...] = f.rows(6, N_("import", "Rows"), default=())
+    digest: bytes | None = f.blob(5, N_("import", "Digest of the file"), hidden=True, default=None)
+    rows: tuple[Row, ...] = f.rows(6, N_("import", "Rows"), hidden=True, default=())
 
 
 @act("undo_import", N_("act", "Undo an import"), icon="undo-2", group="correct")
