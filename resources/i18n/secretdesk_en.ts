@@ -1285,6 +1285,10 @@
         <translation>Quit</translation>
     </message>
     <message>
+        <source>Read codes from a picture or PDF</source>
+        <translation>Read codes from a picture or PDF</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Receive</translation>
     </message>
@@ -1822,6 +1826,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>  {field}: {why}</source>
+        <translation>  {field}: {why}</translation>
+    </message>
+    <message>
         <source>* must be filled in. Things are named by number, code or name, or as #id.</source>
         <translation>* must be filled in. Things are named by number, code or name, or as #id.</translation>
     </message>
@@ -1872,6 +1880,10 @@
     <message>
         <source>New passphrase of {name}: </source>
         <translation>New passphrase of {name}: </translation>
+    </message>
+    <message>
+        <source>No code was found in a picture.</source>
+        <translation>No code was found in a picture.</translation>
     </message>
     <message>
         <source>No font has {signs}: printed as a box with its number.</source>
@@ -2000,6 +2012,10 @@
     <message>
         <source>check journal, tables, signatures</source>
         <translation>check journal, tables, signatures</translation>
+    </message>
+    <message>
+        <source>codes in a picture or scanned PDF instead; repeatable</source>
+        <translation>codes in a picture or scanned PDF instead; repeatable</translation>
     </message>
     <message>
         <source>codes on standard input: answered, lent or taken back</source>
@@ -4714,8 +4730,8 @@
         <translation>No level of this unit; see the paper.</translation>
     </message>
     <message>
-        <source>No such date; see the paper.</source>
-        <translation>No such date; see the paper.</translation>
+        <source>No such date.</source>
+        <translation>No such date.</translation>
     </message>
     <message>
         <source>Not in the code; see the paper.</source>
@@ -6840,6 +6856,41 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message>
+        <source>No code found. Scan the page straighter, or in a finer resolution.</source>
+        <translation>No code found. Scan the page straighter, or in a finer resolution.</translation>
+    </message>
+    <message>
+        <source>No pages, or more than {n}. Split the file.</source>
+        <translation>No pages, or more than {n}. Split the file.</translation>
+    </message>
+    <message>
+        <source>Not a PDF, PNG, JPEG, TIFF or BMP that can be read.</source>
+        <translation>Not a PDF, PNG, JPEG, TIFF or BMP that can be read.</translation>
+    </message>
+    <message>
+        <source>Read codes from which picture or PDF?</source>
+        <translation>Read codes from which picture or PDF?</translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation>Reading the picture.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password. Save it without one.</source>
+        <translation>The PDF is locked with a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>There is no such page.</translation>
+    </message>
+    <message>
+        <source>{n} documents' codes found; the form takes the first. Read the others one by one.</source>
+        <translation>{n} documents' codes found; the form takes the first. Read the others one by one.</translation>
+    </message>
+</context>
+<context>
     <name>place</name>
     <message>
         <source>Choose</source>
@@ -7792,6 +7843,10 @@
     <message>
         <source>Empty the form</source>
         <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>Fill from a picture</source>
+        <translation>Fill from a picture</translation>
     </message>
     <message>
         <source>Fill from the code</source>

@@ -1287,6 +1287,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Read codes from a picture or PDF</source>
+        <translation>从图片或 PDF 读取条码</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>收文</translation>
     </message>
@@ -1824,6 +1828,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>  {field}: {why}</source>
+        <translation>  {field}：{why}</translation>
+    </message>
+    <message>
         <source>* must be filled in. Things are named by number, code or name, or as #id.</source>
         <translation>* 为必填项。所指事物可写编号、代码、名称，或写 #序号。</translation>
     </message>
@@ -1874,6 +1882,10 @@
     <message>
         <source>New passphrase of {name}: </source>
         <translation>{name} 的新口令：</translation>
+    </message>
+    <message>
+        <source>No code was found in a picture.</source>
+        <translation>图片中没有找到条码。</translation>
     </message>
     <message>
         <source>No font has {signs}: printed as a box with its number.</source>
@@ -2002,6 +2014,10 @@
     <message>
         <source>check journal, tables, signatures</source>
         <translation>核验日志、台账和签名</translation>
+    </message>
+    <message>
+        <source>codes in a picture or scanned PDF instead; repeatable</source>
+        <translation>改为读取图片或扫描 PDF 中的条码，可多次给出</translation>
     </message>
     <message>
         <source>codes on standard input: answered, lent or taken back</source>
@@ -4719,8 +4735,8 @@ P-256</translation>
         <translation>不是本单位密级，请核对纸质件。</translation>
     </message>
     <message>
-        <source>No such date; see the paper.</source>
-        <translation>日期无效，请照纸质件录入。</translation>
+        <source>No such date.</source>
+        <translation>日期无效。</translation>
     </message>
     <message>
         <source>Not in the code; see the paper.</source>
@@ -6845,6 +6861,41 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message>
+        <source>No code found. Scan the page straighter, or in a finer resolution.</source>
+        <translation>没有找到条码，请放正或以更高精度重新扫描。</translation>
+    </message>
+    <message>
+        <source>No pages, or more than {n}. Split the file.</source>
+        <translation>没有页，或超过 {n} 页，请拆分文件。</translation>
+    </message>
+    <message>
+        <source>Not a PDF, PNG, JPEG, TIFF or BMP that can be read.</source>
+        <translation>不是可读取的 PDF、PNG、JPEG、TIFF 或 BMP 文件。</translation>
+    </message>
+    <message>
+        <source>Read codes from which picture or PDF?</source>
+        <translation>从哪个图片或 PDF 读取条码？</translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation>正在读取图片。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password. Save it without one.</source>
+        <translation>PDF 有密码保护，请另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>没有这一页。</translation>
+    </message>
+    <message>
+        <source>{n} documents' codes found; the form takes the first. Read the others one by one.</source>
+        <translation>找到 {n} 份公文的条码，表单只填第一份，其余请逐份读取。</translation>
+    </message>
+</context>
+<context>
     <name>place</name>
     <message>
         <source>Choose</source>
@@ -7797,6 +7848,10 @@ P-256</translation>
     <message>
         <source>Empty the form</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>Fill from a picture</source>
+        <translation>从图片填写</translation>
     </message>
     <message>
         <source>Fill from the code</source>

@@ -1,16 +1,21 @@
-"""`scan`: codes on standard input, a line each: answered, or lent in one act, or taken back one by one."""
+"""`scan`: codes on standard input, a line each, or in pictures: answered, or lent in one act, or taken back one by one."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.cli.credentials import at_desk
-from secretdesk.cli.say import acknowledge, data, language, line, report
-from secretdesk.desk import commands, scanning
+from secretdesk.cli.listing import MASK
+from secretdesk.cli.say import acknowledge, data, language, line, report, warn
+from secretdesk.desk import commands, pictures, scanning
 from secretdesk.domain.custody.lending import Lend
+from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
+from secretdesk.domain.ledger import field_of
 from secretdesk.errors import BadInput, Refusal, SecretDeskError, Tampering
+from secretdesk.labels.transcoding import text_of
 from secretdesk.text import N_, say
 
 if TYPE_CHECKING:
@@ -18,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from secretdesk.desk.desk import Desk
+    from secretdesk.desk.received import Received
     from secretdesk.desk.session import Cosigner
 
 ITEMS = frozenset({"copy", "carrier"})
@@ -31,6 +37,10 @@ def add(verbs: Any) -> None:
     scan.add_argument("--return", dest="take_back", action="store_true", help=N_("cli", "take back what is scanned"))
     scan.add_argument("--paper", action="store_true", help=N_("cli", "the receiver signs the slip"))
     scan.add_argument("--approval", metavar="NUMBER", help=N_("cli", "number of the approval sheet"))
+    scan.add_argument(
+        "--picture", action="append", default=[], metavar="FILE",
+        help=N_("cli", "codes in a picture or scanned PDF instead; repeatable"),
+    )  # fmt: skip
     scan.set_defaults(run=run)
 
 
@@ -40,11 +50,15 @@ def run(options: Namespace) -> int:
     with at_desk(options) as (desk, cosigners):
         borrower = commands.resolve(desk, ("person",), options.to) if options.to else None
         basket: dict[int, None] = {}
-        for text in _lines():
+        for text in _texts(options, desk):
             answer = scanning.scan(desk, text)
             line(options, answer.message)
             spoken = say(answer.message, language(options))
-            data(options, {"status": answer.status, "kind": answer.kind, "id": answer.id, "message": spoken})
+            told = {"status": answer.status, "kind": answer.kind, "id": answer.id, "message": spoken}
+            if answer.status == "incoming":
+                _document(options, desk, answer.record, told)
+                continue
+            data(options, told)
             if not answer.ours:
                 worst = max(worst, _NOT_OURS.get(answer.status, BadInput.exit_code))
             elif answer.kind in ITEMS:
@@ -59,10 +73,35 @@ def run(options: Namespace) -> int:
     return worst
 
 
-def _lines() -> Iterator[str]:
-    for text in sys.stdin:
-        if text.strip():
-            yield text.strip()
+def _texts(options: Namespace, desk: Desk) -> Iterator[str]:
+    """Give the codes of all pictures, or those of standard input, whose bytes may be UTF-8 or GBK."""
+    if options.picture:
+        for path in options.picture:
+            found = pictures.codes(pictures.take(desk, Path(path)))
+            if not found:
+                warn(options, N_("cli", "No code was found in a picture."))
+            yield from (text for _, text in found)
+        return
+    for text in getattr(sys.stdin, "buffer", sys.stdin):
+        plain = (text_of(text) if isinstance(text, bytes) else text).strip()
+        if plain:
+            yield plain
+
+
+def _document(options: Namespace, desk: Desk, found: Received, told: dict[str, Any]) -> None:
+    """Say what a received document's code holds, by the fields of the act that registers it."""
+    masked = desk.record.kind == "real" and not sys.stdout.isatty()
+    typed: dict[str, str] = {}
+    for name, value in found.code.values.items():
+        one = field_of(RegisterIncoming, name)
+        if value is not None:
+            typed[name] = MASK if masked and one.words else one.kind.format(value)
+            line(options, f"  {say(one.label, language(options))}: {typed[name]}")
+    for fault in found.code.unread:
+        label = field_of(RegisterIncoming, fault.field).label
+        line(options, N_("cli", "  {field}: {why}", field=label, why=fault.message))
+    unread = {fault.field: say(fault.message, language(options)) for fault in found.code.unread}
+    data(options, {**told, "fields": typed, "unread": unread, "registered": found.registered})
 
 
 def _take_back(options: Namespace, desk: Desk, item: int, cosigners: list[Cosigner]) -> int:

@@ -60,6 +60,7 @@ ACTIONS: tuple[Asked, ...] = (
     _a("find", "act", N_("action", "Find"), "F4", icon="search"),
     _a("dispatch", "act", N_("action", "Dispatch"), "F7", icon="send"),
     _a("receive", "act", N_("action", "Receive"), "F8", icon="inbox"),
+    _a("read_picture", "act", N_("action", "Read codes from a picture or PDF"), icon="qr-code"),
     _a("renew", "act", N_("action", "Renew"), icon="repeat"),
     _a("circulate", "act", N_("action", "Circulate"), icon="route"),
     _a("hand_over", "act", N_("action", "Hand over"), icon="arrow-left-right"),

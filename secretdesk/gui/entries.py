@@ -44,6 +44,7 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     if desk.vault.has_book:
         window.set_saved(_saved())
         window.catch(lambda text: _received(window, text))
+        window.handle("read_picture", lambda: _read_picture(window, desk))
 
 
 def _received(window: MainWindow, text: str) -> Answer | None:
@@ -55,6 +56,12 @@ def _received(window: MainWindow, text: str) -> Answer | None:
     if page is None or window.current() != "register":
         return Answer(words=N_("scan", "A received document; finish what this page has begun first."), tone="amber")
     return page.scan(text)
+
+
+def _read_picture(window: MainWindow, desk: Desk) -> None:
+    from secretdesk.gui.pages.picture_codes import read_codes  # noqa: PLC0415 -- seldom asked for
+
+    read_codes(window, desk)
 
 
 def _work(window: MainWindow, desk: Desk, ways: Ways, send: Send | None) -> list[Entry]:
@@ -239,6 +246,7 @@ def _ways(window: MainWindow, desk: Desk) -> Ways:
         print_ledger=lambda ledger, text: window.go("print", f"ledger:{ledger}:{text}"),
         print_covers=lambda document: window.go("print", f"document:{document}"),
         paper=paper,
+        read_picture=window.actions_["read_picture"].trigger,
         help=lambda: window.go("help"),
         toggle_titles=window.actions_["titles"].trigger,
         columns=lambda ledger: window.preferences.columns.get(ledger, ()),

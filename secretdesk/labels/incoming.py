@@ -141,7 +141,7 @@ class _Sheet:
         text = self._said["issue_date"] or ""
         self.values["issue_date"] = day = day_of(text)
         if day is None and text not in NONE:
-            words = N_("incoming", "No such date; see the paper.")
+            words = N_("incoming", "No such date.")
             self.doubt("issue_date", words)
 
 

@@ -11,6 +11,8 @@ import pytest
 from secretdesk.domain.ledger import ACTS, fields_of
 from tests.cli.terminal import Ran, Terminal
 from tests.cli.unit import PASSPHRASES, UNTIL, document, found, founders, terminal
+from tests.labels.received import code
+from tests.labels.scanned import saved, sheet
 
 REFUSED, BAD = 1, 2
 
@@ -287,3 +289,24 @@ def test_listing_as_table_csv_and_json(at: Terminal) -> None:
 def test_words_may_be_searched_by_descriptor(at: Terminal) -> None:
     done = at.run("list", "documents", "--json", where_fd="另一件".encode())
     assert [row["title"] for row in done.json["rows"]] == ["另一件"]
+
+
+def test_scanning_a_documents_code_says_what_registers_it(at: Terminal, tmp_path: Path) -> None:
+    picture = tmp_path / "page.png"
+    picture.write_bytes(saved(sheet(code(), "0101"), "PNG"))
+    found = at.run("scan", "--picture", str(picture), "--json")
+    assert found.code == 0, found.err
+    label, document = (json.loads(line) for line in found.out.splitlines())
+    assert (label["status"], label["kind"]) == ("ours", "person")
+    assert document["status"] == "incoming"
+    fields = {**document["fields"], "copy_nos": "12-13", "pages": "4", "place": "A1", "late_reason": "补登"}
+    fields["received_on"] = document["fields"]["issue_date"]
+    registered = at.run("act", "register_incoming", fields=fields)
+    assert registered.code == 0, registered.err
+    again = at.run("scan", stdin=code() + "\n")
+    assert again.code == 0
+    assert "registered as" in again.out
+    assert "海东市委办公厅" in again.out
+    cut = at.run("scan", stdin=code()[:-4] + "\n")
+    assert cut.code == BAD
+    assert "in part" in cut.out

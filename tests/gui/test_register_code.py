@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secretdesk.desk.desk import Desk
-from secretdesk.domain.ledgers import Copy
+from secretdesk.domain.ledgers import Copy, Person
 from secretdesk.gui import entries
 from secretdesk.gui.main_window import MainWindow
+from secretdesk.gui.page import Answer
+from secretdesk.gui.pages.picture_codes import read_file
 from secretdesk.gui.pages.register_page import RegisterPage
+from secretdesk.text import say
 from tests.gui.unit import busy
 from tests.gui.window import AtDesk, settle
 from tests.labels.received import FIELDS, VALUES, code
+from tests.labels.scanned import pdf, sheet
 
 Stand = tuple[MainWindow, Desk, dict[str, int]]
 
@@ -125,3 +129,23 @@ def test_a_code_read_in_part_changes_nothing(stand: Stand, qtbot: QtBot) -> None
     assert "in part" in scan(window, qtbot, code()[:-9])
     page = register_page(window)
     assert page.form.editors["title"].kept() == ""
+
+
+def test_the_codes_of_a_scanned_sheet_are_answered_as_if_scanned(stand: Stand, qtbot: QtBot, tmp_path: Path) -> None:
+    window, desk, _ = stand
+    person = desk.read(lambda reading: reading.facts.find(Person, name="柳闻溪"))[0].record
+    file = tmp_path / "page.pdf"
+    file.write_bytes(pdf(sheet(code(), person.staff_no)))
+    answers: list[Answer] = []
+    window.box.answered.connect(answers.append)
+    read_file(window, desk, file)
+    settle(qtbot, window.page("people"))
+    assert window.current() == "register"
+    assert register_page(window).form.editors["title"].kept() == VALUES["title"]
+    said = [say(one.words, "en") for one in answers]
+    assert person.name in said[1], "the label was answered by the page it was scanned on"
+    assert FIELDS[4] in said[2]
+    file.write_bytes(b"no picture at all")
+    read_file(window, desk, file)
+    settle(qtbot, window.page("register"))
+    assert "PNG" in window.box.last()

@@ -91,6 +91,10 @@ class RegisterPage(Page):
         self.draft = Draft(desk, self.form, taken=self.check, failed=self._failed)
         self.from_code = FromCode(desk, self.form, _CLEARED)
         self.head.add_tool(self.draft.kept)
+        if ways.read_picture is not None:
+            picture = Button(N_("register", "Fill from a picture"), icon="qr-code", tone="link", height="small")
+            picture.clicked.connect(ways.read_picture)
+            self.head.add_tool(picture)
         self.signatures = Signatures(desk)
         self.aside = RegisterAside(desk.profile, desk.language)
         self.reads = Reads(self.widget)
@@ -164,10 +168,10 @@ class RegisterPage(Page):
         foot.setSpacing(px(8))
         for part in (self.button, self.only, keep, empty):
             foot.addWidget(part)
-        foot.addStretch(1)
-        self._warning = Words(N_("register", "Once registered: corrected with a reason, never changed"), size=13,
-                              tone="text2")  # fmt: skip
-        foot.addWidget(self._warning)
+        said = N_("register", "Once registered: corrected with a reason, never changed")
+        self._warning = Words(said, size=13, tone="text2", wrap=True)
+        self._warning.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._warning, 1)
         return foot
 
     def _timers(self) -> None:

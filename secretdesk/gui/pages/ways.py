@@ -21,7 +21,8 @@ def _none(_ledger: str) -> Sequence[str]:
 class Ways:
     """`None` stands for a way this window does not have: its button is not shown.
 
-    `lend` and `take_back` bring an item to the desk page; `paper` prints a label or cover of an object; `columns` and
+    `lend` and `take_back` bring an item to the desk page; `paper` prints a label or cover of an object;
+    `read_picture` reads the codes on a file; `columns` and
     `remember_columns` are what this machine keeps of the choice of columns.
     """
 
@@ -31,6 +32,7 @@ class Ways:
     print_ledger: Callable[[str, str], None] | None = None
     print_covers: Callable[[int], None] | None = None
     paper: Callable[[str, int], None] | None = None
+    read_picture: Callable[[], None] | None = None
     help: Callable[[], None] | None = None
     toggle_titles: Callable[[], None] = _nothing
     columns: Callable[[str], Sequence[str]] = _none

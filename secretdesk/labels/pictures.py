@@ -1,0 +1,121 @@
+"""The capped child's work on pictures and scanned PDFs from outside: how many pages, what codes, one page to look at.
+
+Nothing else in the program opens such a file. The libraries are loaded before the child confines itself.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+import cbor2
+import pypdfium2
+from PIL import BmpImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, TiffImagePlugin
+
+from secretdesk.capped import plain
+from secretdesk.errors import BadInput
+from secretdesk.labels.decode import MOST_POINTS, decode
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Step = Callable[[int, int], None]
+
+PAGES, CODES, PAGE = "pages", "codes", "page"
+MOST_PAGES: Final = 300
+WIDEST: Final = 4000  # points across of a page to look at
+# Small symbols of documents have modules of a quarter of a millimetre: three points each at this density.
+_DENSITY: Final = 300
+_INCH: Final = 72
+_PICTURES: Final = {
+    BmpImagePlugin.BmpImageFile.format: "bmp",
+    JpegImagePlugin.JpegImageFile.format: "jpeg",
+    PngImagePlugin.PngImageFile.format: "png",
+    TiffImagePlugin.TiffImageFile.format: "tiff",
+}
+
+
+def work(request: bytes, step: Step) -> bytes:
+    """Answer [what, file, page, width]: [format, pages] or [[page, text], ...] or [width, height, rgb]; pages from 0."""
+    what, data, page, width = plain(request)
+    source = _Pdf(data) if data[:5] == b"%PDF-" else _Picture(data)
+    if not 0 < source.pages <= MOST_PAGES:
+        raise BadInput("too-many-pages", N_("picture", "No pages, or more than {n}. Split the file.", n=MOST_PAGES))
+    if what == PAGES:
+        source.draw(0, 1)  # a file whose first page cannot be drawn is refused before it is kept
+        answer: list[object] = [source.format, source.pages]
+    elif what == CODES:
+        answer = []
+        for number in range(source.pages):
+            step(number, source.pages)
+            drawn = source.draw(number).convert("L")
+            answer += [[number, text] for text in decode(drawn.tobytes(), *drawn.size)]
+    else:
+        drawn = source.draw(_within(page, source.pages), min(max(1, width), WIDEST)).convert("RGB")
+        answer = [*drawn.size, drawn.tobytes()]
+    return cbor2.dumps(answer)
+
+
+def _within(page: int, pages: int) -> int:
+    if not 0 <= page < pages:
+        raise BadInput("no-such-page", N_("picture", "There is no such page."))
+    return page
+
+
+class _Pdf:
+    format = "pdf"
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            if "assword" in str(error):
+                raise BadInput("pdf-locked", N_("picture", "The PDF is locked with a password. Save it without one.")) from None  # fmt: skip
+            raise _not_read() from None
+        self.pages = len(self._document)
+
+    def draw(self, number: int, width: int = 0) -> Image.Image:
+        """Return a page `width` points wide, or dense enough for codes."""
+        page = self._document[number]
+        across, down = page.get_size()
+        if not (across > 0 and down > 0):
+            raise _not_read()
+        scale = width / across if width else _DENSITY / _INCH
+        scale = min(scale, (MOST_POINTS / (across * down)) ** 0.5 * 0.99)
+        drawn: Image.Image = page.render(scale=scale, may_draw_forms=False).to_pil()
+        return drawn
+
+
+class _Picture:
+    def __init__(self, data: bytes) -> None:
+        Image.MAX_IMAGE_PIXELS = MOST_POINTS
+        try:
+            self._image = Image.open(BytesIO(data), formats=tuple(_PICTURES))
+            self.pages = int(getattr(self._image, "n_frames", 1))
+        except Exception:  # noqa: BLE001 -- whatever a decoder finds wrong, the file is not read
+            raise _not_read() from None
+        self.format = _PICTURES[self._image.format or ""]
+
+    def draw(self, number: int, width: int = 0) -> Image.Image:
+        """Return a picture as it is, upright, at most `width` points wide."""
+        try:
+            if number:
+                self._image.seek(number)
+            across, down = self._image.size
+            drawn = ImageOps.exif_transpose(self._image) if across * down <= MOST_POINTS else None
+        except Exception:  # noqa: BLE001 -- the same
+            raise _not_read() from None
+        if drawn is None:
+            raise _too_large()
+        if width and drawn.width > width:
+            drawn = drawn.convert("RGB").resize((width, max(1, drawn.height * width // drawn.width)))
+        return drawn
+
+
+def _not_read() -> BadInput:
+    return BadInput("not-a-picture", N_("picture", "Not a PDF, PNG, JPEG, TIFF or BMP that can be read."))
+
+
+def _too_large() -> BadInput:
+    return BadInput("bad-picture", N_("labels", "The picture is empty, too large or cut off."))
