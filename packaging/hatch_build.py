@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from catalogue import held, read, write_if_changed
 
 ROOT = Path(__file__).resolve().parent.parent
-COPIED = ("fonts", "icons", "look", "profiles", "sheets", "sounds", "checklists", "demo")
+COPIED = ("fonts", "icons", "look", "pinyin", "profiles", "sheets", "sounds", "checklists", "demo")
 MAKERS = ("packaging/hatch_build.py", "packaging/catalogue.py")
 PACKAGE = b'"""Made by packaging/hatch_build.py; never edited."""\n'
 

@@ -162,7 +162,7 @@ def add_rows(connection: Statements, table: Table, rows: Sequence[Sequence[Any]]
         cut = cache(words.cut)
         connection.executemany(
             f"INSERT INTO {table.words} (rowid, words, tails) VALUES (?, ?, ?)",
-            [(row[0], *words.indexed((row[k + 1] for k in table.searched), cut)) for row in rows],
+            [(row[0], *words.indexed([row[k + 1] for k in table.searched], table.own_searched, cut)) for row in rows],
         )
 
 
@@ -181,7 +181,7 @@ def change_row(connection: Statements, table: Table, id_: int, was: Row, now: Ro
 
 def words_of(table: Table, row: Sequence[Any]) -> tuple[str, str]:
     """Return the search words of a row."""
-    return words.indexed(row[k] for k in table.searched)
+    return words.indexed([row[k] for k in table.searched], table.own_searched)
 
 
 def posting_key(one: balance.Posting) -> Posted:

@@ -242,7 +242,8 @@ def _compared(column: Column, one: Where) -> _Sql:
 
 def _named(column: Column, value: str) -> _Sql:
     """Return the condition that a reference points to what is called so: by part of its name, or by its number whole."""
-    found, values = [], []
+    found: list[str] = []
+    values: list[Any] = []
     for kind in column.field.kind.to:  # type: ignore[attr-defined]
         table = tables.table_of_kind(kind)
         key = table.column(table.info.key)
@@ -252,6 +253,9 @@ def _named(column: Column, value: str) -> _Sql:
         alike = "".join(f' OR "{n}" = ?' for n in whole)
         found.append(f'SELECT id FROM {table.name} WHERE instr(lower("{key.name}"), lower(?)) > 0{alike}')
         values += [value] * (1 + len(whole))
+        if words.is_letters(value) and (letters := _matching(table, value)) is not None:
+            found.append(letters.condition)
+            values += letters.values
     if not found:
         return _Sql("0", ())
     return _Sql(f't."{column.name}" IN ({" UNION ALL ".join(found)})', tuple(values))
@@ -260,6 +264,9 @@ def _named(column: Column, value: str) -> _Sql:
 def _text(connection: Statements, table: Table, text: str) -> _Sql:
     if not table.searched:
         return _Sql(f't."{table.info.key}" IS NOT NULL AND instr(lower(t."{table.info.key}"), lower(?)) > 0', (text,))
+    letters = [part for part in words.parts(text) if words.is_letters(part)] if table.carried else []
+    if letters:
+        return _with_letters(table, text, letters)
     match = words.match(text)
     if match is None:
         return _Sql("0", ())
@@ -269,3 +276,17 @@ def _text(connection: Statements, table: Table, text: str) -> _Sql:
     # A few are looked up one by one and sorted; of many the order is walked and the others are skipped. The unary plus
     # keeps the planner from walking the ids.
     return _Sql(f"t.id IN ({inner})" if few else f"+t.id IN ({inner})", (match,))
+
+
+def _with_letters(table: Table, text: str, letters: Sequence[str]) -> _Sql:
+    """Return the condition for words of which some may be first letters: those of carried texts stand with their row."""
+    rest = " ".join(f'"{part}"' for part in words.parts(text) if part not in letters)
+    asked = [_Sql(f"t.id IN ({found.condition})", found.values)] if (found := _matching(table, rest)) else []
+    for part in letters:
+        either = [_Sql(f"t.id IN ({own.condition})", own.values)] if (own := _matching(table, part)) else []
+        for pointer, target, _ in tables.carrying(table):
+            found = _matching(target, part)
+            if found is not None:
+                either.append(_Sql(f't."{pointer}" IN ({found.condition})', found.values))
+        asked.append(_Sql(" OR ".join(one.condition for one in either), _values(either)))
+    return _Sql(_joined(asked), _values(asked))

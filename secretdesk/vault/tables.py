@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.field import Field
 
 SCHEMAS = {LOG: "main", BOOK: "book"}
-LAYOUT = 3  # of what is made here from a declaration; another number has all tables made anew
+LAYOUT = 4  # of what is made here from a declaration; another number has all tables made anew
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _LISTS = frozenset({"refs", "texts", "pairs"})
 _NO_COLUMN = frozenset({"record", "patch", "rows"})
@@ -79,6 +79,11 @@ class Table:
     def name(self) -> str:
         """Return the full name, as it stands in statements."""
         return f'{self.schema}."{self.info.name}"'
+
+    @property
+    def own_searched(self) -> int:
+        """Return how many of the searched columns are the row's own; they come first."""
+        return sum(k < len(self.own) for k in self.searched)
 
     @property
     def words(self) -> str:

@@ -48,6 +48,7 @@ class _Check:
         self._findings = findings
         self._expected = array("Q", bytes(8 * _BUCKETS))
         self._buckets: dict[str, int] = {}
+        self._own = table.own_searched
 
     def run(self) -> None:
         for id_, *texts in self._connection.execute(self._rows()):
@@ -62,7 +63,7 @@ class _Check:
         """Count the tokens a row should have."""
         expected, buckets = self._expected, self._buckets
         factor = id_ % 65521 + 7
-        for column, text in enumerate(words.indexed(texts)):
+        for column, text in enumerate(words.indexed(texts, self._own)):
             place = id_ * 62 + column + 1  # `_mixed`, taken apart: this is done some hundred times a row
             for token in text.split():
                 bucket = buckets.get(token)
@@ -109,7 +110,7 @@ class _Check:
         for id_, *texts in self._connection.execute(self._rows()):
             total = sum(
                 _mixed(id_, column, offset)
-                for column, text in enumerate(words.indexed(texts))
+                for column, text in enumerate(words.indexed(texts, self._own))
                 for offset, token in enumerate(text.split())
                 if _bucket(token) in wrong
             )

@@ -1,7 +1,8 @@
 """Cuts text into the tokens of the search index, so that any one to eight characters of a title find it.
 
 Each Chinese character is a token of its own and a query is a phrase of them; runs of letters and digits are tokens
-whole, and their tails stand in a second column, so that `93` finds 0093 and `A345` finds WX12A345.
+whole, and their tails stand in a second column, so that `93` finds 0093 and `A345` finds WX12A345; there, too, stand the
+first letters of the Chinese, three in a row at each character.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ import unicodedata
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from secretdesk.vault import initials
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
 QUERY_LIMIT = 200
 _TAILS_OF = 24
@@ -42,10 +45,19 @@ def cut(text: str) -> tuple[str, str]:
     return " ".join(found), " ".join(tails(found))
 
 
-def indexed(texts: Iterable[str | None], cut: Callable[[str], tuple[str, str]] = cut) -> tuple[str, str]:
-    """Return what the two columns of the index hold for the texts of a row; no phrase spans two of them."""
+def indexed(
+    texts: Sequence[str | None], own: int | None = None, cut: Callable[[str], tuple[str, str]] = cut
+) -> tuple[str, str]:
+    """Return what the two columns of the index hold for the texts of a row; no phrase spans two of them.
+
+    The first `own` are the row's own: only of these are first letters kept, for the others stand with their own row.
+    """
     parts = [cut(text) for text in texts if text]
-    return f" {_END} ".join(part for part, _ in parts), " ".join(tail for _, tail in parts if tail)
+    others = [tail for _, tail in parts if tail]
+    own_text = "\n".join(text for text in texts[:own] if text)
+    if not own_text.isascii():
+        others += initials.grams(unicodedata.normalize("NFKC", own_text).casefold())
+    return f" {_END} ".join(part for part, _ in parts), " ".join(others)
 
 
 def match(text: str) -> str | None:
@@ -53,14 +65,28 @@ def match(text: str) -> str | None:
 
     What stands in quotes is one phrase.
     """
-    phrases = []
-    for quoted, word in _WORD.findall(text[:QUERY_LIMIT]):
-        found = tokens(quoted or word)
-        if len(found) == 1 and found[0] < "\u2e80":
-            phrases.append('{words tails} : "' + found[0] + ('" *' if len(found[0]) > 1 else '"'))
-        elif found:
-            phrases.append(_phrase(found))
+    phrases = [_of(found) for part in parts(text) if (found := tokens(part))]
     return " AND ".join(phrases) or None
+
+
+def parts(text: str) -> list[str]:
+    """Return the words and quoted phrases of what was typed, each to be found for itself."""
+    return [quoted or word for quoted, word in _WORD.findall(text[:QUERY_LIMIT])]
+
+
+def is_letters(part: str) -> bool:
+    """Tell whether a word may be meant as first letters."""
+    return len(part) > 1 and part.isascii() and part.isalpha()
+
+
+def _of(found: list[str]) -> str:
+    return _run(found[0]) if len(found) == 1 and found[0] < "\u2e80" else _phrase(found)
+
+
+def _run(word: str) -> str:
+    whole = '{words tails} : "' + word + ('" *' if len(word) > 1 else '"')
+    grams = initials.typed(word)
+    return f'({whole} OR tails : "{" ".join(grams)}")' if len(grams) > 1 else whole
 
 
 def _phrase(found: list[str]) -> str:
