@@ -39,13 +39,19 @@ def test_a_child_can_neither_connect_nor_write_nor_start_anything() -> None:
     found = json.loads(told("try"))
     assert found["read"]  # fonts and code tables are still read
     assert {found[name] for name in ("socket", "write", "fork")} == {"Confined"}
-    if seccomp.steps(platform.machine()):
+    if seccomp.steps(platform.machine(), 1):
         assert {found[name] for name in found if name.startswith("bare")} == {-1}
     assert not Path("made-by-a-child").exists()
 
 
 @pytest.mark.parametrize(
-    ("what", "id_"), [("memory", "file-too-large-to-read"), ("crash", "file-unreadable"), ("fault", "file-unreadable")]
+    ("what", "id_"),
+    [
+        ("memory", "file-too-large-to-read"),
+        ("give up", "file-too-large-to-read"),
+        ("crash", "file-unreadable"),
+        ("fault", "file-unreadable"),
+    ],
 )
 def test_however_a_child_ends_it_is_said_in_words(what: str, id_: str) -> None:
     with pytest.raises(BadInput) as caught:
@@ -107,17 +113,20 @@ def test_only_plain_values_are_read() -> None:
 def test_the_filter_jumps_where_it_should() -> None:
     """Walk the program for each call by hand: a jump wrong by one would open or close everything."""
     for machine in ("x86_64", "aarch64"):
-        audit, openat, calls = seccomp._CALLS[machine]
-        program = list(struct.iter_unpack("=HBBI", seccomp.steps(machine)))
-        assert all(_verdict(program, audit, call, 0) for call in calls)
-        assert _verdict(program, audit, openat, 0)
-        assert not _verdict(program, audit, openat, 0o101)
-        assert not _verdict(program, audit ^ 1, calls[0], 0)
-        assert not any(_verdict(program, audit, call, 0) for call in range(600) if call not in {*calls, openat})
+        audit, openat, tgkill, calls = seccomp._CALLS[machine]
+        program = list(struct.iter_unpack("=HBBI", seccomp.steps(machine, 77)))
+        assert all(_passes(program, audit, call) for call in calls)
+        assert _passes(program, audit, openat)
+        assert not _passes(program, audit, openat, third=0o101)
+        assert _passes(program, audit, tgkill, first=77)
+        assert not _passes(program, audit, tgkill, first=78)
+        assert not _passes(program, audit ^ 1, calls[0])
+        rest = set(range(600)) - {*calls, openat, tgkill}
+        assert not any(_passes(program, audit, call) for call in rest)
 
 
-def _verdict(program: list[tuple[int, int, int, int]], audit: int, call: int, flags: int) -> bool:
-    held = {0: call, 4: audit, 32: flags}
+def _passes(program: list[tuple[int, ...]], audit: int, call: int, first: int = 0, third: int = 0) -> bool:
+    held = {0: call, 4: audit, 16: first, 32: third}
     at = value = 0
     while True:
         code, yes, no, k = program[at]

@@ -4793,6 +4793,10 @@
         <translation>Cells hold errors instead of values ({n}, the first in row {row}). They were read as empty.</translation>
     </message>
     <message>
+        <source>Heading repeated on a page</source>
+        <translation>Heading repeated on a page</translation>
+    </message>
+    <message>
         <source>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</source>
         <translation>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</translation>
     </message>
@@ -4817,6 +4821,22 @@
         <translation>Lines end as on very old computers (CR alone). Save the file anew as .csv.</translation>
     </message>
     <message>
+        <source>More than {n} records in one file. Split it.</source>
+        <translation>More than {n} records in one file. Split it.</translation>
+    </message>
+    <message>
+        <source>No heading was found: no row says what the columns are. Write one above the first record.</source>
+        <translation>No heading was found: no row says what the columns are. Write one above the first record.</translation>
+    </message>
+    <message>
+        <source>Note or signature line</source>
+        <translation>Note or signature line</translation>
+    </message>
+    <message>
+        <source>Nothing but a running number</source>
+        <translation>Nothing but a running number</translation>
+    </message>
+    <message>
         <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
         <translation>Other files are embedded in this file. Take them out, save it, then read it.</translation>
     </message>
@@ -4827,6 +4847,10 @@
     <message>
         <source>Sheet {sheet}, row {row}: more than {n} columns.</source>
         <translation>Sheet {sheet}, row {row}: more than {n} columns.</translation>
+    </message>
+    <message>
+        <source>Sum or carried-over line</source>
+        <translation>Sum or carried-over line</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -4905,6 +4929,14 @@
         <translation>The file unpacks to far more than it weighs. It is not read.</translation>
     </message>
     <message>
+        <source>The spreadsheet kept only 15 digits of this number; type it in as text.</source>
+        <translation>The spreadsheet kept only 15 digits of this number; type it in as text.</translation>
+    </message>
+    <message>
+        <source>The year is missing, and no title says it.</source>
+        <translation>The year is missing, and no title says it.</translation>
+    </message>
+    <message>
         <source>This is a file of kind {name}, not a table.</source>
         <translation>This is a file of kind {name}, not a table.</translation>
     </message>
@@ -4915,6 +4947,22 @@
     <message>
         <source>This is a web page, whatever its name says. Open it in the spreadsheet program and save it as .xlsx.</source>
         <translation>This is a web page, whatever its name says. Open it in the spreadsheet program and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Title line</source>
+        <translation>Title line</translation>
+    </message>
+    <message>
+        <source>Title of a section</source>
+        <translation>Title of a section</translation>
+    </message>
+    <message>
+        <source>Yes or no? Write one of them.</source>
+        <translation>Yes or no? Write one of them.</translation>
+    </message>
+    <message>
+        <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
+        <translation>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</translation>
     </message>
 </context>
 <context>

@@ -4798,6 +4798,10 @@ P-256</translation>
         <translation>有 {n} 个单元格为错误值（首个在第 {row} 行），已按空白读取。</translation>
     </message>
     <message>
+        <source>Heading repeated on a page</source>
+        <translation>分页重复的表头</translation>
+    </message>
+    <message>
         <source>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</source>
         <translation>旧格式 .xls 中，指向其他程序的链接（DDE）和图形内隐藏的内容无法完全查出。另存为 .xlsx 后可全面检查。</translation>
     </message>
@@ -4822,6 +4826,22 @@ P-256</translation>
         <translation>换行方式为老式的单独回车。请重新另存为 .csv。</translation>
     </message>
     <message>
+        <source>More than {n} records in one file. Split it.</source>
+        <translation>一个文件超过 {n} 条记录，请拆分。</translation>
+    </message>
+    <message>
+        <source>No heading was found: no row says what the columns are. Write one above the first record.</source>
+        <translation>没有找到表头：没有一行说明各列是什么。请在第一条记录上方写明表头。</translation>
+    </message>
+    <message>
+        <source>Note or signature line</source>
+        <translation>附注或签字行</translation>
+    </message>
+    <message>
+        <source>Nothing but a running number</source>
+        <translation>只有序号的空行</translation>
+    </message>
+    <message>
         <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
         <translation>文件中嵌入了其他文件。请删除嵌入对象并保存，再读取。</translation>
     </message>
@@ -4832,6 +4852,10 @@ P-256</translation>
     <message>
         <source>Sheet {sheet}, row {row}: more than {n} columns.</source>
         <translation>第 {sheet} 张工作表第 {row} 行：超过 {n} 列。</translation>
+    </message>
+    <message>
+        <source>Sum or carried-over line</source>
+        <translation>合计、小计或承前过次行</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -4910,6 +4934,14 @@ P-256</translation>
         <translation>文件解压后的体积远超其自身大小，不予读取。</translation>
     </message>
     <message>
+        <source>The spreadsheet kept only 15 digits of this number; type it in as text.</source>
+        <translation>表格程序只保留了这个数字的前 15 位，请按文本重新录入。</translation>
+    </message>
+    <message>
+        <source>The year is missing, and no title says it.</source>
+        <translation>缺少年份，标题中也没有写明年份。</translation>
+    </message>
+    <message>
         <source>This is a file of kind {name}, not a table.</source>
         <translation>这是 {name} 类文件，不是表格。</translation>
     </message>
@@ -4920,6 +4952,22 @@ P-256</translation>
     <message>
         <source>This is a web page, whatever its name says. Open it in the spreadsheet program and save it as .xlsx.</source>
         <translation>无论扩展名是什么，这实际是网页文件。请用表格程序打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Title line</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Title of a section</source>
+        <translation>分段标题</translation>
+    </message>
+    <message>
+        <source>Yes or no? Write one of them.</source>
+        <translation>是还是否？请写明其一。</translation>
+    </message>
+    <message>
+        <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
+        <translation>是 {month}.{day} 还是 {month}.{day}0？请写成 2026-03-05 的形式。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,11 @@ SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 RANGE_LIMIT = 5000
 _BRACKETS = "()[]\u3010\u3011\u3014\u3015\uff08\uff09"
 _BRACKET = f"[{re.escape(_BRACKETS)}]"
-_PART = re.compile(r"(\d{1,9})(?:[-~\u2014\u81f3](\d{1,9}))?")
+_TO = "[-~\u2010-\u2015\u2212\u2500\u81f3\u5230]+"
+_NAMED = "(?:\u7b2c|No\\.?|N\u00ba|#)?"
+_PART = re.compile(rf"{_NAMED}(\d{{1,9}})[\u53f7#]?(?:{_TO}{_NAMED}(\d{{1,9}}))?[\u4efd\u53f7#]?", re.IGNORECASE)
+_CLOSE = re.compile(rf"\s*({_TO})\s*")
+_BETWEEN = re.compile(r"[\s,;/|\u3001\u548c\u53ca\u4e0e]+")
 
 
 def check_sign(body: str) -> str:
@@ -71,20 +75,22 @@ def read_series(profile: Profile, series: str, text: str) -> tuple[str, int, int
 
 
 def copy_numbers(text: str) -> tuple[str, ...]:
-    """Read copy numbers and ranges (`000121-000126, 000130`): six digits each, none twice.
+    """Read copy numbers and ranges (`000121-000126, 000130`, `000121-26`): six digits each, none twice.
 
     Raises `BadInput` naming the number that stands twice, a range that runs backwards, or what is no number.
     """
-    plain = unicodedata.normalize("NFKC", text)
+    if text.isascii() and text.isdigit() and len(text) == 6:
+        return (text,)
+    plain = _CLOSE.sub(r"\1", unicodedata.normalize("NFKC", text)).strip("()[] \u3002")
     numbers: list[str] = []
-    for part in re.split(r"[\s,;\u3001\uff0c\uff1b]+", plain):
+    for part in _BETWEEN.split(plain):
         if not part:
             continue
         match = _PART.fullmatch(part)
         if not match:
             raise BadInput("bad-copy-no", N_("numbering", "{part} is no copy number.", part=part[:24]))
         width = max(6, len(match[1]))
-        first, last = int(match[1]), int(match[2] or match[1])
+        first, last = int(match[1]), _end(match[1], match[2])
         if last < first:
             raise BadInput("range-backwards", N_("numbering", "{part} runs backwards.", part=part))
         if last - first + len(numbers) >= RANGE_LIMIT:
@@ -100,3 +106,11 @@ def copy_numbers(text: str) -> tuple[str, ...]:
             )
         seen.add(number)
     return tuple(numbers)
+
+
+def _end(first: str, last: str | None) -> int:
+    """Return the end of a range; of `000121-26` only the digits that change are written."""
+    if not last:
+        return int(first)
+    whole = int(first[: -len(last)] + last) if len(last) < len(first) else int(last)
+    return whole if whole >= int(first) else int(last)

@@ -193,8 +193,9 @@ def _unpack(packed: zipfile.ZipFile, members: list[zipfile.ZipInfo], kind: str, 
                 )
             seen = tail + piece
             _judge_piece(name, seen, told)
-            calculates = calculates or (is_sheet and _CALCULATED.search(seen) is not None)
-            told.spanned = told.spanned or (is_sheet and _SPANNED.search(seen) is not None)
+            if is_sheet:
+                calculates = calculates or _found(_CALCULATED, seen, b"<f", b":f", b'"e"', b"'e'", b"error")
+                told.spanned = told.spanned or (kind == "ods" and _found(_SPANNED, seen, b"-spanned"))
             tail = seen[-_OVERLAP:]
         if size != one.file_size:
             raise broke()
@@ -227,16 +228,21 @@ def _pieces(packed: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]
             yield piece
 
 
+def _found(pattern: re.Pattern[bytes], seen: bytes, *hints: bytes) -> bool:
+    """Search only where one of the hints stands: they cost a tenth."""
+    return any(hint in seen for hint in hints) and pattern.search(seen) is not None
+
+
 def _judge_piece(name: str, seen: bytes, told: Told) -> None:
     if not name.endswith((".xml", ".rels")):
         return
     if seen.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in seen:  # the looks below read one byte a sign
         raise broke()
-    if _DOCTYPE.search(seen):
+    if _found(_DOCTYPE, seen, b"<!"):
         raise BadInput(
             "file-entities", N_("intake", "The file holds XML entities, which no spreadsheet needs. It is not read.")
         )
-    if _DDE.search(seen):
+    if _found(_DDE, seen, b"dde", b"DDE"):
         raise links()
     if name.endswith(".rels") and any(not _HYPERLINK.search(one) for one in _FOREIGN.findall(seen)):
         raise links()

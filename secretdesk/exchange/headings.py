@@ -1,0 +1,117 @@
+"""Matches the headings of a register to the fields of a ledger: by stable id, by our own labels, by known synonyms.
+
+One function tells who wants the mapping; it guesses only where a heading is known, and says when two columns claim one
+field.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secretdesk.exchange.heading_rows import key
+from secretdesk.text import LANGUAGES, say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from secretdesk.domain.field import Field
+    from secretdesk.domain.profile import Profile
+
+ID, LABEL, SYNONYM, PART = 4, 3, 2, 1  # how sure a match is
+_LEVEL, _PERIOD = "level", "period"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """What a column is: the name of its field, None where it is not known; `score` from 0 to 4.
+
+    `rival` tells that another column claims the same field as well or better.
+    """
+
+    column: int
+    field: str | None = None
+    score: int = 0
+    rival: int | None = None
+
+
+def match(
+    headings: Sequence[str], fields: Mapping[str, Field], profile: Profile, ledger: str = ""
+) -> tuple[Match, ...]:
+    """Return one match a heading, in their order; a field goes to its surest column, the first of equals.
+
+    `fields` are the fields that may be filled, by name; `ledger` chooses synonyms that only one ledger knows, written
+    `ledger.field` in the profile.
+    """
+    words = _words(fields, profile, ledger)
+    guesses = [_guess(text, words) for text in headings]
+    taken: dict[str, int] = {}
+    for at in sorted(range(len(guesses)), key=lambda at: (-guesses[at][1], at)):
+        name, score = guesses[at]
+        if name and score:
+            taken.setdefault(name, at)
+    found = []
+    for at, (name, score) in enumerate(guesses):
+        if not name:
+            found.append(Match(column=at))
+        elif taken[name] == at:
+            found.append(Match(column=at, field=name, score=score))
+        elif score == PART:
+            found.append(Match(column=at))
+        else:
+            found.append(Match(column=at, score=score, rival=taken[name]))
+    return tuple(found)
+
+
+def known(profile: Profile, ledgers: Mapping[str, Mapping[str, Field]]) -> frozenset[str]:
+    """Return every heading word of some ledgers and their fields, as a heading row is looked for by."""
+    found: set[str] = {key(word) for word in profile.synonyms.get("*", ())}
+    for ledger, fields in ledgers.items():
+        found |= _words(fields, profile, ledger).keys()
+    return frozenset(found - {""})
+
+
+def _words(fields: Mapping[str, Field], profile: Profile, ledger: str) -> dict[str, tuple[str, int]]:
+    """Return heading word -> (field, how sure); what an earlier field claims as surely stays its own."""
+    words: dict[str, tuple[str, int]] = {}
+
+    def claim(text: str, name: str, score: int) -> None:
+        word = key(text)
+        if word and words.get(word, ("", 0))[1] < score:
+            words[word] = (name, score)
+
+    for name, field in fields.items():
+        claim(name, name, ID)
+        for language in LANGUAGES:
+            claim(say(field.label, language), name, LABEL)
+    for name in fields:  # one ledger's own synonyms before those of all
+        for text in profile.synonyms.get(f"{ledger}.{name}", ()):
+            claim(text, name, LABEL)
+    for name in fields:
+        for text in profile.synonyms.get(name, ()):
+            claim(text, name, SYNONYM)
+    return words
+
+
+def _guess(text: str, words: Mapping[str, tuple[str, int]]) -> tuple[str | None, int]:
+    """Look for the whole heading, then without what stands in brackets, then for its last and first line."""
+    whole = words.get(key(text))
+    if whole:
+        return whole
+    bare = _unbracketed(text)
+    for part in (bare, *reversed(bare.split(" ")), *bare.replace("/", " ").replace("\u3001", " ").split(" ")):
+        if found := words.get(key(part)):
+            return found[0], PART
+    return None, 0
+
+
+def _unbracketed(text: str) -> str:
+    out, depth = [], 0
+    for sign in text:
+        if sign in "(\uff08[\u3014\u3010":
+            depth += 1
+        elif sign in ")\uff09]\u3015\u3011":
+            depth = max(0, depth - 1)
+        elif not depth:
+            out.append(sign)
+    return "".join(out).strip()

@@ -1,0 +1,229 @@
+"""Reads cells by the kind of the field they go into, the way people fill in registers.
+
+`reader(...)` returns a function of (cell, year of the title) that is cheap to call for every cell of a large register:
+each different cell is read once. A cell that cannot be read raises `BadInput` with what to mend; pointers (persons,
+places) come back as cleaned words, to be found by whoever knows the vault.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.kind import Choice, Kind, clean
+from secretdesk.domain.numbering import copy_numbers
+from secretdesk.errors import BadInput
+from secretdesk.exchange import choices, days, marks, numerals
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from secretdesk.domain.field import Field
+    from secretdesk.domain.profile import Profile
+    from secretdesk.exchange.tables import Cell
+
+    Reader = Callable[[Cell, int | None], Any]
+
+# What people write where nothing is to be written.
+NOTHING = frozenset(
+    {
+        "",
+        "/",
+        "\\",
+        "-",
+        "--",
+        "\u2014",
+        "\u2014\u2014",
+        "\u2013",
+        "\uff0f",
+        "\uff0d",
+        "//",
+        "\u3001",
+        ".",
+        "\u65e0",
+        "\u7a7a",
+        "n/a",
+        "N/A",
+        "#N/A",
+        "NULL",
+    }
+)
+_EXACT = 10**15  # a spreadsheet keeps 15 digits
+_UNITS = "\u4efd\u4ef6\u9875\u5f20\u4e2a\u76d8\u672c\u53f0\u6761\u679a\u518c\u5957\u4eba\u5929\u6b21\u9762pP"
+_COUNTED = re.compile(rf"[\u5171\u7b2c\u7ea6]?(\d{{1,9}})(?:\.0+)?[{_UNITS}]*")
+_ADDED = re.compile(r"\d{1,9}(?:\+\d{1,9})+")
+_YES = frozenset(
+    {
+        "1",
+        "y",
+        "yes",
+        "true",
+        "t",
+        "\u662f",
+        "\u6709",
+        "\u5bf9",
+        "\u221a",
+        "\u2713",
+        "\u2714",
+        "v",
+        "\u25a0",
+        "\u2611",
+        "\u5df2",
+        "\u5c5e",
+    }
+)
+_NO = frozenset(
+    {
+        "0",
+        "n",
+        "no",
+        "false",
+        "f",
+        "\u5426",
+        "\u65e0",
+        "\u6ca1\u6709",
+        "\u4e0d",
+        "\u00d7",
+        "\u2717",
+        "\u2718",
+        "x",
+        "\u25a1",
+        "\u2610",
+        "\u672a",
+        "\u975e",
+        "\u4e0d\u5c5e",
+    }
+)
+_BETWEEN = re.compile(r"[\n,;\u3001\uff0c\uff1b]+")
+
+
+def reader(field: Field, profile: Profile, *, epoch_1904: bool = False) -> Reader:
+    """Return what reads cells for a field; values are those `field.kind` holds, pointers excepted."""
+    read = _reader(field.kind, field.name, profile, epoch_1904=epoch_1904)
+    dated = field.kind.name == "day"
+    seen: dict[Any, Any] = {}
+
+    def one(cell: Cell, year: int | None) -> Any:
+        if cell is None:
+            return None
+        asked = cell if type(cell) is str and not dated else (type(cell), cell, year if dated else None)
+        if asked not in seen:
+            try:
+                seen[asked] = read(cell, year)
+            except BadInput as bad:
+                seen[asked] = bad
+        found = seen[asked]
+        if type(found) is BadInput:
+            raise found.with_traceback(None)
+        return found
+
+    return one
+
+
+def mark(cell: Cell, profile: Profile) -> tuple[str | None, str | None]:
+    """Return (level, period) of a cell that may hold both. Raises `BadInput`."""
+    if cell is None or written(cell) in NOTHING:
+        return None, None
+    return marks.read(written(cell), profile)
+
+
+def written(cell: Cell) -> str:
+    """Return a cell as text: a number without a needless fraction, a day as ISO. Raises `BadInput` for lost digits."""
+    if isinstance(cell, str):
+        return cell.strip()
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "\u662f" if cell else "\u5426"
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if abs(cell) >= _EXACT:
+        raise BadInput(
+            "digits-lost", N_("intake", "The spreadsheet kept only 15 digits of this number; type it in as text.")
+        )
+    return str(int(cell)) if cell == int(cell) else repr(cell)
+
+
+def _reader(kind: Kind, name: str, profile: Profile, *, epoch_1904: bool) -> Reader:
+    if name == "copy_no":
+        return _copies
+    match kind.name:
+        case "day":
+            return lambda cell, year: _day(cell, year, epoch_1904=epoch_1904)
+        case "count":
+            return lambda cell, _: _count(cell, kind)
+        case "flag":
+            return lambda cell, _: _flag(cell)
+        case "level":
+            return lambda cell, _: mark(cell, profile)[0]
+        case "period":
+            return lambda cell, _: None if written(cell) in NOTHING else marks.period(written(cell))
+        case "choice" if isinstance(kind, Choice):
+            words = choices.words(kind, name, profile)
+            return lambda cell, _: choices.read(written(cell), words) if written(cell) not in NOTHING else None
+        case "texts":
+            return lambda cell, _: _several(cell)
+        case "ref" | "refs":
+            return lambda cell, _: _pointer(cell, several=kind.name == "refs")
+        case _:
+            return lambda cell, _: _text(cell, kind)
+
+
+def _text(cell: Cell, kind: Kind) -> Any:
+    text = written(cell)
+    if text in NOTHING:
+        return None
+    return kind.parse(text)
+
+
+def _day(cell: Cell, year: int | None, *, epoch_1904: bool) -> date | None:
+    if isinstance(cell, date):
+        return cell
+    if cell is None or (isinstance(cell, str) and cell.strip() in NOTHING):
+        return None
+    return days.read(cell, year, epoch_1904=epoch_1904)
+
+
+def _count(cell: Cell, kind: Kind) -> int | None:
+    text = unicodedata.normalize("NFKC", "".join(written(cell).split())).replace(",", "")
+    if text in NOTHING:
+        return None
+    if numerals.IN_CHINESE.search(text):
+        text = numerals.arabic(text)
+    if _ADDED.fullmatch(text):  # pages and attachments: 12+3
+        text = str(sum(map(int, text.split("+"))))
+    match = _COUNTED.fullmatch(text)
+    return kind.parse(match[1] if match else text)  # type: ignore[no-any-return]
+
+
+def _flag(cell: Cell) -> bool | None:
+    if isinstance(cell, bool | None):
+        return cell
+    text = unicodedata.normalize("NFKC", written(cell)).casefold()
+    if text in _YES:
+        return True
+    if text in _NO or text in NOTHING:
+        return False
+    raise BadInput("not-yes-or-no", N_("intake", "Yes or no? Write one of them."))
+
+
+def _copies(cell: Cell, _year: int | None) -> tuple[str, ...] | None:
+    text = written(cell)
+    return None if text in NOTHING else copy_numbers(text) or None
+
+
+def _several(cell: Cell) -> tuple[str, ...] | None:
+    text = written(cell)
+    if text in NOTHING:
+        return None
+    return tuple(clean(part) for part in _BETWEEN.split(text) if part.strip()) or None
+
+
+def _pointer(cell: Cell, *, several: bool) -> Any:
+    if several:
+        return _several(cell)
+    text = written(cell)
+    return None if text in NOTHING else clean(" ".join(text.split())) or None
