@@ -81,7 +81,10 @@ def lexicon(profile: Profile) -> Lexicon:
     """Return what people say of this profile's levels and registers, and of everything else, in either language."""
     keys, values = _catalogued()
     synonyms = {
-        _plain(said): _COLUMN_KEYS.get(name, name) for name, all_said in profile.synonyms.items() for said in all_said
+        _plain(said): _COLUMN_KEYS.get(name, name)
+        for name, all_said in profile.synonyms.items()
+        if name.isidentifier()  # the others are of one ledger, or of a choice
+        for said in all_said
     }
     return Lexicon(
         keys=synonyms | keys,
