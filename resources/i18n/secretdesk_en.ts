@@ -882,6 +882,10 @@
         <translation>Approved by</translation>
     </message>
     <message>
+        <source>Assign to a person</source>
+        <translation>Assign to a person</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>Back from the plant</translation>
     </message>
@@ -898,12 +902,20 @@
         <translation>Borrower</translation>
     </message>
     <message>
+        <source>Change combination</source>
+        <translation>Change combination</translation>
+    </message>
+    <message>
         <source>Change setting</source>
         <translation>Change setting</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Check key department or part</source>
+        <translation>Check key department or part</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -964,6 +976,10 @@
     <message>
         <source>Entered late because</source>
         <translation>Entered late because</translation>
+    </message>
+    <message>
+        <source>Fit a disk</source>
+        <translation>Fit a disk</translation>
     </message>
     <message>
         <source>Found again</source>
@@ -1062,8 +1078,20 @@
         <translation>Register carrier</translation>
     </message>
     <message>
+        <source>Register computer</source>
+        <translation>Register computer</translation>
+    </message>
+    <message>
         <source>Register incoming document</source>
         <translation>Register incoming document</translation>
+    </message>
+    <message>
+        <source>Register key department or part</source>
+        <translation>Register key department or part</translation>
+    </message>
+    <message>
+        <source>Register office equipment</source>
+        <translation>Register office equipment</translation>
     </message>
     <message>
         <source>Register person</source>
@@ -1072,6 +1100,10 @@
     <message>
         <source>Register place</source>
         <translation>Register place</translation>
+    </message>
+    <message>
+        <source>Register safe</source>
+        <translation>Register safe</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -1114,8 +1146,16 @@
         <translation>Signed slip is back</translation>
     </message>
     <message>
+        <source>Take a disk out</source>
+        <translation>Take a disk out</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
     </message>
     <message>
         <source>The receiver confirms with a passphrase, or signs the slip.</source>
@@ -1646,6 +1686,10 @@
         <translation>Department</translation>
     </message>
     <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>Kept at</translation>
     </message>
@@ -1682,8 +1726,8 @@
         <translation>Serial no.</translation>
     </message>
     <message>
-        <source>Sticks, disks and machines show their serial number.</source>
-        <translation>Sticks, disks and machines show their serial number.</translation>
+        <source>Sticks and disks show their serial number.</source>
+        <translation>Sticks and disks show their serial number.</translation>
     </message>
     <message>
         <source>This serial number is already registered.</source>
@@ -2226,6 +2270,37 @@
     </message>
 </context>
 <context>
+    <name>computer</name>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC address</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Operating system</translation>
+    </message>
+    <message>
+        <source>Security products</source>
+        <translation>Security products</translation>
+    </message>
+    <message>
+        <source>System installed on</source>
+        <translation>System installed on</translation>
+    </message>
+    <message>
+        <source>Wireless parts removed</source>
+        <translation>Wireless parts removed</translation>
+    </message>
+</context>
+<context>
     <name>copy</name>
     <message>
         <source>Copy no.</source>
@@ -2238,6 +2313,14 @@
 </context>
 <context>
     <name>correcting</name>
+    <message>
+        <source>A disk inside is {level}.</source>
+        <translation>A disk inside is {level}.</translation>
+    </message>
+    <message>
+        <source>A safe or key room is registered here; void that first.</source>
+        <translation>A safe or key room is registered here; void that first.</translation>
+    </message>
     <message>
         <source>Already voided.</source>
         <translation>Already voided.</translation>
@@ -2261,6 +2344,10 @@
     <message>
         <source>One copy number, no range.</source>
         <translation>One copy number, no range.</translation>
+    </message>
+    <message>
+        <source>The machine it is inside is {level} only.</source>
+        <translation>The machine it is inside is {level} only.</translation>
     </message>
     <message>
         <source>This field is not mended here; it changes by its own act.</source>
@@ -3135,12 +3222,119 @@
         <translation>{n} {n|copy|copies} of this document</translation>
     </message>
     <message>
+        <source>{n} {n|disk|disks} inside</source>
+        <translation>{n} {n|disk|disks} inside</translation>
+    </message>
+    <message>
         <source>{n} {n|item|items} on the list</source>
         <translation>{n} {n|item|items} on the list</translation>
     </message>
     <message>
         <source>{n} {n|page|pages}</source>
         <translation>{n} {n|page|pages}</translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>Acquired on</source>
+        <translation>Acquired on</translation>
+    </message>
+    <message>
+        <source>All storage parts taken out</source>
+        <translation>All storage parts taken out</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Choose a disk from the store, or give the serial numbers of new ones.</source>
+        <translation>Choose a disk from the store, or give the serial numbers of new ones.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Disk from the store</source>
+        <translation>Disk from the store</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Kind of its disks</source>
+        <translation>Kind of its disks</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>Seal no.</source>
+        <translation>Seal no.</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Serial nos. of its disks</source>
+        <translation>Serial nos. of its disks</translation>
+    </message>
+    <message>
+        <source>Serial nos. of new disks</source>
+        <translation>Serial nos. of new disks</translation>
+    </message>
+    <message>
+        <source>Signed sheet no.</source>
+        <translation>Signed sheet no.</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>The responsible person types a passphrase, or give the number of the signed sheet.</source>
+        <translation>The responsible person types a passphrase, or give the number of the signed sheet.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>{number} is not inside a machine.</source>
+        <translation>{number} is not inside a machine.</translation>
+    </message>
+    <message>
+        <source>{number} is reported missing; enter it as found first.</source>
+        <translation>{number} is reported missing; enter it as found first.</translation>
+    </message>
+    <message>
+        <source>{n} {n|disk is|disks are} inside {number}; take {n|it|them} out and say so.</source>
+        <translation>{n} {n|disk is|disks are} inside {number}; take {n|it|them} out and say so.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3574,29 @@
     </message>
 </context>
 <context>
+    <name>equipment</name>
+    <message>
+        <source>Connected to</source>
+        <translation>Connected to</translation>
+    </message>
+    <message>
+        <source>Has storage</source>
+        <translation>Has storage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of its storage</source>
+        <translation>Kind of its storage</translation>
+    </message>
+    <message>
+        <source>Serial nos. of its storage</source>
+        <translation>Serial nos. of its storage</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Internal error. Nothing was recorded.</source>
@@ -3421,6 +3638,10 @@
         <translation>Approval withdrawn</translation>
     </message>
     <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>Back from the plant</translation>
     </message>
@@ -3441,12 +3662,20 @@
         <translation>Before</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
         <source>Clock corrected</source>
         <translation>Clock corrected</translation>
     </message>
     <message>
         <source>Closed in the old register</source>
         <translation>Closed in the old register</translation>
+    </message>
+    <message>
+        <source>Combination changed</source>
+        <translation>Combination changed</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -3463,6 +3692,10 @@
     <message>
         <source>Detail</source>
         <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Fitted into a machine</source>
+        <translation>Fitted into a machine</translation>
     </message>
     <message>
         <source>Found again</source>
@@ -3595,6 +3828,14 @@
     <message>
         <source>Taken off the list</source>
         <translation>Taken off the list</translation>
+    </message>
+    <message>
+        <source>Taken out of its machine</source>
+        <translation>Taken out of its machine</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
     </message>
     <message>
         <source>Titles revealed</source>
@@ -5128,6 +5369,85 @@
     </message>
 </context>
 <context>
+    <name>key_room</name>
+    <message>
+        <source>Before it was determined.</source>
+        <translation>Before it was determined.</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Checked later already, on {day}.</source>
+        <translation>Checked later already, on {day}.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the authority on</source>
+        <translation>Confirmed by the authority on</translation>
+    </message>
+    <message>
+        <source>Determined on</source>
+        <translation>Determined on</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Key department</source>
+        <translation>Key department</translation>
+    </message>
+    <message>
+        <source>Key part</source>
+        <translation>Key part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Last checked on</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Physical protection</source>
+        <translation>Physical protection</translation>
+    </message>
+    <message>
+        <source>Protection by people</source>
+        <translation>Protection by people</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Staff with access</source>
+        <translation>Staff with access</translation>
+    </message>
+    <message>
+        <source>Technical protection</source>
+        <translation>Technical protection</translation>
+    </message>
+    <message>
+        <source>This name is already registered.</source>
+        <translation>This name is already registered.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Another account</source>
@@ -5211,6 +5531,10 @@
     <message>
         <source>Cover sheet</source>
         <translation>Cover sheet</translation>
+    </message>
+    <message>
+        <source>Device label</source>
+        <translation>Device label</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5434,6 +5758,14 @@
         <translation>Carriers</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -5444,6 +5776,10 @@
     <message>
         <source>Destruction register</source>
         <translation>Destruction register</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5466,12 +5802,24 @@
         <translation>Incoming register</translation>
     </message>
     <message>
+        <source>Key department or part</source>
+        <translation>Key department or part</translation>
+    </message>
+    <message>
+        <source>Key departments and parts</source>
+        <translation>Key departments and parts</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Office equipment</source>
+        <translation>Office equipment</translation>
     </message>
     <message>
         <source>Opening number</source>
@@ -5504,6 +5852,14 @@
     <message>
         <source>Prints and exports</source>
         <translation>Prints and exports</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>Safes</source>
+        <translation>Safes</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -7122,8 +7478,8 @@
         <translation>Choose copies of documents to print covers for.</translation>
     </message>
     <message>
-        <source>Choose copies, carriers, people or places to print labels for.</source>
-        <translation>Choose copies, carriers, people or places to print labels for.</translation>
+        <source>Choose items, people or places to print labels for.</source>
+        <translation>Choose items, people or places to print labels for.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -8426,12 +8782,28 @@
 <context>
     <name>rules</name>
     <message>
+        <source>A disk of {level} inside a machine of {highest}.</source>
+        <translation>A disk of {level} inside a machine of {highest}.</translation>
+    </message>
+    <message>
+        <source>A machine is not lent; assign it to a person.</source>
+        <translation>A machine is not lent; assign it to a person.</translation>
+    </message>
+    <message>
         <source>Already renewed {n} {n|time|times}.</source>
         <translation>Already renewed {n} {n|time|times}.</translation>
     </message>
     <message>
         <source>Cleared up to {highest}; this item is {level}.</source>
         <translation>Cleared up to {highest}; this item is {level}.</translation>
+    </message>
+    <message>
+        <source>Inside a machine; take it out first.</source>
+        <translation>Inside a machine; take it out first.</translation>
+    </message>
+    <message>
+        <source>Neither in store nor in use: {state}.</source>
+        <translation>Neither in store nor in use: {state}.</translation>
     </message>
     <message>
         <source>No longer in post, or in the decontrol period.</source>
@@ -8448,6 +8820,10 @@
     <message>
         <source>Not in store: {state}.</source>
         <translation>Not in store: {state}.</translation>
+    </message>
+    <message>
+        <source>Not in use: {state}.</source>
+        <translation>Not in use: {state}.</translation>
     </message>
     <message>
         <source>Not on loan.</source>
@@ -8468,6 +8844,10 @@
     <message>
         <source>Reported missing on {day}. Found now?</source>
         <translation>Reported missing on {day}. Found now?</translation>
+    </message>
+    <message>
+        <source>Storage parts are still inside; take them out, they are listed by themselves.</source>
+        <translation>Storage parts are still inside; take them out, they are listed by themselves.</translation>
     </message>
     <message>
         <source>The borrower heads the department himself; approval is for: {role}.</source>
@@ -8500,6 +8880,81 @@
     <message>
         <source>{state}: the item is no longer held.</source>
         <translation>{state}: the item is no longer held.</translation>
+    </message>
+</context>
+<context>
+    <name>safe</name>
+    <message>
+        <source>Cabinet no.</source>
+        <translation>Cabinet no.</translation>
+    </message>
+    <message>
+        <source>Changed because</source>
+        <translation>Changed because</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>Changed later already, on {day}.</source>
+        <translation>Changed later already, on {day}.</translation>
+    </message>
+    <message>
+        <source>Combination changed on</source>
+        <translation>Combination changed on</translation>
+    </message>
+    <message>
+        <source>Combination known to</source>
+        <translation>Combination known to</translation>
+    </message>
+    <message>
+        <source>Keys held by</source>
+        <translation>Keys held by</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>Make and model</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Sealed copy kept at</source>
+        <translation>Sealed copy kept at</translation>
+    </message>
+    <message>
+        <source>This cabinet number is already registered.</source>
+        <translation>This cabinet number is already registered.</translation>
+    </message>
+    <message>
+        <source>This place is already registered as safe {number}.</source>
+        <translation>This place is already registered as safe {number}.</translation>
+    </message>
+    <message>
+        <source>Times changed</source>
+        <translation>Times changed</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>{number} has a key lock, no combination.</source>
+        <translation>{number} has a key lock, no combination.</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9936,10 @@
         <translation>In transit to destruction</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
         <source>Listed for destruction</source>
         <translation>Listed for destruction</translation>
     </message>
@@ -9495,6 +9954,10 @@
     <message>
         <source>On loan</source>
         <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Out of use</translation>
     </message>
     <message>
         <source>Received unopened</source>
@@ -10646,6 +11109,29 @@
     <message>
         <source>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</source>
         <translation>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</translation>
+    </message>
+</context>
+<context>
+    <name>within</name>
+    <message>
+        <source>More than {n} disks in one machine.</source>
+        <translation>More than {n} disks in one machine.</translation>
+    </message>
+    <message>
+        <source>Not a kind that is built into machines.</source>
+        <translation>Not a kind that is built into machines.</translation>
+    </message>
+    <message>
+        <source>This number already stands for another machine.</source>
+        <translation>This number already stands for another machine.</translation>
+    </message>
+    <message>
+        <source>{serial} is already registered.</source>
+        <translation>{serial} is already registered.</translation>
+    </message>
+    <message>
+        <source>{serial} is there twice.</source>
+        <translation>{serial} is there twice.</translation>
     </message>
 </context>
 <context>

@@ -884,6 +884,10 @@
         <translation>批准人</translation>
     </message>
     <message>
+        <source>Assign to a person</source>
+        <translation>配发、变更责任人</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>退回</translation>
     </message>
@@ -900,12 +904,20 @@
         <translation>借阅人</translation>
     </message>
     <message>
+        <source>Change combination</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
         <source>Change setting</source>
         <translation>更改设置</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Check key department or part</source>
+        <translation>检查要害部门部位</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -966,6 +978,10 @@
     <message>
         <source>Entered late because</source>
         <translation>补登原因</translation>
+    </message>
+    <message>
+        <source>Fit a disk</source>
+        <translation>装入硬盘</translation>
     </message>
     <message>
         <source>Found again</source>
@@ -1064,8 +1080,20 @@
         <translation>载体登记</translation>
     </message>
     <message>
+        <source>Register computer</source>
+        <translation>登记计算机</translation>
+    </message>
+    <message>
         <source>Register incoming document</source>
         <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Register key department or part</source>
+        <translation>登记要害部门部位</translation>
+    </message>
+    <message>
+        <source>Register office equipment</source>
+        <translation>登记办公设备</translation>
     </message>
     <message>
         <source>Register person</source>
@@ -1074,6 +1102,10 @@
     <message>
         <source>Register place</source>
         <translation>位置登记</translation>
+    </message>
+    <message>
+        <source>Register safe</source>
+        <translation>登记保密柜</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -1116,8 +1148,16 @@
         <translation>签字凭单收回</translation>
     </message>
     <message>
+        <source>Take a disk out</source>
+        <translation>拆下硬盘</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用拆盘</translation>
     </message>
     <message>
         <source>The receiver confirms with a passphrase, or signs the slip.</source>
@@ -1648,6 +1688,10 @@
         <translation>部门</translation>
     </message>
     <message>
+        <source>Inside</source>
+        <translation>所在设备</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>存放位置</translation>
     </message>
@@ -1684,8 +1728,8 @@
         <translation>序列号</translation>
     </message>
     <message>
-        <source>Sticks, disks and machines show their serial number.</source>
-        <translation>U盘、硬盘和计算机须填序列号。</translation>
+        <source>Sticks and disks show their serial number.</source>
+        <translation>U盘、硬盘必须填写产品序列号。</translation>
     </message>
     <message>
         <source>This serial number is already registered.</source>
@@ -2228,6 +2272,37 @@
     </message>
 </context>
 <context>
+    <name>computer</name>
+    <message>
+        <source>IP address</source>
+        <translation>IP地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC地址</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Security products</source>
+        <translation>安全保密产品及版本</translation>
+    </message>
+    <message>
+        <source>System installed on</source>
+        <translation>系统安装日期</translation>
+    </message>
+    <message>
+        <source>Wireless parts removed</source>
+        <translation>无线模块已拆</translation>
+    </message>
+</context>
+<context>
     <name>copy</name>
     <message>
         <source>Copy no.</source>
@@ -2240,6 +2315,14 @@
 </context>
 <context>
     <name>correcting</name>
+    <message>
+        <source>A disk inside is {level}.</source>
+        <translation>机内硬盘为{level}。</translation>
+    </message>
+    <message>
+        <source>A safe or key room is registered here; void that first.</source>
+        <translation>此处登记有保密柜或要害部位，请先作废该登记。</translation>
+    </message>
     <message>
         <source>Already voided.</source>
         <translation>已经作废。</translation>
@@ -2263,6 +2346,10 @@
     <message>
         <source>One copy number, no range.</source>
         <translation>只填一个份号，不写起止。</translation>
+    </message>
+    <message>
+        <source>The machine it is inside is {level} only.</source>
+        <translation>所在设备只是{level}。</translation>
     </message>
     <message>
         <source>This field is not mended here; it changes by its own act.</source>
@@ -3137,12 +3224,119 @@
         <translation>本文件 {n} 份</translation>
     </message>
     <message>
+        <source>{n} {n|disk|disks} inside</source>
+        <translation>机内 {n} 块存储部件</translation>
+    </message>
+    <message>
         <source>{n} {n|item|items} on the list</source>
         <translation>清单 {n} 件</translation>
     </message>
     <message>
         <source>{n} {n|page|pages}</source>
         <translation>{n} 页</translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>Acquired on</source>
+        <translation>购置日期</translation>
+    </message>
+    <message>
+        <source>All storage parts taken out</source>
+        <translation>存储部件已全部拆下</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Choose a disk from the store, or give the serial numbers of new ones.</source>
+        <translation>请选择库存硬盘，或填写新硬盘的序列号。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>Disk from the store</source>
+        <translation>库存硬盘</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Kind of its disks</source>
+        <translation>硬盘类别</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Seal no.</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>出厂序列号</translation>
+    </message>
+    <message>
+        <source>Serial nos. of its disks</source>
+        <translation>硬盘序列号</translation>
+    </message>
+    <message>
+        <source>Serial nos. of new disks</source>
+        <translation>新硬盘序列号</translation>
+    </message>
+    <message>
+        <source>Signed sheet no.</source>
+        <translation>签字单号</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>放置地点</translation>
+    </message>
+    <message>
+        <source>The responsible person types a passphrase, or give the number of the signed sheet.</source>
+        <translation>由责任人输入口令，或填写已签字的单号。</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>{number} is not inside a machine.</source>
+        <translation>{number} 不在任何设备内。</translation>
+    </message>
+    <message>
+        <source>{number} is reported missing; enter it as found first.</source>
+        <translation>{number} 已报失，请先登记找回。</translation>
+    </message>
+    <message>
+        <source>{n} {n|disk is|disks are} inside {number}; take {n|it|them} out and say so.</source>
+        <translation>{number} 内还有 {n} 块存储部件，请全部拆下并勾选。</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3576,29 @@
     </message>
 </context>
 <context>
+    <name>equipment</name>
+    <message>
+        <source>Connected to</source>
+        <translation>连接主机</translation>
+    </message>
+    <message>
+        <source>Has storage</source>
+        <translation>含存储部件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Kind of its storage</source>
+        <translation>存储部件类别</translation>
+    </message>
+    <message>
+        <source>Serial nos. of its storage</source>
+        <translation>存储部件序列号</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Internal error. Nothing was recorded.</source>
@@ -3423,6 +3640,10 @@
         <translation>撤销批准</translation>
     </message>
     <message>
+        <source>Assigned</source>
+        <translation>配发</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>退回</translation>
     </message>
@@ -3443,12 +3664,20 @@
         <translation>原值</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>Clock corrected</source>
         <translation>时钟已校正</translation>
     </message>
     <message>
         <source>Closed in the old register</source>
         <translation>旧台账已注销</translation>
+    </message>
+    <message>
+        <source>Combination changed</source>
+        <translation>更换密码</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -3465,6 +3694,10 @@
     <message>
         <source>Detail</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Fitted into a machine</source>
+        <translation>装入设备</translation>
     </message>
     <message>
         <source>Found again</source>
@@ -3597,6 +3830,14 @@
     <message>
         <source>Taken off the list</source>
         <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Taken out of its machine</source>
+        <translation>从设备拆下</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Titles revealed</source>
@@ -5133,6 +5374,85 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>key_room</name>
+    <message>
+        <source>Before it was determined.</source>
+        <translation>早于确定日期。</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Checked later already, on {day}.</source>
+        <translation>{day} 已有更晚的检查。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the authority on</source>
+        <translation>确认备案日期</translation>
+    </message>
+    <message>
+        <source>Determined on</source>
+        <translation>确定日期</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查情况</translation>
+    </message>
+    <message>
+        <source>Key department</source>
+        <translation>要害部门</translation>
+    </message>
+    <message>
+        <source>Key part</source>
+        <translation>要害部位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Physical protection</source>
+        <translation>物防措施</translation>
+    </message>
+    <message>
+        <source>Protection by people</source>
+        <translation>人防措施</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Staff with access</source>
+        <translation>涉密人员数</translation>
+    </message>
+    <message>
+        <source>Technical protection</source>
+        <translation>技防措施</translation>
+    </message>
+    <message>
+        <source>This name is already registered.</source>
+        <translation>此名称已登记。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Another account</source>
@@ -5216,6 +5536,10 @@ P-256</translation>
     <message>
         <source>Cover sheet</source>
         <translation>封皮</translation>
+    </message>
+    <message>
+        <source>Device label</source>
+        <translation>设备标签</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5439,6 +5763,14 @@ P-256</translation>
         <translation>载体台账</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>涉密计算机</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>单份文件</translation>
     </message>
@@ -5449,6 +5781,10 @@ P-256</translation>
     <message>
         <source>Destruction register</source>
         <translation>销毁登记簿</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>办公设备</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5471,12 +5807,24 @@ P-256</translation>
         <translation>收文登记簿</translation>
     </message>
     <message>
+        <source>Key department or part</source>
+        <translation>要害部门部位</translation>
+    </message>
+    <message>
+        <source>Key departments and parts</source>
+        <translation>要害部门部位</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>标签</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Office equipment</source>
+        <translation>涉密办公设备</translation>
     </message>
     <message>
         <source>Opening number</source>
@@ -5509,6 +5857,14 @@ P-256</translation>
     <message>
         <source>Prints and exports</source>
         <translation>打印与导出</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>保密柜</translation>
+    </message>
+    <message>
+        <source>Safes</source>
+        <translation>保密柜台账</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -7127,8 +7483,8 @@ P-256</translation>
         <translation>选要打封皮的文件份。</translation>
     </message>
     <message>
-        <source>Choose copies, carriers, people or places to print labels for.</source>
-        <translation>选要打标签的文件份、载体、人员或柜架。</translation>
+        <source>Choose items, people or places to print labels for.</source>
+        <translation>请选择要打印标签的载体、设备、人员或位置。</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -8431,12 +8787,28 @@ P-256</translation>
 <context>
     <name>rules</name>
     <message>
+        <source>A disk of {level} inside a machine of {highest}.</source>
+        <translation>{level}硬盘装入{highest}设备。</translation>
+    </message>
+    <message>
+        <source>A machine is not lent; assign it to a person.</source>
+        <translation>设备不外借，请登记配发。</translation>
+    </message>
+    <message>
         <source>Already renewed {n} {n|time|times}.</source>
         <translation>已续借 {n} 次。</translation>
     </message>
     <message>
         <source>Cleared up to {highest}; this item is {level}.</source>
         <translation>本人最高可接触{highest}，此件为{level}。</translation>
+    </message>
+    <message>
+        <source>Inside a machine; take it out first.</source>
+        <translation>在设备内，请先登记拆下。</translation>
+    </message>
+    <message>
+        <source>Neither in store nor in use: {state}.</source>
+        <translation>既不在库也不在用：{state}。</translation>
     </message>
     <message>
         <source>No longer in post, or in the decontrol period.</source>
@@ -8453,6 +8825,10 @@ P-256</translation>
     <message>
         <source>Not in store: {state}.</source>
         <translation>不在库：{state}。</translation>
+    </message>
+    <message>
+        <source>Not in use: {state}.</source>
+        <translation>不在用：{state}。</translation>
     </message>
     <message>
         <source>Not on loan.</source>
@@ -8473,6 +8849,10 @@ P-256</translation>
     <message>
         <source>Reported missing on {day}. Found now?</source>
         <translation>这件 {day} 报过下落不明。现在找到了？</translation>
+    </message>
+    <message>
+        <source>Storage parts are still inside; take them out, they are listed by themselves.</source>
+        <translation>机内仍有存储部件，请先拆下，存储部件单独列入清单。</translation>
     </message>
     <message>
         <source>The borrower heads the department himself; approval is for: {role}.</source>
@@ -8505,6 +8885,81 @@ P-256</translation>
     <message>
         <source>{state}: the item is no longer held.</source>
         <translation>{state}：此件已出账。</translation>
+    </message>
+</context>
+<context>
+    <name>safe</name>
+    <message>
+        <source>Cabinet no.</source>
+        <translation>柜号</translation>
+    </message>
+    <message>
+        <source>Changed because</source>
+        <translation>变更原因</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>变更人</translation>
+    </message>
+    <message>
+        <source>Changed later already, on {day}.</source>
+        <translation>{day} 已有更晚的更换。</translation>
+    </message>
+    <message>
+        <source>Combination changed on</source>
+        <translation>密码变更日期</translation>
+    </message>
+    <message>
+        <source>Combination known to</source>
+        <translation>密码知悉人</translation>
+    </message>
+    <message>
+        <source>Keys held by</source>
+        <translation>钥匙持有人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁具</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>品牌型号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sealed copy kept at</source>
+        <translation>备份密封件存放</translation>
+    </message>
+    <message>
+        <source>This cabinet number is already registered.</source>
+        <translation>此柜号已登记。</translation>
+    </message>
+    <message>
+        <source>This place is already registered as safe {number}.</source>
+        <translation>此处已登记为保密柜 {number}。</translation>
+    </message>
+    <message>
+        <source>Times changed</source>
+        <translation>变更次数</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>{number} has a key lock, no combination.</source>
+        <translation>{number} 是钥匙锁，没有密码。</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9941,10 @@ P-256</translation>
         <translation>押运中</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
         <source>Listed for destruction</source>
         <translation>待销毁</translation>
     </message>
@@ -9500,6 +9959,10 @@ P-256</translation>
     <message>
         <source>On loan</source>
         <translation>借阅中</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Received unopened</source>
@@ -10651,6 +11114,29 @@ P-256</translation>
     <message>
         <source>{rows} rows; all {entries} entries stand in the journal under the checkpoint.</source>
         <translation>{rows} 行；{entries} 条日志条目全部在检查点所签的日志里。</translation>
+    </message>
+</context>
+<context>
+    <name>within</name>
+    <message>
+        <source>More than {n} disks in one machine.</source>
+        <translation>一台设备的硬盘不能超过 {n} 块。</translation>
+    </message>
+    <message>
+        <source>Not a kind that is built into machines.</source>
+        <translation>不是装在设备内的类别。</translation>
+    </message>
+    <message>
+        <source>This number already stands for another machine.</source>
+        <translation>此编号已属于另一台设备。</translation>
+    </message>
+    <message>
+        <source>{serial} is already registered.</source>
+        <translation>{serial} 已登记。</translation>
+    </message>
+    <message>
+        <source>{serial} is there twice.</source>
+        <translation>{serial} 重复。</translation>
     </message>
 </context>
 <context>

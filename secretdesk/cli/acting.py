@@ -10,6 +10,7 @@ from secretdesk.cli.descriptors import as_typed, read_json, read_objects
 from secretdesk.cli.say import acknowledge, language
 from secretdesk.desk import accounts, commands
 from secretdesk.domain.custody.offices import CreateAccount
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import ACTS, KINDS, fields_of
 from secretdesk.errors import BadInput
 from secretdesk.text import N_, say
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.session import Cosigner
 
 # What people call these by is a number; persons and places are called by name.
-_NUMBERED = ("document", "copy", "carrier", "batch", "slip", "sheet")
+_NUMBERED = ("document", *ITEMS, "batch", "slip", "sheet")
 _PASSPHRASE = "passphrase"  # noqa: S105 -- the name of a field
 
 

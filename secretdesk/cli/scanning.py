@@ -13,6 +13,7 @@ from secretdesk.desk import commands, pictures, scanning
 from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import field_of
 from secretdesk.errors import BadInput, Refusal, SecretDeskError, Tampering
 from secretdesk.labels.transcoding import text_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from secretdesk.desk.received import Received
     from secretdesk.desk.session import Cosigner
 
-ITEMS = frozenset({"copy", "carrier"})
 _NOT_OURS = {"forged": Tampering.exit_code, "superseded": Refusal.exit_code, "other_unit": Refusal.exit_code}
 
 

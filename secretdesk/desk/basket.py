@@ -52,7 +52,7 @@ class Basket(Tray):
     def hits(self, reading: Reading, found: Found, context: Context) -> tuple[Hit, ...]:
         """Return what lending it to the borrower meets; before anybody is known, whether it is here at all."""
         if self.borrower is None:
-            return rules.in_store(found.record)
+            return rules.lendable(found.record)
         return rules.lending(
             found, self.borrower, context, reading.facts, in_room=self.in_room, collector=self.collector
         )

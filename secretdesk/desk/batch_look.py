@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.desk.tray import Tray
 from secretdesk.domain import rules
 from secretdesk.domain.custody.listing import items_of
-from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document
+from secretdesk.domain.ledgers import ITEM_LEDGERS, Batch, Copy, Document
 from secretdesk.vault import Where
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def batches(desk: Desk) -> list[BatchLine]:
         names = reading.names("person", people)
         found = []
         for row in rows:
-            levels = [key[0] for cls in (Copy, Carrier) for key in _levels(reading, cls, row.id)]
+            levels = [key[0] for cls in ITEM_LEDGERS for key in _levels(reading, cls, row.id)]
             highest = desk.profile.highest(levels)
             found.append(
                 BatchLine(
@@ -129,8 +129,8 @@ class ListTray(Tray):
 
     def hits(self, reading: Reading, found: Found, context: Context) -> tuple[Hit, ...]:
         """Return what stands in the way of listing it."""
-        del reading, context
-        return rules.destroying(found)
+        del context
+        return rules.destroying(found, reading.facts)
 
     def counted_twice(self) -> bool:
         """Tell whether everything that can be listed was counted a second time."""

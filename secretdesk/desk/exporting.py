@@ -37,8 +37,19 @@ if TYPE_CHECKING:
     from secretdesk.exchange.writing import Written
     from secretdesk.vault import Row
 
-EXPORTABLE = ("documents", "copies", "carriers", "batches", "people", "places")
-CLASSIFIED = frozenset({"documents", "copies", "carriers"})
+EXPORTABLE = (
+    "documents",
+    "copies",
+    "carriers",
+    "computers",
+    "equipment",
+    "batches",
+    "people",
+    "places",
+    "safes",
+    "key_rooms",
+)
+CLASSIFIED = frozenset({"documents", "copies", "carriers", "computers", "equipment"})
 """Ledgers whose rows have a level of their own; the others are internal."""
 _TYPED = {"count": "number", "day": "date"}
 _UNSHOWN = frozenset({"blob", "record", "patch"})

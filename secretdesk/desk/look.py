@@ -6,10 +6,25 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.desk import synonyms
+from secretdesk.desk import naming, synonyms
 from secretdesk.domain.item import HELD, OUT
 from secretdesk.domain.ledger import KINDS, LEDGERS, fields_of
-from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Label, Person, Place, Sheet, Slip
+from secretdesk.domain.ledgers import (
+    ITEM_LEDGERS,
+    Batch,
+    Carrier,
+    Computer,
+    Copy,
+    Document,
+    Equipment,
+    KeyRoom,
+    Label,
+    Person,
+    Place,
+    Safe,
+    Sheet,
+    Slip,
+)
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_
 from secretdesk.vault import Counted, Either, Past, Query, Row, Sum, Where
@@ -125,7 +140,8 @@ def count(desk: Desk, ledger: str, asked: Query) -> Counted:
 def names_in(reading: Reading, cls: Any, values: Sequence[Mapping[str, Any]]) -> dict[tuple[str, int], str]:
     """Return the names of everything that some rows point to."""
     wanted: dict[str, set[int]] = {}
-    for one in fields_of(cls):
+    carried = [naming.field(cls, name) for names in cls.LEDGER.carries.values() for name in names]
+    for one in (*fields_of(cls), *(one for one in carried if one is not None)):
         for kind in getattr(one.kind, "to", ()):
             if KINDS[kind].LEDGER.sort != KINDS["account"].LEDGER.sort or kind == "account":
                 pointed = (row.get(one.name) for row in values)
@@ -208,18 +224,25 @@ def navigation(desk: Desk) -> dict[str, int]:
         out = Where("state", "in", tuple(sorted(OUT)))
         held = Where("state", "in", tuple(sorted(HELD)))
         overdue = (out, Where("due_on", "<", today.isoformat()))
-        gone = (Where("state", "=", "missing"),)
+        standing = (Where("voided", "=", 0),)
         number = reading.number
+
+        def items(where: tuple[Where, ...]) -> int:
+            return sum(number(cls, where) for cls in ITEM_LEDGERS)
+
         return {
             "copies": number(Copy, (held,)),
             "carriers": number(Carrier, (held,)),
+            "computers": number(Computer, (held,)),
+            "equipment": number(Equipment, (held,)),
+            "safes": number(Safe, standing),
+            "key_rooms": number(KeyRoom, standing),
             "documents": number(Document, ()),
-            "people": number(Person, (Where("voided", "=", 0),)),
-            "places": number(Place, (Where("voided", "=", 0),)),
-            "loans": number(Copy, (Where("state", "=", "on_loan"),))
-            + number(Carrier, (Where("state", "=", "on_loan"),)),
-            "overdue": number(Copy, overdue) + number(Carrier, overdue),
-            "missing": number(Copy, gone) + number(Carrier, gone),
+            "people": number(Person, standing),
+            "places": number(Place, standing),
+            "loans": items((Where("state", "=", "on_loan"),)),
+            "overdue": items(overdue),
+            "missing": items((Where("state", "=", "missing"),)),
             "unsigned": number(Slip, (Where("signature", "=", "missing"),)),
             "destruction": number(Batch, (Where("state", "in", ("listed", "approved", "in_transit")),)),
             "unexplained": number(Sheet, (Where("state", "=", "reserved"),)),

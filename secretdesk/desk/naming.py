@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile
 
 
+KIND_FIELDS = ("carrier_kind", "computer_kind", "equipment_kind")
+"""The fields that say what an item is; each is named as the register of the profile its words are in."""
+
+
 def field(cls: type[Any], column: str) -> Field | None:
     """Return the declared field behind a column, also one carried from another object."""
     for one in fields_of(cls):
@@ -66,6 +70,17 @@ def register_word(profile: Profile, register: str, id_: str, language: str) -> s
         if entry == id_:
             return chinese if language == "zh_CN" else gloss
     return id_
+
+
+def kind_word(profile: Profile, values: Mapping[str, Any], language: str) -> str:
+    """Return what an item is by a field of its row that says so, nothing for paper."""
+    found = (register_word(profile, name, values[name], language) for name in KIND_FIELDS if values.get(name))
+    return next(found, "")
+
+
+def kind_of(profile: Profile, record: Any, language: str) -> str:
+    """Return what an item is by its record."""
+    return kind_word(profile, {name: getattr(record, name, None) for name in KIND_FIELDS}, language)
 
 
 def pointed(kinds: tuple[str, ...], id_: int, names: Mapping[tuple[str, int], str]) -> str:

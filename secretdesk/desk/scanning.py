@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import received
 from secretdesk.domain.custody.printing import TakeUpLabel, editions
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import KINDS
-from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Label, Person, Place, Slip
+from secretdesk.domain.ledgers import ITEM_LEDGERS, Batch, Document, Label, Person, Place, Slip
 from secretdesk.domain.numbering import read_item_number
 from secretdesk.errors import BadInput
 from secretdesk.labels import incoming, payload
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.facts import Facts
     from secretdesk.vault import Reading
 
-PREFIXES = {"copy": payload.ITEM, "carrier": payload.ITEM, "person": payload.PERSON, "place": payload.PLACE}
+PREFIXES = {**dict.fromkeys(ITEMS, payload.ITEM), "person": payload.PERSON, "place": payload.PLACE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,9 +143,10 @@ def _typed(facts: Facts, text: str) -> Scanned:
         if bad.id == "check-sign":
             return Scanned(status="damaged", message=bad.message)
         return _by_name(facts, text)
-    for kind, item in (("copy", Copy), ("carrier", Carrier)):
+    for item in ITEM_LEDGERS:
         for one in facts.find(item, number=number):
-            return Scanned(status="ours", message=_name(kind, one.record), kind=kind, id=one.id, record=one.record)
+            name = _name(one.kind, one.record)
+            return Scanned(status="ours", message=name, kind=one.kind, id=one.id, record=one.record)
     return Scanned(status="unknown", message=N_("scan", "No item of this number in this vault."))
 
 
@@ -168,7 +170,7 @@ def _by_name(facts: Facts, text: str) -> Scanned:
 
 
 def _name(kind: str, record: Any) -> Message:
-    if kind in {"copy", "carrier"}:
+    if kind in ITEMS:
         return N_("scan", "{number}", number=record.number)
     if kind in {"slip", "batch"}:
         return N_("scan", "{number}", number=record.number)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.item import HELD, OUT
-from secretdesk.domain.ledgers import Batch, Carrier, Copy, Person, Sheet, Slip
+from secretdesk.domain.ledgers import ITEM_LEDGERS, Batch, Person, Sheet, Slip
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.vault import Past, Row, Sum, Where
 
@@ -107,7 +107,7 @@ def _batch_levels(reading: Reading, profile: Profile, batches: tuple[Due, ...]) 
     found: dict[int, str] = {}
     for one in batches:
         where = (Where("batch", "=", one.row.id),)
-        levels = [key[0] for cls in (Copy, Carrier) for key in reading.counts(cls, ("level",), where=where)]
+        levels = [key[0] for cls in ITEM_LEDGERS for key in reading.counts(cls, ("level",), where=where)]
         highest = profile.highest(levels)
         if highest is not None:
             found[one.row.id] = highest.id
@@ -133,7 +133,7 @@ def _asked(now: date, lead_days: int) -> dict[str, list[tuple[type[Any], tuple[W
     day, soon = now.isoformat(), (now + timedelta(days=lead_days)).isoformat()
 
     def items(column: str, *where: Where) -> list[tuple[type[Any], tuple[Where, ...], str]]:
-        return [(Copy, where, column), (Carrier, where, column)]
+        return [(cls, where, column) for cls in ITEM_LEDGERS]
 
     return {
         "missing": items("since", Where("state", "=", "missing")),

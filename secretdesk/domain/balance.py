@@ -13,6 +13,7 @@ from secretdesk.domain.item import HELD, Item
 if TYPE_CHECKING:
     from datetime import date
 
+PAPER = "paper"
 # By which line an item went that the old register calls gone (domain 6.3).
 _CLOSED = {
     "destroyed": "destroyed",
@@ -38,8 +39,9 @@ class Posting:
 
 
 def kind_of(record: Any) -> str:
-    """Return the kind an item is counted under: `paper` or the kind of carrier."""
-    return getattr(record, "carrier_kind", "paper")
+    """Return the kind an item is counted under: `paper`, the kind of carrier, `computer` or `equipment`."""
+    kind: str = record.LEDGER.kind
+    return PAPER if kind == "copy" else getattr(record, "carrier_kind", kind)
 
 
 def held(record: Any) -> bool:

@@ -106,6 +106,8 @@ _WHAT: dict[str, Message] = {
     "document": N_("ledger", "Document"),
     "copy": N_("ledger", "Copy"),
     "carrier": N_("ledger", "Carrier"),
+    "safe": N_("ledger", "Safe"),
+    "key_room": N_("ledger", "Key department or part"),
     "person": N_("ledger", "Person"),
     "collector": N_("act", "Collected by"),
     "place": N_("ledger", "Place"),

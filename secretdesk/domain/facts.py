@@ -29,7 +29,7 @@ class Facts(Protocol):
         """Return the object's record, or None where there is none."""
 
     def item(self, id_: int) -> Found | None:
-        """Return the copy or carrier with this id."""
+        """Return the copy, carrier or device with this id."""
 
     def find(self, record: type[R], **equals: object) -> Sequence[Found]:
         """Return objects whose fields equal all of these, by id, 5,000 at most."""
@@ -44,7 +44,7 @@ class Facts(Protocol):
         """Return the highest value of a whole-number column among them, 0 for none."""
 
     def held_by(self, person: int) -> Sequence[Found]:
-        """Return copies and carriers that are out in a person's hands."""
+        """Return items that are out in a person's hands."""
 
     def entries(self, first: int, last: int) -> Sequence[Change]:
         """Return the entries of desk acts with these seqs, in order."""

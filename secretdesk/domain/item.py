@@ -1,4 +1,4 @@
-"""What copies and carriers have in common: one state, one custodian, one place, at any instant."""
+"""What copies, carriers and devices have in common: one state, one custodian, one place, at any instant."""
 
 from __future__ import annotations
 
@@ -46,6 +46,10 @@ OUT: frozenset[str] = frozenset(
 )
 DESTROYING: frozenset[str] = frozenset({"destruction_listed", "destruction_approved", "destruction_in_transit"})
 
+ITEMS = ("copy", "carrier", "computer", "equipment")
+"""The kinds of object that are items."""
+DEVICES = ("computer", "equipment")
+
 ACQUISITIONS: tuple[tuple[str, Message], ...] = (
     ("received", N_("acquisition", "Received")),
     ("produced", N_("acquisition", "Produced here")),
@@ -57,7 +61,7 @@ ACQUISITIONS: tuple[tuple[str, Message], ...] = (
 
 @part
 class Item:
-    """The accountable thing: a numbered copy or a numbered carrier (Regulation 2024 Art. 27(2))."""
+    """The accountable thing: a numbered copy, carrier or device (Regulation 2024 Art. 27(2))."""
 
     number: str = f.serial(1, N_("item", "Number"), width=116, sortable=True, search=True)
     letter: str = f.text(2, N_("item", "Letter"), hidden=True)

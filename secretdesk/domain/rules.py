@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.item import STATE_WORDS, TERMINAL
+from secretdesk.domain.device import DEVICE_STATE_WORDS, Device
+from secretdesk.domain.item import STATE_WORDS, TERMINAL, Item
 from secretdesk.domain.ledgers import Carrier, Copy, Document, Person, Place
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.errors import Refusal
@@ -47,7 +48,12 @@ def level_word(profile: Profile, level: str) -> str:
 
 
 def in_store(record: Any, rule: str = "lend.not_in_store") -> tuple[Hit, ...]:
-    """The officer's store is the hub: an act of custody starts from `in_store` (domain 3.4)."""
+    """The officer's store is the hub: an act of custody starts from `in_store` (domain 3.4).
+
+    A disk inside a machine is where the machine is; alone it can be nowhere else.
+    """
+    if getattr(record, "inside", None):
+        return (Hit(rule=rule, kind="block", message=N_("rules", "Inside a machine; take it out first.")),)
     if record.state == "in_store":
         return ()
     if record.state in TERMINAL:
@@ -55,6 +61,14 @@ def in_store(record: Any, rule: str = "lend.not_in_store") -> tuple[Hit, ...]:
         return (Hit(rule=rule, kind="block", message=message),)
     message = N_("rules", "Not in store: {state}.", state=STATE_WORDS[record.state])
     return (Hit(rule=rule, kind="block", message=message),)
+
+
+def lendable(record: Any) -> tuple[Hit, ...]:
+    """What is lent lies in the store; a machine is assigned, not lent."""
+    if isinstance(record, Device):
+        words = N_("rules", "A machine is not lent; assign it to a person.")
+        return (Hit(rule="lend.device", kind="block", message=words),)
+    return in_store(record)
 
 
 def clearance(record: Any, person: Person, context: Context) -> tuple[Hit, ...]:
@@ -112,7 +126,9 @@ def lending(
 ) -> tuple[Hit, ...]:
     """Return every rule that lending this item to this person meets (T15, C05); whoever collects it must be cleared too."""
     record, profile = found.record, context.profile
-    hits = list(in_store(record))
+    hits = list(lendable(record))
+    if isinstance(record, Device):
+        return tuple(hits)
     person = facts.get(Person, borrower_id)
     if person is None or person.voided:
         return (*hits, Hit(rule="lend.person", kind="block", message=N_("rules", "Not a known person.")))
@@ -157,15 +173,23 @@ def keeping(record: Any, place: Place | None, profile: Profile) -> tuple[Hit, ..
     return (hit(profile, "place.level", words),)
 
 
+def _not_out(record: Any) -> Message:
+    if isinstance(record, Device):
+        return N_("rules", "Not in use: {state}.", state=DEVICE_STATE_WORDS[record.state])
+    return N_("rules", "Not on loan: {state}.", state=STATE_WORDS[record.state])
+
+
 def returning(found: Found, pages: int | None, context: Context, facts: Facts) -> tuple[Hit, ...]:
     """What taking an item back meets (T17): it must be out, and all its pages there."""
     record = found.record
     if record.state == "missing":
         words = N_("rules", "Reported missing on {day}. Found now?", day=str(record.since))
         return (Hit(rule="return.missing", kind="block", message=words),)
-    if record.state != "on_loan":
-        words = N_("rules", "Not on loan: {state}.", state=STATE_WORDS[record.state])
-        return (Hit(rule="return.not_lent", kind="block", message=words),)
+    if getattr(record, "inside", None):
+        words = N_("rules", "Inside a machine; take it out first.")
+        return (Hit(rule="return.inside", kind="block", message=words),)
+    if record.state != ("retained" if isinstance(record, Device) else "on_loan"):
+        return (Hit(rule="return.not_lent", kind="block", message=_not_out(record)),)
     hits = list(keeping(record, facts.get(Place, record.place), context.profile))
     if isinstance(record, Copy) and pages is not None and record.pages is not None and pages != record.pages:
         words = N_(
@@ -178,9 +202,18 @@ def returning(found: Found, pages: int | None, context: Context, facts: Facts) -
     return tuple(hits)
 
 
-def destroying(found: Found) -> tuple[Hit, ...]:
-    """What listing an item for destruction meets (T34): in store, with nothing open on it."""
-    return in_store(found.record, "destroy.not_in_store")
+def destroying(found: Found, facts: Facts) -> tuple[Hit, ...]:
+    """What listing an item for destruction meets (T34, C18): in store, with nothing open on it.
+
+    A machine may be out of use as well; its storage parts are listed by themselves, so none is inside any more.
+    """
+    record = found.record
+    if not isinstance(record, Device):
+        return in_store(record, "destroy.not_in_store")
+    if facts.count(Carrier, inside=found.id):
+        words = N_("rules", "Storage parts are still inside; take them out, they are listed by themselves.")
+        return (Hit(rule="destroy.storage_inside", kind="block", message=words),)
+    return () if record.state == "sealed_up" else in_store(record, "destroy.not_in_store")
 
 
 def may_approve(role: str, approver: str) -> bool:
@@ -227,5 +260,5 @@ def settle(
 
 
 def is_item(record: Any) -> bool:
-    """Tell copies and carriers from other records."""
-    return isinstance(record, Copy | Carrier)
+    """Tell copies, carriers and devices from other records."""
+    return isinstance(record, Item)

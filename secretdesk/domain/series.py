@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from secretdesk.domain.ledgers import Batch, Carrier, Document, Opening, Sheet, Slip
+from secretdesk.domain.ledgers import Batch, Carrier, Computer, Document, Equipment, Opening, Sheet, Slip
 from secretdesk.domain.numbering import item_number, series_number
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ def given(facts: Facts, profile: Profile, series: str, year: int) -> int:
         if letter == profile.letters["document"]:
             return facts.highest(Document, "number_serial", letter_year=f"{letter}{year % 100:02d}")
         same_digits = (year - 100, year, year + 100)  # the number shows two digits of the year
-        return max(facts.highest(Carrier, "serial", letter=letter, year=one) for one in same_digits)
+        devices = {profile.letters["computer"]: Computer, profile.letters["equipment"]: Equipment}
+        cls = devices.get(letter, Carrier)
+        return max(facts.highest(cls, "serial", letter=letter, year=one) for one in same_digits)
     match series:
         case "batch":
             return facts.highest(Batch, "serial", year=year)

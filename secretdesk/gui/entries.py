@@ -21,7 +21,20 @@ if TYPE_CHECKING:
     Send = Callable[[bytes, str], None]
 
 # Ledgers in the navigation, in the order of the trade.
-SHOWN = ("copies", "carriers", "documents", "batches", "slips", "people", "places", "sheets")
+SHOWN = (
+    "copies",
+    "carriers",
+    "computers",
+    "equipment",
+    "documents",
+    "batches",
+    "slips",
+    "people",
+    "places",
+    "safes",
+    "key_rooms",
+    "sheets",
+)
 OFFICE = ("accounts", "media")
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain.item import DESTROYING, HELD, OUT
 from secretdesk.text import LANGUAGES, N_, Message, say
 from secretdesk.vault import days, grammar
+from secretdesk.vault.query_keys import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -25,24 +26,6 @@ if TYPE_CHECKING:
 OPERATORS = ("=", "!=", "<", "<=", ">", ">=", "in", "empty", "filled", "names", "lacks")
 QUERY_LIMIT = 400
 NONE = "none"
-
-# what people say -> the columns it may mean, the first that the ledger has
-KEYS: dict[str, tuple[str, ...]] = {
-    "level": ("level",),
-    "state": ("state", "signature", "status"),
-    "holder": ("custodian", "person", "keeper"),
-    "place": ("place", "parent"),
-    "due": ("due_on",),
-    "expires": ("expires_on", "letter_until"),
-    "received": ("received_on", "registered_on"),
-    "registered": ("registered_on", "received_on", "made_on", "listed_on", "printed_on"),
-    "kind": ("carrier_kind", "slip_kind", "place_kind", "label_kind", "form"),
-    "no": ("number", "register_no", "staff_no", "code"),
-    "title": ("title", "name"),
-    "from": ("issuer",),
-    "department": ("department", "handling"),
-    "year": ("year",),
-}
 SPECIAL = ("is", "on", "year")
 
 

@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from secretdesk.domain.balance import PAPER
 from secretdesk.domain.item import HELD
-from secretdesk.domain.ledgers import Carrier, Copy
+from secretdesk.domain.ledgers import ITEM_LEDGERS
 from secretdesk.vault import tables
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from secretdesk.vault.projection import Statements
 
 _SIGN = {"in": 1, "out": -1, "regrade_in": 1, "regrade_out": -1}
-PAPER = "paper"
 
 
 @dataclass(slots=True)
@@ -66,10 +66,13 @@ def sums(connection: Statements, day_from: date, day_to: date) -> list[Sum]:
 def holdings(connection: Statements) -> dict[tuple[str, str, str], int]:
     """Return how many items there are today by level, kind and state, those no longer held too."""
     found: Counter[tuple[str, str, str]] = Counter()
-    for cls, kind in ((Copy, ""), (Carrier, ", carrier_kind")):  # in the order of their index
-        grouped = f"SELECT level, state, count(*){kind} FROM {tables.table_of(cls).name} GROUP BY level, state{kind}"
+    for cls in ITEM_LEDGERS:  # in the order of their index
+        table = tables.table_of(cls)
+        kind = ", carrier_kind" if table.column("carrier_kind") else ""
+        counted_as = PAPER if table.info.kind == "copy" else table.info.kind
+        grouped = f"SELECT level, state, count(*){kind} FROM {table.name} GROUP BY level, state{kind}"
         for level, state, n, *kinds in connection.execute(grouped):
-            found[level, kinds[0] if kinds else PAPER, state] += n
+            found[level, kinds[0] if kinds else counted_as, state] += n
     return dict(found)
 
 

@@ -11,8 +11,12 @@ import pytest
 from secretdesk.desk.desk import Desk
 from secretdesk.desk.founding import Founder, Founding, found
 from secretdesk.domain.custody.carriers import RegisterCarrier
+from secretdesk.domain.custody.computers import RegisterComputer
+from secretdesk.domain.custody.equipment import RegisterEquipment
+from secretdesk.domain.custody.key_rooms import RegisterKeyRoom
 from secretdesk.domain.custody.people import RegisterPerson, RegisterPlace
 from secretdesk.domain.custody.registering import RegisterIncoming
+from secretdesk.domain.custody.safes import RegisterSafe
 from secretdesk.domain.ledgers import Copy, Person
 
 if TYPE_CHECKING:
@@ -120,6 +124,29 @@ class Unit:
         (made,) = self._made(self.desk.perform(RegisterCarrier(**values | more)), "carrier")  # type: ignore[arg-type]
         self.carriers.append(made)
         return made
+
+    def install(self, model: str, disks: str = "", **more: object) -> int:
+        """Register a computer with the disks of these serial numbers."""
+        values: dict[str, object] = {
+            "acquired_on": self.desk.context(0).today,
+            "model": model,
+            "level": "jimi",
+            "disks": disks or None,
+            "place": self.places["A1"],
+        }
+        return self._made(self.desk.perform(RegisterComputer(**values | more)), "computer")[0]  # type: ignore[arg-type]
+
+    def furnish(self) -> None:
+        """Register a computer, a copier, a safe and a key room."""
+        self.install("T630", "S6P7NX0T412233")
+        today, place = self.desk.context(0).today, self.places["A1"]
+        copier = RegisterEquipment(
+            acquired_on=today, equipment_kind="copier", model="某某 C9", level="jimi", disks="ST0001", place=place
+        )
+        safe = RegisterSafe(cabinet_no="1", place=place, combination_holders=(self.person("officer"),))
+        room = RegisterKeyRoom(name="机要室", place=place, staff=2, by_walls="三铁")
+        for command in (copier, safe, room):
+            self.desk.perform(command)
 
     @staticmethod
     def _made(outcome: Outcome, kind: str) -> tuple[int, ...]:

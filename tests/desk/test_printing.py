@@ -125,9 +125,11 @@ def test_labels_begin_at_any_place_and_each_code_is_its_own(test_desk: Any) -> N
 
 
 def test_larger_labels_take_badges_and_machines_but_no_copies(test_desk: Any) -> None:
-    laptop = test_desk.acquire("某某计算机", carrier_kind="laptop", serial_no="LT0001")
-    job = labels.labels(test_desk.desk, [("carrier", laptop)])
-    assert "禁止接入互联网" in steps.said(steps.put(test_desk, job))
+    computer = test_desk.install("某某 L71", "LT0001", responsible=test_desk.person("reader"), purpose="公文起草")
+    job = labels.labels(test_desk.desk, [("computer", computer)])
+    words = steps.said(steps.put(test_desk, job))
+    assert "禁止接入互联网" in words
+    assert "公文起草" in words
     copy = test_desk.copies(test_desk.documents[0])[0]
     with pytest.raises(BadInput, match="wrong-label-sheet"):
         printing.preview(

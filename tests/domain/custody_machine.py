@@ -6,13 +6,11 @@ The machine knows a desk only as `Desk`, so that the same days can be lived in m
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import timedelta
-from itertools import count
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from secretdesk.domain.custody.carriers import RegisterCarrier
 from secretdesk.domain.custody.correcting import Correct, Void
@@ -24,18 +22,12 @@ from secretdesk.domain.custody.moving import Move
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.renewing import Renew
 from secretdesk.domain.custody.returning import Return
-from secretdesk.errors import SecretDeskError
 from tests.domain.custody_model import GONE, IN_STATE, PLACES, RANKS, REACH, Desk, Model, Thing
-
-PICK = st.integers(0, 10**6)
-SERIALS = count(1)
+from tests.domain.device_days import PICK, SERIALS, DeviceDays
 
 
-class CustodyMachine(RuleBasedStateMachine):
+class CustodyMachine(DeviceDays):
     """Acts in any order; the desk must allow exactly what the model allows, and end where it ends."""
-
-    desk: Desk
-    model: Model
 
     def new_desk(self) -> Desk:
         """Return a freshly founded desk; whoever lives these days elsewhere overrides this."""
@@ -46,42 +38,7 @@ class CustodyMachine(RuleBasedStateMachine):
         self.desk, self.model = self.new_desk(), Model()
         self.register_document("mimi", 3)
         self.register_carrier("jimi", "usb_stick")
-
-    # what the acts have in common
-
-    def _perform(self, command: Any, *cosigners: Any, allowed: bool) -> Sequence[Any]:
-        changes: Sequence[Any] = ()
-        refusal: SecretDeskError | None = None
-        try:
-            changes = self.desk.perform(command, cosigners)
-        except SecretDeskError as caught:
-            refusal = caught
-        assert (refusal is None) == allowed, f"{command}: {refusal or 'allowed'}"
-        for change in changes:
-            self._count_number(change)
-        return changes
-
-    def _count_number(self, change: Any) -> None:
-        for whole in ("document", "copy", "carrier", "batch", "slip"):
-            record = getattr(change.event, whole, None)
-            for name in ("number", "register_no"):
-                if hasattr(record, name):
-                    self.model.numbers[f"{whole} {getattr(record, name)}"] += 1
-
-    def _any(self, pick: int) -> int:
-        return list(self.model.things)[pick % len(self.model.things)]
-
-    def _some(self, picks: list[int]) -> tuple[int, ...]:
-        return tuple(dict.fromkeys(self._any(pick) for pick in picks))
-
-    def _now(self, thing: Thing, state: str, holder: str | None) -> None:
-        thing.state, thing.holder, thing.due, thing.since = state, holder, None, self.desk.today
-
-    def _leader(self) -> Any:
-        return self.desk.sign("Leader", "secrecy_leader")
-
-    def _two(self) -> tuple[int, int]:
-        return self.desk.people["First"], self.desk.people["Second"]
+        self.register_computer("mimi", 2)
 
     # coming in
 
@@ -102,7 +59,7 @@ class CustodyMachine(RuleBasedStateMachine):
         for change in changes[1:]:
             self.model.things[change.id] = Thing("copy", "paper", level, document, since=self.desk.today)
 
-    @rule(level=st.sampled_from(list(RANKS)), kind=st.sampled_from(["usb_stick", "optical_disc"]))
+    @rule(level=st.sampled_from(list(RANKS)), kind=st.sampled_from(["usb_stick", "hard_disk"]))
     def register_carrier(self, level: str, kind: str) -> None:
         command = RegisterCarrier(
             acquired_on=self.desk.today,
@@ -128,6 +85,8 @@ class CustodyMachine(RuleBasedStateMachine):
         )
         return not overdue and all(
             one.state == "in_store"
+            and one.inside is None
+            and one.kind != "computer"
             and RANKS[one.level] <= REACH[to]
             and (in_room or one.level != "juemi" or one.kind == "carrier")
             for one in things
@@ -154,9 +113,10 @@ class CustodyMachine(RuleBasedStateMachine):
         wrong_place = RANKS[thing.level] > PLACES[thing.place or "safe"]
         cosigners = [self.desk.sign("Deputy", "deputy")] if entered else []
         command = Return(item=id_, pages=pages, violation="it was so" if entered else None)
-        allowed = thing.state == "on_loan" and (entered or not (short or wrong_place))
-        if self._perform(command, *cosigners, allowed=allowed):
-            self._now(thing, "in_store", "Officer")
+        out = thing.inside is None and thing.state == ("retained" if thing.kind == "computer" else "on_loan")
+        if self._perform(command, *cosigners, allowed=out and (entered or not (short or wrong_place))):
+            for one in self.model.whole(id_):
+                self._now(one, "in_store", "Officer")
 
     @precondition(lambda self: self.model.things)
     @rule(pick=PICK)
@@ -172,9 +132,11 @@ class CustodyMachine(RuleBasedStateMachine):
     def move(self, pick: int, to: str) -> None:
         id_ = self._any(pick)
         thing = self.model.things[id_]
-        allowed = thing.state == "in_store" and RANKS[thing.level] <= PLACES[to]
+        here = thing.state == "in_store" or (thing.kind == "computer" and thing.state in {"retained", "sealed_up"})
+        allowed = here and thing.inside is None and RANKS[thing.level] <= PLACES[to]
         if self._perform(Move(items=(id_,), place=self.desk.places[to]), allowed=allowed):
-            thing.place = to
+            for one in self.model.whole(id_):
+                one.place = to
 
     # missing
 
@@ -186,7 +148,10 @@ class CustodyMachine(RuleBasedStateMachine):
         allowed = thing.state not in GONE | {"missing"}
         if self._perform(ReportMissing(item=id_, search_plan="everywhere"), allowed=allowed):
             batch, thing.batch = thing.batch, None
-            self._now(thing, "missing", thing.holder)
+            self._part(thing)
+            for one in self.model.whole(id_):
+                if one.state != "missing":
+                    self._now(one, "missing", one.holder)
             if batch is not None and not self.model.on_list(batch):
                 self.model.batches[batch] = "listed"
 
@@ -197,8 +162,10 @@ class CustodyMachine(RuleBasedStateMachine):
         thing = self.model.things[id_]
         command = Recover(item=id_, found_where="here", exposure="nobody", place=self.desk.places["safe"])
         if self._perform(command, allowed=thing.state == "missing"):
-            self._now(thing, "in_store", "Officer")
-            thing.place = "safe"
+            self._part(thing)
+            for one in self.model.whole(id_):
+                self._now(one, "in_store", "Officer")
+                one.place = "safe"
 
     # mending
 
@@ -207,13 +174,14 @@ class CustodyMachine(RuleBasedStateMachine):
     def mend_level(self, pick: int, level: str) -> None:
         id_ = self._any(pick)
         thing = self.model.things[id_]
-        kind, target, things = "carrier", id_, [thing]
+        kind, target, things = thing.kind, id_, [thing]
         if thing.document is not None:
             kind, target, things = "document", thing.document, self.model.of(thing.document)
             record = self.desk.get_record("document", target)
             allowed = not record.voided and record.level != level
         else:
-            allowed = thing.state != "voided" and thing.level != level
+            things += [one for one in self.model.inside(id_) if one.level == thing.level]
+            allowed = thing.state != "voided" and thing.level != level and self._level_fits(id_, thing, level)
         allowed &= not any(one.state in {"destruction_approved", "destruction_in_transit"} for one in things)
         command = Correct(kind=kind, object=target, changes=(("level", level),), reason="misread")
         if self._perform(command, self._leader(), allowed=allowed):
@@ -227,9 +195,11 @@ class CustodyMachine(RuleBasedStateMachine):
         id_ = self._any(pick)
         thing = self.model.things[id_]
         command = Void(kind=thing.kind, object=id_, reason="twice")
-        if self._perform(command, self._leader(), allowed=thing.state == "in_store"):
-            self._now(thing, "voided", None)
-            thing.place = None
+        here = thing.state == "in_store" or (thing.kind == "computer" and thing.state == "retained")
+        if self._perform(command, self._leader(), allowed=here and thing.inside is None):
+            for one in self.model.whole(id_):
+                self._now(one, "voided", None)
+                one.place = one.inside = None
 
     # destroying
 
@@ -239,7 +209,7 @@ class CustodyMachine(RuleBasedStateMachine):
         ids = self._some(picks)
         batches = list(self.model.batches)
         batch = None if onto is None or not batches else batches[onto % len(batches)]
-        allowed = all(self.model.things[id_].state == "in_store" for id_ in ids)
+        allowed = all(self.model.may_be_listed(id_) for id_ in ids)
         allowed &= batch is None or self.model.batches[batch] == "listed"
         changes = self._perform(ListForDestruction(items=ids, batch=batch), allowed=allowed)
         if changes:
@@ -315,12 +285,13 @@ class CustodyMachine(RuleBasedStateMachine):
             assert places.get(record.place) == thing.place
             assert (record.due_on, record.since, record.batch) == (thing.due, thing.since, thing.batch)
             assert (record.closed_on is not None) == (thing.state in GONE)
+            assert getattr(record, "inside", None) == thing.inside
 
     @invariant()
     def the_account_agrees(self) -> None:
         held = Counter((one.level, one.counted_as) for one in self.model.things.values() if one.state not in GONE)
         for level in RANKS:
-            for kind in ("paper", "usb_stick", "optical_disc"):
+            for kind in ("paper", "usb_stick", "hard_disk", "computer"):
                 assert self.desk.closing(level, kind) == held[level, kind]
 
     @invariant()

@@ -57,6 +57,7 @@ class Thing:
     due: date | None = None
     since: date | None = None
     batch: int | None = None
+    inside: int | None = None
 
 
 @dataclass
@@ -72,3 +73,16 @@ class Model:
 
     def of(self, document: int) -> list[Thing]:
         return [thing for thing in self.things.values() if thing.document == document]
+
+    def inside(self, machine: int) -> list[Thing]:
+        return [thing for thing in self.things.values() if thing.inside == machine]
+
+    def whole(self, id_: int) -> list[Thing]:
+        """Return a thing and what is inside it."""
+        return [self.things[id_], *self.inside(id_)]
+
+    def may_be_listed(self, id_: int) -> bool:
+        thing = self.things[id_]
+        if thing.kind == "computer":
+            return thing.state in {"in_store", "sealed_up"} and not self.inside(id_)
+        return thing.state == "in_store" and thing.inside is None

@@ -71,10 +71,10 @@ def test_a_serial_number_stands_once(unit: Unit) -> None:
 
     stick = unit.given_carrier(serial_no="AB1")
     with refused("faults", "serial_no"):
-        unit.given_carrier("laptop", serial_no="AB1")
+        unit.given_carrier("hard_disk", serial_no="AB1")
     void = Void(kind="carrier", object=stick, reason="twice")
     unit.perform(void, [unit.sign("Leader", "secrecy_leader")])
-    unit.given_carrier("laptop", serial_no="AB1")
+    unit.given_carrier("hard_disk", serial_no="AB1")
     assert unit.count(Carrier, serial_no="AB1") == 2
 
 

@@ -112,7 +112,7 @@ def test_who_approves_what_by_default() -> None:
 
 def test_every_carrier_kind_has_a_letter_that_numbers_can_bear(profile: Profile) -> None:
     kinds = {id_ for id_, _, _ in profile.registers["carrier_kind"]}
-    assert set(profile.letters) == kinds | {"document"}
+    assert set(profile.letters) == kinds | {"document", "computer", "equipment"}
     assert all(len(letter) == 1 and letter in SIGNS for letter in profile.letters.values())
     others = [letter for kind, letter in profile.letters.items() if kind != "document"]
     assert profile.letters["document"] not in others

@@ -30,10 +30,20 @@ ROLES = (
 TABLE = """
 register_incoming     + + . . . . . . . .
 register_carrier      + + . . . . . . . .
+register_computer     + + . . . . . . . .
+register_equipment    + + . . . . . . . .
 register_person       + + . . . . . . . .
 register_place        + + . . . . . . . .
 import_register       + + . . . . . . . .
 undo_import           + + . . . . . . . .
+register_safe         + + . . . . . . . .
+register_key_room     + + . . . . . . . .
+assign_device         + + . . . . . . . .
+fit_disk              + + . . . . . . . .
+remove_disk           + + . . . . . . . .
+decommission          + + . . . . . . . .
+change_combination    + + . . . . . . . .
+check_key_room        + + . . . . . . . .
 correct               + + . . . . . . . .
 void                  + + . . . . . . . .
 bind_badge            + + . . . . . . . .

@@ -20,6 +20,7 @@ import pytest
 
 from secretdesk.domain import authority, balance, fold
 from secretdesk.domain.custody.carriers import RegisterCarrier
+from secretdesk.domain.custody.computers import RegisterComputer
 from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.listing import ApproveDestruction, ListForDestruction
 from secretdesk.domain.custody.offices import AccountCreated, CreateAccount, Founded, Grant
@@ -28,10 +29,10 @@ from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.decision import DECIDE, Change, Context, evolve
 from secretdesk.domain.facts import Facts, Found
-from secretdesk.domain.item import OUT, Item
+from secretdesk.domain.item import ITEMS, OUT, Item
 from secretdesk.domain.kind import Ref, Refs
 from secretdesk.domain.ledger import fields_of
-from secretdesk.domain.ledgers import Account, Label, Vault
+from secretdesk.domain.ledgers import Account, Carrier, Label, Vault
 from secretdesk.domain.profile import Profile
 from secretdesk.domain.roles import Signatory, refuse_unless_may
 from secretdesk.errors import BadInput, SecretDeskError
@@ -113,7 +114,7 @@ class World:
         return found
 
     def item(self, id_: int) -> Found | None:
-        for kind in ("copy", "carrier"):
+        for kind in ITEMS:
             if (kind, id_) in self.records:
                 return Found(kind, id_, self.records[kind, id_])
         return None
@@ -244,6 +245,21 @@ class Unit(World):
             "place": self.places["safe"],
         }
         return made(self.perform(RegisterCarrier(**{**values, **more})), "carrier")
+
+    def given_computer(self, disks: str = "", *cosigners: Signatory, **more: Any) -> int:
+        """Register a computer with the disks of these serial numbers; return its id."""
+        values: dict[str, Any] = {
+            "acquired_on": self.today,
+            "model": "T630",
+            "level": "mimi",
+            "disks": disks or None,
+            "place": self.places["safe"],
+        }
+        return made(self.perform(RegisterComputer(**{**values, **more}), cosigners), "computer")
+
+    def disks(self, machine: int) -> list[int]:
+        """Return the ids of the disks inside a machine."""
+        return [one.id for one in self.find(Carrier, inside=machine)]
 
     def when_lent(self, items: Sequence[int], to: str, *cosigners: Signatory, **more: Any) -> list[Change]:
         values: dict[str, Any] = {"paper": True, "approvals": (("", "SP-1"),), **more}

@@ -32,6 +32,7 @@ from secretdesk.gui.from_ledger.period_editor import PeriodEditor
 from secretdesk.gui.from_ledger.ref_editor import RefEditor, RefsEditor
 from secretdesk.gui.pages.register_page import PLAN
 from secretdesk.text import N_
+from tests.domain.world import state_profile
 from tests.gui.unit import busy
 from tests.gui.window import settle
 
@@ -69,9 +70,7 @@ def example(one: Field) -> Any:
         case kinds.Choice(options=options) if options:
             return options[-1][0]
         case kinds.Choice(register=register):
-            return {"urgency": "teji", "tier": "core", "carrier_kind": "usb_stick", "place_kind": "room"}.get(
-                register, {"destruction_method": "pulp", "destruction_reason": "damaged"}.get(register, "left")
-            )
+            return state_profile().registers[register][-1][0]
     return {
         "text": "某项 words", "serial": "WX12A345", "day": date(2026, 3, 5), "flag": True, "level": "jimi",
         "moment": datetime(2026, 3, 5, 6, 30, tzinfo=UTC), "period": "10年", "ref": 17, "refs": (17, 18),

@@ -18,7 +18,8 @@ from secretdesk.domain.ledgers import Carrier, Copy, Document, Person, Place
 from secretdesk.text import say
 from secretdesk.vault import grammar, search, tables
 from secretdesk.vault.grammar import Term, Value
-from secretdesk.vault.query import KEYS, Condition, Either, Query, Where, keys_of, parse
+from secretdesk.vault.query import Condition, Either, Query, Where, keys_of, parse
+from secretdesk.vault.query_keys import KEYS
 from tests.vault.world import PROFILE, TODAY, World, carrier, incoming, new_world, person, place
 
 LEXICON = synonyms.lexicon(PROFILE)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.desk.jobs.reads import Words, documents_of, lacking, secrecy_of
 from secretdesk.desk.jobs.sealed_bags import Bag, bags_of
 from secretdesk.desk.printing import Job
+from secretdesk.domain.balance import PAPER, kind_of
 from secretdesk.domain.custody.listing import items_of
 from secretdesk.domain.ledgers import Batch, Copy, Sheet, Slip
 from secretdesk.errors import BadInput, Refusal
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from secretdesk.domain.ledgers import Document
     from secretdesk.paper.sheet import Imprint, Printed
 
-PAPER = "paper"
 _CLOCK = re.compile(r"(\d{1,2})\D(\d{1,2})")
 _LEAST_LEVELS = 4
 _LEFT = frozenset({"in_transit", "destroyed"})
@@ -77,8 +77,8 @@ class Load:
     def kinds(self) -> dict[str, list[Found]]:
         """Return the items by kind, paper first."""
         found: dict[str, list[Found]] = {}
-        for one in sorted(self.items, key=lambda one: getattr(one.record, "carrier_kind", "")):
-            found.setdefault(getattr(one.record, "carrier_kind", PAPER), []).append(one)
+        for one in sorted(self.items, key=lambda one: (kind_of(one.record) != PAPER, kind_of(one.record))):
+            found.setdefault(kind_of(one.record), []).append(one)
         return found
 
     def job(self, form: str, draw: Any, record: Any, *, titles: bool, label: tuple[str, int, str] | None) -> Job:
@@ -194,13 +194,13 @@ def _approval_items(load: Load) -> list[ApprovalItem]:
     items = []
     for some in grouped.values():
         one, document = some[0], load.document(some[0])
-        kind = getattr(one.record, "carrier_kind", PAPER)
+        kind = kind_of(one.record)
         number = document.document_no or document.register_no if document else one.record.number
         serial = getattr(one.record, "serial_no", None)
         items.append(
             ApprovalItem(
                 name=load.title(one),
-                maker=(document.issuer if document else one.record.issuer) or "",
+                maker=(document.issuer if document else getattr(one.record, "issuer", None)) or "",
                 kind=words.kind(one.record),
                 number=f"{number}\n{serial}" if serial else number,
                 level=words.level(one.record.level).word,

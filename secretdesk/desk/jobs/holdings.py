@@ -12,7 +12,7 @@ from secretdesk.desk import look
 from secretdesk.desk.jobs.books import Book
 from secretdesk.desk.jobs.ledgers import Asked, head
 from secretdesk.desk.jobs.reads import Words, every
-from secretdesk.domain.item import ACQUISITIONS, HELD, OUT, STATE_WORDS
+from secretdesk.domain.item import ACQUISITIONS, DEVICES, HELD, OUT, STATE_WORDS
 from secretdesk.domain.ledgers import Carrier, Copy
 from secretdesk.paper.forms.f13 import CarrierLine, f13_lines
 from secretdesk.paper.forms.f13 import f13 as form_f13
@@ -104,6 +104,7 @@ def balance(desk: Desk, year: int | None, items: Sequence[Item]) -> tuple[Balanc
     today = desk.context(0).today
     first = date(year, 1, 1) if year else today.replace(month=1, day=1)
     sums = desk.read(lambda reading: reading.sums(first, last_day(desk, year)))
+    sums = [one for one in sums if one.kind not in DEVICES]  # machines have ledgers of their own
     store: Counter[str] = Counter()
     out: Counter[str] = Counter()
     for one in items:

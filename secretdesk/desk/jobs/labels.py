@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk.jobs.reads import Words, lacking
 from secretdesk.desk.printing import Job
+from secretdesk.domain.device import Device
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import KINDS
 from secretdesk.domain.ledgers import Carrier, Copy, Person, Place
 from secretdesk.errors import BadInput
@@ -26,8 +28,14 @@ if TYPE_CHECKING:
 
 FORM = "labels"
 RULER = "ruler"
-KINDS_OF_LABEL = {"copy": "copy", "carrier": "medium", "person": "badge", "place": "place"}
-DEVICES = frozenset({"laptop"})
+KINDS_OF_LABEL = {
+    "copy": "copy",
+    "carrier": "medium",
+    "computer": "device",
+    "equipment": "device",
+    "person": "badge",
+    "place": "place",
+}
 SETTINGS = ("printer.x", "printer.y")
 
 
@@ -46,7 +54,7 @@ AS_USUAL = Laid()
 
 
 def labels(desk: Desk, targets: Sequence[tuple[str, int]], laid: Laid = AS_USUAL) -> Job:
-    """Print labels for these (kind, object): copies, carriers, people, places."""
+    """Print labels for these (kind, object): items, people, places."""
     found = _found(desk, targets)
     stock = _stock(laid.sheet, [(kind, record) for kind, _, record in found])
     words = Words(desk)
@@ -60,7 +68,7 @@ def labels(desk: Desk, targets: Sequence[tuple[str, int]], laid: Laid = AS_USUAL
         return label_sheet(faces(codes), stock, imprint, start=laid.start, offset=offset, ticks=laid.ticks)
 
     stock.place(laid.start)
-    levels = [record.level for kind, _, record in found if kind in {"copy", "carrier"}]
+    levels = [record.level for kind, _, record in found if kind in ITEMS]
     return Job(
         form=FORM, draw=draw, level=words.highest(levels), labels=keys, lacking=lacking(faces(dict.fromkeys(keys, "")))
     )
@@ -94,7 +102,7 @@ def _hundredths(text: str) -> int:
 def _found(desk: Desk, targets: Sequence[tuple[str, int]]) -> list[tuple[str, int, Any]]:
     asked = tuple(dict.fromkeys(targets))
     if not asked or any(kind not in KINDS_OF_LABEL for kind, _ in asked):
-        raise BadInput("no-labels", N_("print", "Choose copies, carriers, people or places to print labels for."))
+        raise BadInput("no-labels", N_("print", "Choose items, people or places to print labels for."))
 
     def work(reading: Any) -> list[tuple[str, int, Any]]:
         return [(kind, id_, reading.facts.get(KINDS[kind], id_)) for kind, id_ in asked]
@@ -111,7 +119,7 @@ def _stock(name: str, found: Sequence[tuple[str, Any]]) -> LabelSheet:
         if name not in known:
             raise BadInput("no-such-sheet", N_("print", "There is no label sheet of this name."))
         return known[name]
-    machines = bool(found) and all(getattr(record, "carrier_kind", "") in DEVICES for _, record in found)
+    machines = bool(found) and all(isinstance(record, Device) for _, record in found)
     return next(one for one in known.values() if one.label == (LARGE if machines else SMALL))
 
 
@@ -123,16 +131,16 @@ def _face(words: Words, record: Any, code: str, stock: LabelSheet) -> Label:
             return ItemLabel(
                 level=words.level(record.level), number=record.number, first=number, second=person, code=code
             )
-        case Carrier() if stock.label == LARGE:
+        case Device() if stock.label == LARGE:
             return DeviceLabel(
                 level=words.level(record.level),
                 number=record.number,
                 person=words.person(record.custodian),
                 department=_department(words, record),
-                purpose=words.kind(record),
+                purpose=record.purpose or words.kind(record),
                 code=code,
             )
-        case Carrier():
+        case Carrier() | Device():
             return ItemLabel(
                 level=words.level(record.level),
                 number=record.number,
@@ -148,7 +156,7 @@ def _face(words: Words, record: Any, code: str, stock: LabelSheet) -> Label:
             raise BadInput("no-labels", N_("print", "There is no label for this."))
 
 
-def _department(words: Words, record: Carrier) -> str:
+def _department(words: Words, record: Carrier | Device) -> str:
     return record.department or words.department(record.custodian)
 
 

@@ -34,7 +34,9 @@ _UNITS: Mapping[str, Message] = {
     "memory_card": N_("print", "card"),
     "tape": N_("print", "tape"),
     "secrecy_notebook": N_("print", "book"),
-    "laptop": N_("print", "machine"),
+    "solid_disk": N_("print", "drive"),
+    "computer": N_("print", "machine"),
+    "equipment": N_("print", "machine"),
     "printed_ledger": N_("print", "volume"),
 }
 _PIECE = N_("print", "pc")
@@ -108,9 +110,8 @@ class Words:
         return found.department if found else ""
 
     def kind(self, record: Any) -> str:
-        """Return what an item is: paper, or the kind of carrier."""
-        kind = getattr(record, "carrier_kind", None)
-        return self.register("carrier_kind", kind) if kind else self.say(SHORT_PAPER)
+        """Return what an item is: paper, or the kind of carrier or device."""
+        return naming.kind_of(self.desk.profile, record, self.desk.language) or self.say(SHORT_PAPER)
 
     def unit(self, kind: str) -> str:
         """Return the measure word of a kind of item."""

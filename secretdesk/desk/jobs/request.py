@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from secretdesk.desk import commands, scanning
 from secretdesk.desk.jobs import PLAIN, batches, books, covers, declared, founding, holdings, labels, ledgers, slips
 from secretdesk.desk.jobs.labels import AS_USUAL, Laid
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
@@ -35,7 +36,7 @@ _OF_BATCHES: dict[str, Callable[..., Job]] = {
     "F29": batches.f29,
     "F31": batches.f31,
 }
-TARGETS = ("copy", "carrier", "person", "place")
+TARGETS = (*ITEMS, "person", "place")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

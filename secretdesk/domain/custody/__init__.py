@@ -6,10 +6,16 @@ menu entry, command line, history line and the generic tests follow.
 """
 
 from secretdesk.domain.custody import (
+    assigning,
     carriers,
+    computers,
     correcting,
+    decommissioning,
     destroying,
+    equipment,
+    fitting,
     importing,
+    key_rooms,
     lending,
     listing,
     missing,
@@ -21,13 +27,21 @@ from secretdesk.domain.custody import (
     registering,
     renewing,
     returning,
+    safes,
     slips,
 )
 
 MODULES = (
     registering,
     carriers,
+    computers,
+    equipment,
+    fitting,
+    assigning,
+    decommissioning,
     people,
+    safes,
+    key_rooms,
     lending,
     returning,
     renewing,

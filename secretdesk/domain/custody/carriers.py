@@ -1,4 +1,4 @@
-"""Registering a carrier: disc, stick, disk, notebook, machine (F13; C01, C02 in one for a unit that starts)."""
+"""Registering a carrier: disc, stick, disk, notebook (F13; C01, C02 in one for a unit that starts)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules, series
+from secretdesk.domain import rules, series, within
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves
 from secretdesk.domain.item import ACQUISITIONS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
@@ -19,7 +19,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from secretdesk.domain.facts import Facts
 
-NEEDS_SERIAL = frozenset({"usb_stick", "mobile_disk", "hard_disk", "laptop"})
+NEEDS_SERIAL = frozenset({"usb_stick", "mobile_disk", *within.STORAGE})
 
 
 @act("register_carrier", N_("act", "Register carrier"), icon="disc-3", group="register")
@@ -74,14 +74,10 @@ def register(command: RegisterCarrier, context: Context, facts: Facts) -> list[C
     if late and not command.late_reason:
         words = N_("act", "Before today: say why it is entered late.")
         faults.append(Fault(field="late_reason", message=words))
-    if command.serial_no:
-        same = facts.find(Carrier, serial_no=command.serial_no)
-        if any(one.record.state != "voided" for one in same):
-            faults.append(Fault(field="serial_no", message=N_("carrier", "This serial number is already registered.")))
+    if command.serial_no and within.taken(Carrier, command.serial_no, facts):
+        faults.append(Fault(field="serial_no", message=N_("carrier", "This serial number is already registered.")))
     if command.carrier_kind in NEEDS_SERIAL and not command.serial_no:
-        faults.append(
-            Fault(field="serial_no", message=N_("carrier", "Sticks, disks and machines show their serial number."))
-        )
+        faults.append(Fault(field="serial_no", message=N_("carrier", "Sticks and disks show their serial number.")))
     place = rules.usable(facts.get(Place, command.place))
     if command.place and place is None:
         faults.append(Fault(field="place", message=N_("field", "Not known here.")))

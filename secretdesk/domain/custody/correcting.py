@@ -7,10 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules
+from secretdesk.domain import rules, within
+from secretdesk.domain.correctable import CORRECTABLE, OBJECTS
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.device import Device
 from secretdesk.domain.ledger import KINDS, act, check_required, event, field_of, fields_of, offered, refuse_faults
-from secretdesk.domain.ledgers import Carrier, Copy, Document, Medium, Person, Place
+from secretdesk.domain.ledgers import ITEM_LEDGERS, Carrier, Copy, Document, KeyRoom, Medium, Person, Place, Safe
 from secretdesk.domain.numbering import copy_numbers
 from secretdesk.domain.secrecy import Period
 from secretdesk.errors import BadInput, Fault, Refusal
@@ -19,56 +21,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from secretdesk.domain.facts import Facts
-
-CORRECTABLE: dict[str, frozenset[str]] = {
-    "document": frozenset(
-        [
-            "issuer",
-            "document_no",
-            "title",
-            "level",
-            "period",
-            "issue_date",
-            "pages",
-            "attachments",
-            "urgency",
-            "envelope_no",
-            "scope",
-            "scope_people",
-            "scope_departments",
-            "scope_posts",
-            "handling",
-            "proposal",
-            "remark",
-            "reply_no",
-            "archive_no",
-        ]
-    ),
-    "copy": frozenset({"copy_no", "pages", "remark"}),
-    "carrier": frozenset(
-        [
-            "name",
-            "level",
-            "period",
-            "serial_no",
-            "capacity",
-            "model",
-            "issuer",
-            "hosts",
-            "department",
-            "scope",
-            "scope_people",
-            "scope_departments",
-            "pages",
-            "remark",
-        ]
-    ),
-    "person": frozenset(
-        ["name", "department", "post", "tier", "letter_until", "decontrol_until", "status", "heads", "remark"]
-    ),
-    "place": frozenset(["code", "name", "level", "keeper", "reading_room", "remark"]),
-}
+    from secretdesk.domain.facts import Facts, Found
 
 
 @act("correct", N_("act", "Correct"), icon="pen-line", group="correct")
@@ -76,7 +29,7 @@ class Correct:
     """Typing errors mended: `changes` are pairs of field and new value as typed."""
 
     kind: str = f.text(1, N_("act", "Kind of object"))
-    object: int = f.ref(2, N_("act", "Object"), "document", "copy", "carrier", "person", "place")
+    object: int = f.ref(2, N_("act", "Object"), *OBJECTS)
     changes: tuple[tuple[str, str], ...] = f.pairs(3, N_("act", "Changes"), words=True, default=())
     reason: str = f.text(4, N_("act", "Reason"), words=True)
     approval_no: str | None = f.text(5, N_("act", "Approval no."), default=None)
@@ -87,7 +40,7 @@ class Void:
     """An entry without a thing behind it: a double registration."""
 
     kind: str = f.text(1, N_("act", "Kind of object"))
-    object: int = f.ref(2, N_("act", "Object"), "document", "copy", "carrier", "person", "place")
+    object: int = f.ref(2, N_("act", "Object"), *OBJECTS)
     reason: str = f.text(3, N_("act", "Reason"), words=True)
 
 
@@ -138,7 +91,7 @@ def _one_copy_no(typed: str) -> str:
     return numbers[0]
 
 
-def _cross_faults(record: Any, values: dict[str, Any], context: Context, facts: Facts) -> Iterator[Fault]:
+def _cross_faults(object_: int, record: Any, values: dict[str, Any], context: Context, facts: Facts) -> Iterator[Fault]:
     # what one field alone cannot tell: the rules an entry met when it was registered hold for its correction too
     if {"level", "period", "issue_date"} & values.keys() and hasattr(record, "period"):
         level, period = values.get("level", record.level), values.get("period", record.period)
@@ -154,12 +107,36 @@ def _cross_faults(record: Any, values: dict[str, Any], context: Context, facts: 
     if "copy_no" in values and facts.count(Copy, document=record.document, copy_no=values["copy_no"]):
         words = N_("document", "{no} of this document is already registered.", no=values["copy_no"])
         yield Fault(field="copy_no", message=words)
-    if values.get("serial_no"):
-        same = facts.find(Carrier, serial_no=values["serial_no"])
-        if any(one.record.state != "voided" for one in same):
-            yield Fault(field="serial_no", message=N_("carrier", "This serial number is already registered."))
+    yield from _number_faults(record, values, facts)
     if isinstance(record, Place):
         yield from _place_faults(record, values, context, facts)
+    if values.get("level"):
+        yield from _level_faults(object_, record, values["level"], context, facts)
+
+
+def _number_faults(record: Any, values: dict[str, Any], facts: Facts) -> Iterator[Fault]:
+    if isinstance(record, Device):
+        yield from within.number_faults(values, facts)
+    elif isinstance(record, Carrier) and values.get("serial_no") and within.taken(Carrier, values["serial_no"], facts):
+        yield Fault(field="serial_no", message=N_("carrier", "This serial number is already registered."))
+
+
+def _level_faults(object_: int, record: Any, level: str, context: Context, facts: Facts) -> Iterator[Fault]:
+    # a machine is of the highest level inside it, whichever of the two was misread
+    rank = context.profile.rank
+    around = within.machine(getattr(record, "inside", None), facts)
+    if around is not None and rank(level) > rank(around.record.level):
+        words = N_("correcting", "The machine it is inside is {level} only.", level=_word(around, context))
+        yield Fault(field="level", message=words)
+    if isinstance(record, Device):
+        for one in within.inside(object_, facts):
+            if one.record.level != record.level and rank(one.record.level) > rank(level):
+                words = N_("correcting", "A disk inside is {level}.", level=_word(one, context))
+                yield Fault(field="level", message=words)
+
+
+def _word(found: Found, context: Context) -> str:
+    return context.profile.level(found.record.level).word
 
 
 def _place_faults(record: Place, values: dict[str, Any], context: Context, facts: Facts) -> Iterator[Fault]:
@@ -199,7 +176,11 @@ def _needs_second(record: Any, values: dict[str, Any], context: Context) -> bool
     if isinstance(record, Person | Place):
         return bool({"tier", "status", "decontrol_until", "level"} & values.keys())
     profile = context.profile
-    if isinstance(record, Carrier) and "level" in values and profile.rank(values["level"]) < profile.rank(record.level):
+    if (
+        isinstance(record, Carrier | Device)
+        and "level" in values
+        and profile.rank(values["level"]) < profile.rank(record.level)
+    ):
         return True
     entered = getattr(record, "entered_on", None) or getattr(record, "registered_on", None)
     return entered is not None and entered < context.today
@@ -255,7 +236,7 @@ def amend(
     approval_no: str | None,
 ) -> list[Change]:
     """Return the changes that set these values of one object, as `correct` and an import make them, or refuse."""
-    refuse_faults(tuple(_cross_faults(record, values, context, facts)))
+    refuse_faults(tuple(_cross_faults(id_, record, values, context, facts)))
     _refuse_bound(id_, record, values.keys(), facts)
     if _needs_second(record, values, context) and not approval_no and not context.cosigners:
         words = N_("correcting", "Not alone: a second person signs, or give the approval number.")
@@ -264,12 +245,22 @@ def amend(
         values["expires_on"] = _expires(record, values, context)
     changes = Changes(context)
     changes.add(kind, id_, _change(record, values, reason, context.today))
+    for one, shared in _mended_with(id_, record, values, facts):
+        changes.add(one.kind, one.id, _change(one.record, shared, reason, context.today))
+    return changes.made
+
+
+def _mended_with(id_: int, record: Any, values: dict[str, Any], facts: Facts) -> Iterator[tuple[Found, dict[str, Any]]]:
+    # copies share their document's mark; a disk registered with its machine was misread with it
     if isinstance(record, Document):
         for one in facts.find(Copy, document=id_):
             shared = _shared(record, one.record, values)
             if shared and one.record.state not in {"destroyed", "voided"}:
-                changes.add("copy", one.id, _change(one.record, shared, reason, context.today))
-    return changes.made
+                yield one, shared
+    if isinstance(record, Device) and "level" in values:
+        for one in within.inside(id_, facts):
+            if one.record.level == record.level:
+                yield one, {"level": values["level"]}
 
 
 def _shared(document: Document, copy: Copy, values: dict[str, Any]) -> dict[str, Any]:
@@ -280,7 +271,7 @@ def _shared(document: Document, copy: Copy, values: dict[str, Any]) -> dict[str,
 
 @decides(Void)
 def void(command: Void, context: Context, facts: Facts) -> list[Change]:
-    """Void an entry that has no thing behind it (T49): copies and carriers from the store only, leader signing."""
+    """Void an entry that has no thing behind it (T49): items from the store only, a machine with its disks, leader signing."""
     refuse_faults(check_required(command))
     if command.kind not in CORRECTABLE:
         raise Refusal("not-voidable", N_("correcting", "This kind of entry is not voided here."))
@@ -288,27 +279,47 @@ def void(command: Void, context: Context, facts: Facts) -> list[Change]:
     happened = Voided(on=context.today, reason=command.reason)
     changes = Changes(context)
     if rules.is_item(record):
-        hits = rules.in_store(record, "void.not_in_store")
+        in_use = isinstance(record, Device) and record.state == "retained"  # there is no machine to take back first
+        hits = () if in_use else rules.in_store(record, "void.not_in_store")
         rules.settle(hits, context, approval_no=None, violation=None, number=record.number)
         _refuse_bound(command.object, record, {"level"}, facts)
     elif record.voided:
         raise Refusal("already-voided", N_("correcting", "Already voided."))
-    if isinstance(record, Person) and _items_with("custodian", command.object, facts):
-        raise Refusal("still-holds", N_("correcting", "This person still holds items."))
-    if isinstance(record, Place) and _items_with("place", command.object, facts):
-        raise Refusal("still-holds", N_("correcting", "Items are still kept here."))
+    _refuse_needed(command.object, record, facts)
     changes.add(command.kind, command.object, happened)
-    if isinstance(record, Document):
-        for one in facts.find(Copy, document=command.object):
-            if one.record.state != "voided":
-                hits = rules.in_store(one.record, "void.not_in_store")
-                rules.settle(hits, context, approval_no=None, violation=None, number=one.record.number)
-                changes.add("copy", one.id, happened)
+    for one in _voided_with(command.object, record, facts):
+        if isinstance(record, Document):
+            hits = rules.in_store(one.record, "void.not_in_store")
+            rules.settle(hits, context, approval_no=None, violation=None, number=one.record.number)
+        changes.add(one.kind, one.id, happened)
     return changes.made
 
 
+def _refuse_needed(id_: int, record: Any, facts: Facts) -> None:
+    # what others point at stays
+    if isinstance(record, Person) and _items_with("custodian", id_, facts):
+        raise Refusal("still-holds", N_("correcting", "This person still holds items."))
+    if isinstance(record, Place) and _items_with("place", id_, facts):
+        raise Refusal("still-holds", N_("correcting", "Items are still kept here."))
+    if isinstance(record, Place) and _registered_as(id_, facts):
+        raise Refusal("still-registered", N_("correcting", "A safe or key room is registered here; void that first."))
+
+
+def _voided_with(id_: int, record: Any, facts: Facts) -> list[Found]:
+    if isinstance(record, Device):
+        return [*within.inside(id_, facts)]
+    if isinstance(record, Document):
+        return [one for one in facts.find(Copy, document=id_) if one.record.state != "voided"]
+    return []
+
+
 def _items_with(column: str, id_: int, facts: Facts) -> int:
-    return facts.count(Copy, **{column: id_}) + facts.count(Carrier, **{column: id_})
+    return sum(facts.count(cls, **{column: id_}) for cls in ITEM_LEDGERS)
+
+
+def _registered_as(place: int, facts: Facts) -> bool:
+    found = [*facts.find(Safe, place=place), *facts.find(KeyRoom, place=place)]
+    return any(not one.record.voided for one in found)
 
 
 @evolves(Corrected)
@@ -321,5 +332,7 @@ def _(record: Any, happened: Corrected) -> Any:
 def _(record: Any, happened: Voided) -> Any:
     if rules.is_item(record):
         gone: dict[str, Any] = dict.fromkeys(("custodian", "place", "due_on"))
+        if isinstance(record, Carrier):
+            gone["inside"] = None
         return replace(record, state="voided", since=happened.on, closed_on=happened.on, **gone)
     return replace(record, voided=True)

@@ -16,6 +16,7 @@ from secretdesk.domain import rules
 from secretdesk.domain.custody.listing import items_of, list_hash
 from secretdesk.domain.custody.slips import SlipMade, next_slip
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Batch, Copy
 from secretdesk.domain.numbering import series_number
@@ -31,7 +32,7 @@ class SealAndEscort:
     """Every item of the list scanned into sealed bags and handed to two escorts."""
 
     batch: int = f.ref(1, N_("ledger", "Destruction batch"), "batch")
-    items: tuple[int, ...] = f.refs(2, N_("act", "Items scanned"), "copy", "carrier", default=())
+    items: tuple[int, ...] = f.refs(2, N_("act", "Items scanned"), *ITEMS, default=())
     seals: str = f.text(3, N_("batch", "Bags and seals"))
     vehicle: str | None = f.text(4, N_("batch", "Vehicle"), limit=40, default=None)
     escorts: tuple[int, ...] = f.refs(5, N_("batch", "Escorts"), "person", default=())
@@ -63,7 +64,7 @@ class DestroyInHouse:
     """Every item scanned at the shredder, two supervisors looking on."""
 
     batch: int = f.ref(1, N_("ledger", "Destruction batch"), "batch")
-    items: tuple[int, ...] = f.refs(2, N_("act", "Items scanned"), "copy", "carrier", default=())
+    items: tuple[int, ...] = f.refs(2, N_("act", "Items scanned"), *ITEMS, default=())
     device: str = f.text(3, N_("batch", "Device and certificate"))
     operator: int | None = f.ref(4, N_("batch", "Operator"), "person", default=None)
     supervisors: tuple[int, ...] = f.refs(5, N_("batch", "Supervisors"), "person", default=())

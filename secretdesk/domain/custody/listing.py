@@ -11,8 +11,9 @@ from secretdesk.domain import field as f
 from secretdesk.domain import rules, series
 from secretdesk.domain.custody.slips import SlipMade, next_slip
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Account, Batch, Carrier, Copy, Slip
+from secretdesk.domain.ledgers import ITEM_LEDGERS, Account, Batch, Slip
 from secretdesk.domain.numbering import series_number
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
@@ -29,7 +30,7 @@ MOST = 5000  # as many as one question returns: the hash must be over all of the
 class ListForDestruction:
     """Items counted and put on a list; without a batch a new one is opened."""
 
-    items: tuple[int, ...] = f.refs(1, N_("act", "Items"), "copy", "carrier", default=())
+    items: tuple[int, ...] = f.refs(1, N_("act", "Items"), *ITEMS, default=())
     batch: int | None = f.ref(2, N_("ledger", "Destruction batch"), "batch", default=None)
     reason: str = f.choice(3, N_("batch", "Reason"), register="destruction_reason", default="expired")
 
@@ -38,7 +39,7 @@ class ListForDestruction:
 class RemoveFromBatch:
     """Taken off before approval; afterwards the list is frozen."""
 
-    item: int = f.ref(1, N_("act", "Item"), "copy", "carrier")
+    item: int = f.ref(1, N_("act", "Item"), *ITEMS)
     reason: str = f.text(2, N_("act", "Reason"), words=True)
 
 
@@ -117,7 +118,7 @@ class ItemApproved:
 
 def items_of(batch: int, facts: Facts) -> list[Found]:
     """Return the items of a batch in the order of their numbers."""
-    found = [*facts.find(Copy, batch=batch), *facts.find(Carrier, batch=batch)]
+    found = [one for cls in ITEM_LEDGERS for one in facts.find(cls, batch=batch)]
     return sorted(found, key=lambda one: str(one.record.number))
 
 
@@ -167,7 +168,7 @@ def list_items(command: ListForDestruction, context: Context, facts: Facts) -> l
         batch_id = changes.new("batch", BatchOpened(batch=batch))
     for id_ in items:
         found = must(facts.item(id_), "item")
-        hits = rules.destroying(found)
+        hits = rules.destroying(found, facts)
         rules.settle(hits, context, approval_no=None, violation=None, number=found.record.number)
         changes.add(found.kind, id_, Listed(on=context.today, batch=batch_id, number=batch.number))
     return changes.made

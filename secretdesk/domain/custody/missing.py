@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules
+from secretdesk.domain import rules, within
+from secretdesk.domain.custody.fitting import loosened
 from secretdesk.domain.custody.lending import check_day, check_order
 from secretdesk.domain.custody.listing import without
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
-from secretdesk.domain.item import DESTROYING, HELD, STATE_WORDS
+from secretdesk.domain.item import DESTROYING, HELD, ITEMS, STATE_WORDS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Person, Place
 from secretdesk.errors import Refusal
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class ReportMissing:
     """An item that nobody can lay hands on."""
 
-    item: int = f.ref(1, N_("act", "Item"), "copy", "carrier")
+    item: int = f.ref(1, N_("act", "Item"), *ITEMS)
     discovered_on: date | None = f.day(2, N_("act", "Discovered on"), default=None)
     discovered_by: int | None = f.ref(3, N_("act", "Discovered by"), "person", default=None)
     last_seen: str | None = f.text(4, N_("act", "Last seen"), words=True, default=None)
@@ -37,7 +38,7 @@ class ReportMissing:
 class Recover:
     """A missing item was found."""
 
-    item: int = f.ref(1, N_("act", "Item"), "copy", "carrier")
+    item: int = f.ref(1, N_("act", "Item"), *ITEMS)
     found_where: str = f.text(2, N_("act", "Found where"), words=True)
     found_by: int | None = f.ref(3, N_("act", "Found by"), "person", default=None)
     exposure: str = f.text(4, N_("act", "Who may have seen it"), lines=True, words=True)
@@ -71,7 +72,10 @@ class Recovered:
 
 @decides(ReportMissing)
 def report(command: ReportMissing, context: Context, facts: Facts) -> list[Change]:
-    """Report one item missing; only what is held can be missed. What was to be destroyed comes off its list."""
+    """Report one item missing; only what is held can be missed. What was to be destroyed comes off its list.
+
+    With a machine what is inside it is missing; a disk that is gone from its machine is missing alone.
+    """
     refuse_faults(check_required(command))
     found = must(facts.item(command.item), "item")
     state = found.record.state
@@ -92,13 +96,17 @@ def report(command: ReportMissing, context: Context, facts: Facts) -> list[Chang
     changes = Changes(context)
     if state in DESTROYING:
         changes.add("batch", found.record.batch, without(found.record.batch, found, day, facts))
-    changes.add(found.kind, command.item, happened)
+    if getattr(found.record, "inside", None):
+        changes.add(found.kind, found.id, loosened(found, command.search_plan, day, context))
+    for one in within.with_inside(found, facts):
+        if one.record.state != "missing":
+            changes.add(one.kind, one.id, happened)
     return changes.made
 
 
 @decides(Recover)
 def recover(command: Recover, context: Context, facts: Facts) -> list[Change]:
-    """Take a missing item back into the store."""
+    """Take a missing item back into the store, a machine with what is inside it; a disk found alone is by itself."""
     refuse_faults(check_required(command))
     found = must(facts.item(command.item), "item")
     if found.record.state != "missing":
@@ -121,7 +129,10 @@ def recover(command: Recover, context: Context, facts: Facts) -> list[Change]:
         violation=command.violation if hits else None,
     )
     changes = Changes(context)
-    changes.add(found.kind, command.item, happened)
+    if getattr(found.record, "inside", None):
+        changes.add(found.kind, found.id, loosened(found, command.found_where, context.today, context))
+    for one in within.with_inside(found, facts):
+        changes.add(one.kind, one.id, happened)
     return changes.made
 
 

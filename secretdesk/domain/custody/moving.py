@@ -1,4 +1,4 @@
-"""Moving items to another place of the store; a place holds up to its level."""
+"""Moving items to another place, a machine in use too, with what is inside it; a place holds up to its level."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules
+from secretdesk.domain import rules, within
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.device import Device
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Place
 from secretdesk.errors import Fault
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 class Move:
     """Items put at another place."""
 
-    items: tuple[int, ...] = f.refs(1, N_("act", "Items"), "copy", "carrier", default=())
+    items: tuple[int, ...] = f.refs(1, N_("act", "Items"), *ITEMS, default=())
     place: int = f.ref(2, N_("act", "Put at"), "place")
     violation: str | None = f.text(3, N_("act", "Violation: reason"), words=True, default=None)
 
@@ -47,10 +49,13 @@ def move(command: Move, context: Context, facts: Facts) -> list[Change]:
     for id_ in dict.fromkeys(command.items):
         found = must(facts.item(id_), "item")
         record = found.record
-        hits = rules.in_store(record, "move.not_in_store") + rules.keeping(record, place, context.profile)
+        in_use = isinstance(record, Device) and record.state in {"retained", "sealed_up"}
+        hits = () if in_use else rules.in_store(record, "move.not_in_store")
+        hits += rules.keeping(record, place, context.profile)
         rules.settle(hits, context, approval_no=None, violation=command.violation, number=record.number)
         violation = command.violation if hits else None
-        changes.add(found.kind, id_, Moved(on=context.today, place=command.place, violation=violation))
+        for one in within.with_inside(found, facts):
+            changes.add(one.kind, one.id, Moved(on=context.today, place=command.place, violation=violation))
     return changes.made
 
 

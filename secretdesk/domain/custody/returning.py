@@ -1,4 +1,4 @@
-"""Taking items back (T17, C06): pages counted, put where they belong."""
+"""Taking items back (T17, C06), machines with what is inside them: pages counted, put where they belong."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
-from secretdesk.domain import rules
+from secretdesk.domain import rules, within
 from secretdesk.domain.custody.lending import check_day, check_order
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Person, Place
 from secretdesk.text import N_
@@ -28,7 +29,7 @@ CONDITIONS = (
 class Return:
     """One item comes back; `pages` as counted, empty for carriers."""
 
-    item: int = f.ref(1, N_("act", "Item"), "copy", "carrier")
+    item: int = f.ref(1, N_("act", "Item"), *ITEMS)
     pages: int | None = f.count(2, N_("act", "Pages counted"), default=None)
     condition: str = f.choice(3, N_("act", "Condition"), among=CONDITIONS, default="sound")
     returned_by: int | None = f.ref(4, N_("act", "Returned by"), "person", default=None)
@@ -85,7 +86,8 @@ def take_back(command: Return, context: Context, facts: Facts) -> list[Change]:
         late_reason=command.late_reason if day < context.today else None,
     )
     changes = Changes(context)
-    changes.add(found.kind, command.item, happened)
+    for one in within.with_inside(found, facts):
+        changes.add(one.kind, one.id, happened)
     return changes.made
 
 

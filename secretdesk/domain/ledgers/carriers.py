@@ -1,9 +1,9 @@
-"""Carriers: discs, sticks, disks, notebooks, machines (F13, of which F17 is a filter)."""
+"""Carriers: discs, sticks, disks, notebooks (F13, of which F17 is a filter); a disk may be inside a machine."""
 
 from __future__ import annotations
 
 from secretdesk.domain import field as f
-from secretdesk.domain.item import Item
+from secretdesk.domain.item import DEVICES, Item
 from secretdesk.domain.ledger import ledger
 from secretdesk.text import N_
 
@@ -24,6 +24,7 @@ from secretdesk.text import N_
         ("place",),
         ("expires_on",),
         ("serial_no",),
+        ("inside",),
         ("level",),
     ),
     columns=("level", "number", "carrier_kind", "name", "serial_no", "capacity", "state", "custodian", "due_on"),
@@ -43,3 +44,4 @@ class Carrier(Item):
     scope: str | None = f.text(48, N_("carrier", "Scope as printed"), words=True, default=None)
     scope_people: tuple[int, ...] = f.refs(49, N_("carrier", "Scope: persons"), "person", default=())
     scope_departments: tuple[str, ...] = f.texts(50, N_("carrier", "Scope: departments"), default=())
+    inside: int | None = f.ref(51, N_("carrier", "Inside"), *DEVICES, default=None, width=110)

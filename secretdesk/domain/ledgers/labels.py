@@ -12,6 +12,7 @@ LABEL_KINDS = (
     ("cover", N_("label", "Cover sheet")),
     ("copy", N_("label", "Copy label")),
     ("medium", N_("label", "Medium label")),
+    ("device", N_("label", "Device label")),
     ("badge", N_("label", "Badge")),
     ("place", N_("label", "Place label")),
     ("slip", N_("label", "Slip")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from secretdesk.domain import field as f
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import ledger
 from secretdesk.text import N_
 
@@ -42,7 +43,7 @@ class Slip:
     year: int = f.count(3, N_("slip", "Year"), hidden=True)
     serial: int = f.count(4, N_("slip", "Serial"), hidden=True)
     person: int | None = f.ref(5, N_("slip", "Signed by"), "person", default=None, width=96)
-    items: tuple[int, ...] = f.refs(6, N_("slip", "Items"), "copy", "carrier", default=())
+    items: tuple[int, ...] = f.refs(6, N_("slip", "Items"), *ITEMS, default=())
     signature: str = f.choice(7, N_("slip", "Signature"), among=SIGNATURES, default="missing", width=120)
     made_on: date = f.day(8, N_("slip", "Made on"), sortable=True, width=92)
     cleared_on: date | None = f.day(9, N_("slip", "Signed slip back on"), default=None, width=110)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.item import HELD
-from secretdesk.domain.ledgers import Copy
+from secretdesk.domain.balance import PAPER
+from secretdesk.domain.item import DEVICES, HELD
 from secretdesk.gui.components.balance import MINUS, Term
 from secretdesk.text import N_
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.vault import Reading, Sum
 
-_PAPER = "paper"
 _AT_HOME = frozenset({"in_store", "received_unopened", "draft", "sealed_up", "archived"})
 
 
@@ -52,11 +51,16 @@ def read(desk: Desk, cls: type[Any]) -> Held:
     return desk.read(work)
 
 
+def _ledger_of(counted_as: str) -> str:
+    """Return the kind of object that is counted so: paper are copies, machines stand for themselves, else carriers."""
+    return "copy" if counted_as == PAPER else counted_as if counted_as in DEVICES else "carrier"
+
+
 def of(cls: type[Any], year: int, sums: Sequence[Sum], holdings: Mapping[tuple[str, str, str], int]) -> Held:
     """Sum up all levels and kinds of one ledger; regrading moves items between levels of the same ledger and cancels."""
-    mine = [one for one in sums if (one.kind == _PAPER) is (cls is Copy)]
+    mine = [one for one in sums if _ledger_of(one.kind) == cls.LEDGER.kind]
     held = {
-        state: sum(n for (_, kind, s), n in holdings.items() if s == state and (kind == _PAPER) is (cls is Copy))
+        state: sum(n for (_, kind, s), n in holdings.items() if s == state and _ledger_of(kind) == cls.LEDGER.kind)
         for state in HELD
     }
     return Held(

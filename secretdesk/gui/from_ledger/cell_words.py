@@ -7,7 +7,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import naming
-from secretdesk.domain.item import OUT
+from secretdesk.domain.item import OUT, Item
+from secretdesk.domain.ledger import field_of
 from secretdesk.gui.components.cells import EMPTY, Cell
 from secretdesk.gui.from_ledger.levels import code_only, mark_of
 from secretdesk.gui.from_ledger.state_words import STATE_FIELDS, due_look, state_look
@@ -36,6 +37,10 @@ class Telling:
 def listing(parts: Iterable[str]) -> str:
     """Return several names or numbers as the screen's language lists them."""
     return (JOINER if language() == "zh_CN" else ", ").join(parts)
+
+
+_HOLDER = field_of(Item, "custodian").label
+"""Heads the column that says where an item is."""
 
 
 def sentence(parts: Iterable[str]) -> str:
@@ -132,13 +137,13 @@ def cell_of(one: Field, values: Mapping[str, Any], telling: Telling) -> Cell:
         if code_only(telling.profile, values.get("level")):
             return Cell(words=tr(N_("cell", "code {code}", code=title_code(values))), icon="eye-off", tone="quiet")
     if value is None or value in ("", ()):
-        return EMPTY if one.name != "custodian" else _whereabouts(one, values, telling)
+        return EMPTY if one.label != _HOLDER else _whereabouts(one, values, telling)
     if one.kind.name == "level":
         return Cell(mark=mark_of(telling.profile, value, values.get("period")), words=str(value))
     if one.name in STATE_FIELDS and one.kind.name == "choice":
         icon, tone, weight = state_look(one.name, value)
         return Cell(words=said(one, value, telling), icon=icon, tone=tone, weight=weight)
-    if one.name == "custodian":
+    if one.label == _HOLDER:
         return _whereabouts(one, values, telling)
     if one.kind.name == "day":
         return _day_cell(one, values, telling)

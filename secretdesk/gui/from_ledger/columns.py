@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.domain.item import Item
 from secretdesk.domain.ledger import KINDS, field_of, fields_of
 from secretdesk.gui.components.cells import Column
 from secretdesk.gui.language import tr
@@ -54,7 +55,7 @@ def head_of(cls: Any, one: Field) -> Message:
     """Return the head of a column; a mark shows level and period in one, a holder's column says where things are."""
     if one.kind.name == "level" and any(other.kind.name == "period" for other in fields_of(cls)):
         return N_("column", "Level\u2605period")
-    if one.name == "custodian" and cls.LEDGER.item:
+    if one.label == field_of(Item, "custodian").label:
         return N_("column", "Where")
     if one.name == "due_on":
         return N_("column", "Due")

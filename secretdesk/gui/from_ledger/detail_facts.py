@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.item import OUT
+from secretdesk.domain.custody.listing import items_of
+from secretdesk.domain.item import DEVICES, OUT
 from secretdesk.domain.ledger import fields_of
-from secretdesk.domain.ledgers import Carrier, Copy
+from secretdesk.domain.ledgers import Copy
 from secretdesk.domain.rules import is_item
+from secretdesk.domain.within import inside
 from secretdesk.gui.components.timeline import Event
 from secretdesk.gui.from_ledger.cell_words import name_of, said, sentence, short_day
 from secretdesk.gui.from_ledger.past_words import pointed_in
@@ -70,7 +72,7 @@ def _copy(detail: Detail, telling: Telling) -> list[Fact]:
 
 def due_event(record: Any, telling: Telling) -> Event | None:
     """Return what has to happen next: when an item is due, red once the day has passed."""
-    if not isinstance(record, Copy | Carrier) or record.due_on is None or record.state not in OUT:
+    if not is_item(record) or record.due_on is None or record.state not in OUT:
         return None
     late = (telling.today - record.due_on).days
     day = short_day(record.due_on, telling.today)
@@ -98,13 +100,15 @@ def printed_scope(detail: Detail) -> str:
 
 
 def related(desk: Desk, kind: str, id_: int) -> tuple[Found, ...]:
-    """Return the items that belong to an object: what a person holds, what stands on a batch's list."""
+    """Return the items that belong to an object: what a person holds, what stands on a batch's list, what is inside a machine."""
 
     def work(reading: Reading) -> tuple[Found, ...]:
         if kind == "person":
             return tuple(reading.facts.held_by(id_))
         if kind == "batch":
-            return (*reading.facts.find(Copy, batch=id_), *reading.facts.find(Carrier, batch=id_))
+            return tuple(items_of(id_, reading.facts))
+        if kind in DEVICES:
+            return tuple(inside(id_, reading.facts))
         return ()
 
     return desk.read(work)

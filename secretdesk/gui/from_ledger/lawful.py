@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.custody.correcting import CORRECTABLE
+from secretdesk.domain.correctable import CORRECTABLE
+from secretdesk.domain.device import Device
 from secretdesk.domain.item import HELD, TERMINAL
 from secretdesk.domain.ledger import ACTS, fields_of
 from secretdesk.domain.roles import MAY
@@ -13,6 +14,7 @@ from secretdesk.domain.rules import is_item
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_HELD = ("report_missing", "correct")
 # The state of an item -> what may be done with it, the likely first (domain 3.4).
 _ITEM: dict[str, tuple[str, ...]] = {
     "in_store": ("lend", "move", "list_for_destruction", "report_missing", "correct", "void"),
@@ -20,6 +22,13 @@ _ITEM: dict[str, tuple[str, ...]] = {
     "missing": ("recover", "correct"),
     "destruction_listed": ("remove_from_batch", "report_missing", "correct"),
 }
+# A machine is put to use and comes back; a disk inside it comes out first (domain 3.5).
+_DEVICE: dict[str, tuple[str, ...]] = {
+    "in_store": ("assign_device", "move", "fit_disk", "decommission", "list_for_destruction", *_HELD, "void"),
+    "retained": ("assign_device", "return", "move", "fit_disk", "decommission", *_HELD, "void"),
+    "sealed_up": ("list_for_destruction", "move", *_HELD),
+}
+_INSIDE = ("remove_disk", *_HELD)
 _OTHER: dict[tuple[str, str], tuple[str, ...]] = {
     ("batch", "listed"): ("approve_destruction",),
     ("batch", "approved"): ("seal_and_escort", "destroy_in_house"),
@@ -30,9 +39,18 @@ _OTHER: dict[tuple[str, str], tuple[str, ...]] = {
     ("account", "granted"): ("admit", "close_account"),
     ("account", "admitted"): ("close_account",),
 }
+_FIRST = {"person": ("bind_badge",), "safe": ("change_combination",), "key_room": ("check_key_room",)}
 # The ledger -> the act that enters something new into it, where that is a form of its own.
-ENTERED_BY: dict[str, str] = {"carriers": "register_carrier", "people": "register_person", "places": "register_place"}
-DANGEROUS = frozenset({"void", "destroy_in_house", "destroy_at_plant", "close_account", "void_medium"})
+ENTERED_BY: dict[str, str] = {
+    "carriers": "register_carrier",
+    "computers": "register_computer",
+    "equipment": "register_equipment",
+    "safes": "register_safe",
+    "key_rooms": "register_key_room",
+    "people": "register_person",
+    "places": "register_place",
+}
+DANGEROUS = frozenset({"void", "destroy_in_house", "destroy_at_plant", "close_account", "void_medium", "decommission"})
 
 
 def lawful(kind: str, record: Any, role: str) -> tuple[str, ...]:
@@ -44,10 +62,13 @@ def _by_state(kind: str, record: Any) -> Iterable[str]:
     if is_item(record):
         if record.state in TERMINAL:
             return ()
-        return _ITEM.get(record.state, ("report_missing", "correct") if record.state in HELD else ("correct",))
+        if getattr(record, "inside", None) and record.state != "missing":
+            return _INSIDE
+        known = {**_ITEM, **_DEVICE} if isinstance(record, Device) else _ITEM
+        return known.get(record.state, _HELD if record.state in HELD else ("correct",))
     state = getattr(record, "state", None) or getattr(record, "signature", None)
     if kind in CORRECTABLE and not record.voided:
-        return ("bind_badge", "correct", "void") if kind == "person" else ("correct", "void")
+        return (*_FIRST.get(kind, ()), "correct", "void")
     return _OTHER.get((kind, state or ""), ())
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import KINDS
 from secretdesk.errors import BadInput
 from secretdesk.gui.components.chip import Chip
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from secretdesk.gui.from_ledger.choosing import Candidate, Chooser
 
 PAUSE_MS = 120
-_SIGNS = {"person": "users", "place": "vault", "copy": "scan-line", "carrier": "scan-line"}
+_SIGNS = {"person": "users", "place": "vault", **dict.fromkeys(ITEMS, "scan-line")}
 
 
 class _Search(CappedLine):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.custody.correcting import CORRECTABLE, Correct
+from secretdesk.domain.correctable import CORRECTABLE
 from secretdesk.domain.ledger import KINDS, field_of, fields_of, refuse_faults
 from secretdesk.errors import BadInput, Fault
 from secretdesk.gui.components.words import Section
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from secretdesk.desk.desk import Desk
+    from secretdesk.domain.custody.correcting import Correct
     from secretdesk.gui.from_ledger.choosing import Chooser
 
 

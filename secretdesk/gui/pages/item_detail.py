@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from secretdesk.domain.item import DEVICES, ITEMS
 from secretdesk.domain.ledger import ACTS, KINDS, field_of
 from secretdesk.domain.ledgers import Copy
 from secretdesk.domain.rules import is_item
@@ -231,7 +232,7 @@ class DetailPane(QWidget):
                 Cell(words=where),
             )
             rows.append((one.id, cells))
-        shown = len(rows) > 1 or detail.kind not in {"copy", "carrier"}
+        shown = len(rows) > 1 or detail.kind not in ITEMS or bool(related)
         self.siblings_head.setVisible(shown and bool(rows))
         self.siblings.setVisible(shown and bool(rows))
         head = N_("detail", "{n} {n|copy|copies} of this document", n=len(rows))
@@ -239,6 +240,8 @@ class DetailPane(QWidget):
             head = N_("detail", "Holds {n} {n|item|items}", n=len(rows))
             if detail.kind == "batch":
                 head = N_("detail", "{n} {n|item|items} on the list", n=len(rows))
+            elif detail.kind in DEVICES:
+                head = N_("detail", "{n} {n|disk|disks} inside", n=len(rows))
         self.siblings_head.say(head)
         self._kinds = {one.id: one.kind for one in held}
         self.siblings.blockSignals(True)
@@ -285,7 +288,7 @@ class DetailPane(QWidget):
         self.labels.setVisible(bool(rows))
         self.labels.setFixedHeight(px(30) + px(ROW) * min(len(rows), 8) + 2)
         self._empty_paper.setVisible(not rows)
-        printable = detail.kind in {"copy", "carrier", "person", "place", "document"}
+        printable = detail.kind in {*ITEMS, "person", "place", "document"}
         self.print_label.setVisible(self._paper and printable)
         self.tabs.setTabVisible(2, printable)
         words = N_("detail", "Paper {n}", n=len(rows)) if rows else N_("detail", "Paper")

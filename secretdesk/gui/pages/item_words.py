@@ -33,11 +33,11 @@ def amount(record: Any) -> Message | str:
 
 
 def document_words(profile: Profile, record: Any, document: Document | None) -> str:
-    """Return the document number, or what kind of carrier it is; never a title."""
+    """Return the document number, or what kind of carrier or machine it is; never a title."""
     if document is not None:
         return document.document_no or document.register_no
-    kind = naming.register_word(profile, "carrier_kind", getattr(record, "carrier_kind", ""), language())
-    return f"{kind} {record.capacity or ''}".strip()
+    kind = naming.kind_of(profile, record, language())
+    return f"{kind} {getattr(record, 'capacity', None) or getattr(record, 'model', None) or ''}".strip()
 
 
 def short_place(name: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretdesk.desk import media, press, printing, scanning
 from secretdesk.desk.jobs import form, request
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledgers import Document
 from secretdesk.errors import SecretDeskError
 from secretdesk.exchange.writing import put
@@ -53,7 +54,7 @@ FITS = (
     Choice(id="true", words=N_("print", "100 %")),
 )
 _FORM_OF_LEDGER = {"documents": "F01", "copies": "F13", "carriers": "F13"}
-_ITEMS = frozenset({"copy", "carrier", "person", "place"})
+_ITEMS = frozenset({*ITEMS, "person", "place"})
 
 
 class PrintPage(Page):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from secretdesk.desk import scanning
 from secretdesk.desk.today import Today, back_today, today
 from secretdesk.domain.custody.printing import SpoilPrint
+from secretdesk.domain.ledger import KINDS
 from secretdesk.errors import SecretDeskError
 from secretdesk.gui import ask
 from secretdesk.gui.components.banner import EmptyState
@@ -196,7 +197,7 @@ class TodayPage(Page):
                 self._spoil(key)
             case "open":
                 kinds = [one.kind for one in self.day.groups["expiring"] if one.row.id == key] if self.day else []
-                self.bench.shell.go("carriers" if kinds == ["carrier"] else "copies", f"item:{key}")
+                self.bench.shell.go(KINDS[kinds[0] if kinds else "copy"].LEDGER.name, f"item:{key}")
 
     def _opened(self, key: int) -> None:
         """Enter or a double click does what the row's link does."""

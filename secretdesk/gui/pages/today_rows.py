@@ -162,8 +162,8 @@ def _item(one: Due, telling: Telling) -> tuple[Cell, Cell, Cell]:
 
 
 def _kind(values: Mapping[str, Any], telling: Telling) -> str:
-    word = naming.register_word(telling.profile, "carrier_kind", values.get("carrier_kind", ""), language())
-    return f"{word} {values.get('capacity') or ''}".strip()
+    word = naming.kind_word(telling.profile, values, language())
+    return f"{word} {values.get('capacity') or values.get('model') or ''}".strip()
 
 
 def _at(one: Due, telling: Telling) -> Cell:

@@ -55,7 +55,7 @@ class Carriers:
         if came and came > about.context.today:
             yield RowFault(thing.at, "registered_on", N_("field", "Lies in the future."))
         if values.get("carrier_kind") in NEEDS_SERIAL and not values.get("serial_no"):
-            words = N_("carrier", "Sticks, disks and machines show their serial number.")
+            words = N_("carrier", "Sticks and disks show their serial number.")
             yield RowFault(thing.at, "serial_no", words)
         yield from check_item(Row(thing.at, values), level, came, about)
 

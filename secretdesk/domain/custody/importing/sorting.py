@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from secretdesk.domain.custody.correcting import CORRECTABLE
+from secretdesk.domain.correctable import CORRECTABLE
 from secretdesk.domain.custody.importing.rows import (
     Difference,
     Key,
