@@ -60,7 +60,11 @@ ALSO: dict[str, tuple[str, ...]] = {
     "on": ("\u67d0\u65e5", "\u622a\u81f3"),
     "from": ("\u6765\u6587",),
 }
-_COLUMN_KEYS = {"title": "title", "level": "level", "received_on": "received"}
+_COLUMN_KEYS = {
+    "title": "title", "level": "level", "received_on": "received", "registered_on": "received", "issuer": "from",
+    "custodian": "holder", "place": "place", "due_on": "due", "expires_on": "expires", "state": "state", "copy_no": "copy_no",
+    "carrier_kind": "kind", "department": "department", "handling": "department",
+}  # fmt: skip
 
 
 @cache
@@ -80,12 +84,7 @@ def _catalogued() -> tuple[dict[str, str], dict[str, str]]:
 def lexicon(profile: Profile) -> Lexicon:
     """Return what people say of this profile's levels and registers, and of everything else, in either language."""
     keys, values = _catalogued()
-    synonyms = {
-        _plain(said): _COLUMN_KEYS.get(name, name)
-        for name, all_said in profile.synonyms.items()
-        if name.isidentifier()  # the others are of one ledger, or of a choice
-        for said in all_said
-    }
+    synonyms = {_plain(said): key for name, key in _COLUMN_KEYS.items() for said in profile.synonyms.get(name, ())}
     return Lexicon(
         keys=synonyms | keys,
         values=values,
