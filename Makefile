@@ -59,8 +59,8 @@ test: check ## the above and the whole suite
 golden: build ## keep an example of each event that has none yet, in tests/data/events
 	@$(BIN)/python packaging/golden.py
 
-bench: build ## speed against the floors of this machine, measured in the same run
-	$(BIN)/pytest -m bench -s -p no:randomly --timeout 3600 tests/bench
+bench: build ## speed against the floors of this machine, measured in the same run (SIZE=1000000, KEEP=folder, RESULTS=file)
+	$(BIN)/pytest -m bench -s -q -p no:randomly --timeout 36000 tests/bench
 
 nightly: build ## the suite with a large budget of examples
 	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -m "not bench" --timeout 3600

@@ -172,7 +172,8 @@ def change_row(connection: Statements, table: Table, id_: int, was: Row, now: Ro
     if changed:
         statement = tables.update(table, (c for c, _ in changed))
         connection.execute(statement, (*(value for _, value in changed), id_))
-    if table.searched and (old := words_of(table, was)) != (new := words_of(table, now)):
+    if any(was[k] != now[k] for k in table.searched):
+        old, new = words_of(table, was), words_of(table, now)
         name = f"{table.info.name}_words"
         remove = f"INSERT INTO {table.words} (\"{name}\", rowid, words, tails) VALUES ('delete', ?, ?, ?)"
         connection.execute(remove, (id_, *old))

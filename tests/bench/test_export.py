@@ -1,0 +1,58 @@
+"""An export with read-back beside bare writing of the same bytes."""
+
+from __future__ import annotations
+
+import os
+import time
+from functools import partial
+from pathlib import Path
+
+from secretdesk.demo import cast
+from secretdesk.desk import exporting, media
+from secretdesk.desk.desk import Desk
+from secretdesk.desk.session import Cosigner
+from tests.bench.measure import Line, Table, growth, once
+from tests.bench.scenario import Unit
+
+
+def test_export(every: tuple[Unit, ...], table: Table, tmp_path: Path) -> None:
+    seen: dict[int, float] = {}
+    for unit in every:
+        desk = unit.open()
+        try:
+            stick = _approved(desk, unit, tmp_path / f"stick-{unit.items}")
+            start = time.perf_counter()
+            done = exporting.export_ledger(desk, "copies", "", stick, *_signers(desk, "leader"))
+            seen[unit.items] = time.perf_counter() - start
+            bare = once(partial(_written, done.written.folder, tmp_path / f"bare-{unit.items}"))
+        finally:
+            desk.lock()
+    rows = done.rows
+    table.add(
+        Line(
+            measure=f"export of {rows:,} rows, read back", figure=rows / seen[unit.items], unit="rows/s",
+            floor=rows / bare, floor_of="bare write of the same bytes", ratio=bare / seen[unit.items],
+            growth=growth(seen),
+        )
+    )  # fmt: skip
+
+
+def _approved(desk: Desk, unit: Unit, folder: Path) -> Path:
+    folder.mkdir()
+    leader, secadmin = _signers(desk, "leader", "secadmin")
+    media.approve_medium(desk, unit.carriers[0], folder, leader, secadmin)
+    return folder
+
+
+def _signers(desk: Desk, *names: str) -> list[Cosigner]:
+    return [desk.countersign(name, bytearray(cast.passphrase_of(name).encode())) for name in names]
+
+
+def _written(folder: Path, to: Path) -> None:
+    to.mkdir()
+    for one in sorted(folder.iterdir()):
+        data = one.read_bytes()
+        with (to / one.name).open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
