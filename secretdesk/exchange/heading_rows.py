@@ -101,13 +101,13 @@ def _two(sheet: Sheet, upper: int, lower: int, known: frozenset[str]) -> bool:
         return added <= (wide | (set(range(64)) - filled)) or not wide
     # without merged cells: the lower line fills gaps of the upper one, and begins under the word that spans them
     gaps = added - filled
-    return bool(gaps) and all(at in gaps or at + 1 in gaps for at in added) and not _is_known(above, below, known)
+    return bool(gaps) and all(at in gaps or at + 1 in gaps for at in added) and not _foreign(below, known)
 
 
-def _is_known(above: Sequence[Cell], below: Sequence[Cell], known: frozenset[str]) -> bool:
-    """Tell whether the lower line cannot belong to the upper one, since none of its words is a heading word or short."""
+def _foreign(below: Sequence[Cell], known: frozenset[str]) -> bool:
+    """Tell whether a line is rather a first record: no heading word in it, and some of it long."""
     words = [key(shown(cell)) for cell in below if cell is not None]
-    return not any(word in known for word in words) and any(len(word) > 6 for word in words) and bool(above)
+    return not any(word in known for word in words) and any(len(word) > 6 for word in words)
 
 
 def _joined(sheet: Sheet, first: int, last: int) -> tuple[str, ...]:

@@ -80,13 +80,14 @@ def _words(fields: Mapping[str, Field], profile: Profile, ledger: str) -> dict[s
         if word and words.get(word, ("", 0))[1] < score:
             words[word] = (name, score)
 
-    for name, field in fields.items():
+    for name in fields:
         claim(name, name, ID)
-        for language in LANGUAGES:
-            claim(say(field.label, language), name, LABEL)
-    for name in fields:  # one ledger's own synonyms before those of all
+    for name in fields:  # what a ledger means by a word comes before what the word means elsewhere
         for text in profile.synonyms.get(f"{ledger}.{name}", ()):
             claim(text, name, LABEL)
+    for name, field in fields.items():
+        for language in LANGUAGES:
+            claim(say(field.label, language), name, LABEL)
     for name in fields:
         for text in profile.synonyms.get(name, ()):
             claim(text, name, SYNONYM)

@@ -24,6 +24,7 @@ DITTO = frozenset(
     {"\u3003", "\u2033", "\u201d", "\u201c", "\u301e", "\u301d", '"', "''", "\u2033\u2033", "\u3003\u3003", "\u540c\u4e0a", "\u540c\u524d",
      "\u2016", "\u2033 ", "ditto", "do.", "\uff02"}
 )  # fmt: skip
+_LONGEST = 24  # signs of a heading word
 _RUNNING = frozenset({"\u5e8f\u53f7", "\u987a\u5e8f\u53f7", "\u7f16\u6b21", "\u884c\u53f7", "no", "seq"})
 
 
@@ -83,7 +84,7 @@ def find(book: Book, known: frozenset[str], *, sheets: Sequence[int] = ()) -> Re
             if sheet.rows:
                 without.append(sheet.number)
             continue
-        joined.take(sheet, head, years.hint(book.name.rpartition(".")[0]))
+        joined.take(sheet, head, known, years.hint(book.name.rpartition(".")[0]))
     if not joined.headings:
         raise BadInput(
             "no-heading",
@@ -107,11 +108,11 @@ class _Joined:
         self.left_out: list[LeftOut] = []
         self.unclear: list[Unclear] = []
 
-    def take(self, sheet: Sheet, head: Head, year: int | None) -> None:
+    def take(self, sheet: Sheet, head: Head, known: frozenset[str], year: int | None) -> None:
         places = self._places(head.texts)
         straight = places == list(range(len(places)))
         width = len(places)
-        table = _Table(sheet, head, year)
+        table = _Table(sheet, head, known, year)
         for row, of, cells in table.records():
             if not straight:
                 moved: list[Cell] = [None] * len(self.headings)
@@ -144,8 +145,8 @@ class _Joined:
 class _Table:
     """The table of one sheet below its heading."""
 
-    def __init__(self, sheet: Sheet, head: Head, year: int | None) -> None:
-        self._sheet, self._head = sheet, head
+    def __init__(self, sheet: Sheet, head: Head, known: frozenset[str], year: int | None) -> None:
+        self._sheet, self._head, self._known = sheet, head, known
         self._width = len(head.texts)
         self._year = self._titled(sheet, head) or years.hint(sheet.name) or year
         self._titles = {shown(cell) for _, cells in sheet.rows[: head.first] for cell in cells if cell is not None}
@@ -178,7 +179,7 @@ class _Table:
 
     def _why(self, cells: list[Cell], filled: int, wide: int) -> str:
         first = next(cell for cell in cells if cell is not None)
-        if self._is_heading(cells):
+        if self._is_heading(cells) or self._is_other_heading(cells, filled, first):
             return "heading"
         if filled == 1 and isinstance(first, str) and (shown(first) in self._titles or self._new_year(first, wide)):
             return "title"
@@ -194,6 +195,14 @@ class _Table:
             if at is not None and at < len(cells) and cells[at] is not None and shown(cells[at]) == line[at]:
                 return self._texts(cells) == line
         return False
+
+    def _is_other_heading(self, cells: list[Cell], filled: int, first: Cell) -> bool:
+        """Tell a heading in other words: under the ids our own export hides, or changed from one page to the next."""
+        if type(first) is not str or len(first) > _LONGEST or filled < 2 or filled * 2 < self._width:
+            return False
+        return key(first) in self._known and all(
+            isinstance(cell, str) and key(cell) in self._known for cell in cells if cell is not None
+        )
 
     def _new_year(self, text: str, wide: int) -> bool:
         """Tell whether a row alone names the year of those that follow, and keep it."""

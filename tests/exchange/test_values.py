@@ -1,0 +1,269 @@
+"""Values as people type them: days, levels, numbers, choices; what cannot be meant is a fault, never a guess."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secretdesk.domain.field import Field
+from secretdesk.domain.kind import Day, Flag
+from secretdesk.errors import BadInput
+from secretdesk.exchange import days, marks, values
+from secretdesk.exchange.tables import Cell
+from secretdesk.text import LANGUAGES, N_, say
+from tests.exchange.fields import FIELDS, PROFILE
+
+DAY = Field(name="day", id=1, label=N_("document", "Received on"), kind=Day())
+FLAG = Field(name="flag", id=1, label=N_("place", "Reading room"), kind=Flag())
+DOCUMENTS, CARRIERS = FIELDS["documents"], FIELDS["carriers"]
+
+
+def of(field: Field, cell: Cell, year: int | None = None, *, epoch_1904: bool = False) -> Any:
+    return values.reader(field, PROFILE, epoch_1904=epoch_1904)(cell, year)
+
+
+def refused(field: Field, cell: Cell, year: int | None = None) -> str:
+    with pytest.raises(BadInput) as caught:
+        of(field, cell, year)
+    assert all(say(caught.value.message, language) for language in LANGUAGES)
+    return caught.value.id
+
+
+MARCH = date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["2026.3.5", "2026/3/5", "2026-3-5", "2026-03-05", "2026年3月5日", "2026年3月5号", "二〇二六年三月五日", "二○二六年三月五日",
+     "二0二六年三月五日", "20260305", 20260305, 20260305.0, "２０２６．３．５", "２０２６年３月５日", "2026 年 3 月 5 日", "26.3.5", "26年3月5日", "2026。3。5", "2026、3、5",
+     "2026.03.05.", "2026-03-05 14:30", "2026/3/5 0:00:00", "2026年3月5日（星期四）", 46086, 46086.0, 46086.6, "46086", MARCH],
+)  # fmt: skip
+def test_a_day_is_read_as_it_is_typed(typed: Cell) -> None:
+    assert of(DAY, typed) == MARCH
+
+
+@pytest.mark.parametrize("typed", ["3月5日", "3.5", "3-5", "3/5", "03.05", "三月五日", "３月５号", 3.5])
+def test_a_day_without_a_year_takes_that_of_the_title(typed: Cell) -> None:
+    assert of(DAY, typed, 2026) == MARCH
+    assert refused(DAY, typed) in {"no-year", "bad-day"}
+
+
+def test_serial_numbers_count_from_the_epoch_of_the_workbook() -> None:
+    assert of(DAY, 46086, epoch_1904=False) == MARCH
+    assert of(DAY, 46086 - 1462, epoch_1904=True) == MARCH
+
+
+@pytest.mark.parametrize("typed", ["十二月二十五日", "12月25日", "12.25", 12.25])
+def test_months_and_days_of_two_digits(typed: Cell) -> None:
+    assert of(DAY, typed, 2019) == date(2019, 12, 25)
+
+
+def test_a_decimal_that_may_have_lost_its_zero_is_in_doubt() -> None:
+    assert refused(DAY, 3.1, 2026) == "day-in-doubt"
+    assert of(DAY, "3.10", 2026) == date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "2026.2.30",
+        "2026年2月30日",
+        "20260230",
+        "2025.2.29",
+        "2026.13.1",
+        "2026.0.5",
+        "2月30日",
+        "上周",
+        "2026.3",
+        "1826.3.5",
+        7,
+        0.5,
+        99999999,
+        "3月",
+        "2026.3.5.6",
+    ],
+)
+def test_what_no_calendar_has_is_a_fault(typed: Cell) -> None:
+    assert refused(DAY, typed, 2026) == "bad-day"
+
+
+@given(st.dates(date(1950, 1, 1), date(2048, 12, 31)), st.sampled_from(["-", ".", "/", "年"]), st.booleans())
+def test_every_day_written_is_read_back(day: date, sign: str, wide: bool) -> None:
+    text = f"{day.year}{sign}{day.month}{'月' if sign == '年' else sign}{day.day}{'日' if sign == '年' else ''}"
+    if wide:
+        text = "".join(chr(ord(one) + 0xFEE0) if one.isdigit() else one for one in text)
+    assert of(DAY, text) == day
+    assert of(DAY, f"{day:%Y%m%d}") == day
+    assert of(DAY, (day - date(1899, 12, 30)).days) == day
+    assert of(DAY, (day - date(1904, 1, 1)).days, epoch_1904=True) == day
+
+
+@given(
+    st.text(max_size=12) | st.floats(allow_nan=False, allow_infinity=False) | st.integers(), st.none() | st.just(2026)
+)
+def test_no_cell_breaks_the_reading_of_any_field(cell: Cell, year: int | None) -> None:
+    for fields in FIELDS.values():
+        for field in fields.values():
+            try:
+                of(field, cell, year)
+            except BadInput as bad:
+                said = say(bad.message, "zh_CN")
+                assert said, field.name
+
+
+@pytest.mark.parametrize(
+    ("mark", "level", "period"),
+    [
+        ("机密★10年", "jimi", "10年"), ("机密 10年", "jimi", "10年"), ("机密*长期", "jimi", "长期"), ("绝密★", "juemi", None),
+        ("内部", "neibu", None), ("工作秘密", "gongzuo_mimi", None), ("秘密☆5年", "mimi", "5年"), ("秘密级", "mimi", None),
+        ("机密级★二十年", "jimi", "20年"), ("秘密★6个月", "mimi", "6个月"), ("机密（10年）", "jimi", "10年"), ("机 密", "jimi", None),
+        ("绝密★2030年3月5日", "juemi", "2030年3月5日"), ("秘密★10", "mimi", "10年"), ("机", "jimi", None), ("Secret", "jimi", None),
+        ("Top Secret", "juemi", None), ("mimi", "mimi", None), ("机密\n★10年", "jimi", "10年"), ("秘密★工作完成后", "mimi", "工作完成后"),
+    ],
+)  # fmt: skip
+def test_levels_are_read_with_their_marks(mark: str, level: str, period: str | None) -> None:
+    assert values.mark(mark, PROFILE) == (level, period)
+    assert of(DOCUMENTS["level"], mark) == level
+
+
+@pytest.mark.parametrize("mark", ["机要", "密", "公开", "秘书处", "绝对", "机密资料室", "2"])
+def test_an_unknown_level_is_a_fault(mark: str) -> None:
+    assert refused(DOCUMENTS["level"], mark) == "no-such-level"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("10年", "10年"), ("★10年", "10年"), ("十年", "10年"), (10, "10年"), ("长期", "长期"), ("永久", "长期"), ("24个月", "2年"),
+     ("6个月", "6个月"), ("2030年3月5日", "2030年3月5日"), ("/", None), ("", None), ("公布前", "公布前")],
+)  # fmt: skip
+def test_periods_are_read_by_themselves(text: Cell, period: str | None) -> None:
+    assert of(DOCUMENTS["period"], text) == period
+
+
+@given(st.sampled_from(PROFILE.levels), st.integers(1, 30), st.sampled_from(["★", "*", " ", "☆", "★ ", ""]))
+def test_every_level_of_the_profile_is_read_with_any_star(level: Any, n: int, star: str) -> None:
+    assert marks.read(f"{level.word}{star}{n}年", PROFILE) == (level.id, f"{n}年")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("000001-000010、000012；13～15", [*range(1, 11), 12, 13, 14, 15]), ("000121-26", range(121, 127)), ("13至15", [13, 14, 15]),
+        ("第13号", [13]), ("第1-3份", [1, 2, 3]), ("No.000013", [13]), (12, [12]), (12.0, [12]), ("1、3，5;7 9", [1, 3, 5, 7, 9]),
+        ("000001—000003", [1, 2, 3]), ("1 - 3", [1, 2, 3]), ("１～３", [1, 2, 3]), ("000007和000009", [7, 9]), ("1到3", [1, 2, 3]),
+    ],
+)  # fmt: skip
+def test_copy_numbers_are_read_with_their_ranges(text: Cell, numbers: Any) -> None:
+    assert of(DOCUMENTS["copy_no"], text) == tuple(f"{n:06d}" for n in numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [("000010-000001", "range-backwards"), ("1-3、2", "copy-no-twice"), ("甲", "bad-copy-no"), ("1-9999", "too-many")],
+)
+def test_copy_numbers_that_cannot_be_are_faults(text: str, id_: str) -> None:
+    assert refused(DOCUMENTS["copy_no"], text) == id_
+
+
+@pytest.mark.parametrize(
+    ("text", "n"),
+    [
+        ("12", 12),
+        ("12页", 12),
+        (12.0, 12),
+        ("十二", 12),
+        ("共12份", 12),
+        ("１２", 12),
+        ("12+3", 15),
+        ("1,200", 1200),
+        ("二十份", 20),
+        ("/", None),
+    ],
+)
+def test_numbers_are_read_with_their_units(text: Cell, n: int | None) -> None:
+    assert of(DOCUMENTS["pages"], text) == n
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"), [("12.5", "bad-count"), ("许多", "bad-count"), (0, "out-of-range"), (-3, "bad-count")]
+)
+def test_numbers_that_cannot_be_are_faults(text: Cell, id_: str) -> None:
+    assert refused(DOCUMENTS["pages"], text) in {id_, "out-of-range"}
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("是", True),
+        ("√", True),
+        ("有", True),
+        (True, True),
+        (1, True),
+        ("Y", True),
+        ("否", False),
+        ("无", False),
+        ("×", False),
+        (0, False),
+        ("/", False),
+        (None, None),
+    ],
+)
+def test_yes_and_no(text: Cell, truth: bool | None) -> None:
+    assert of(FLAG, text) is truth
+
+
+def test_neither_yes_nor_no_is_a_fault() -> None:
+    assert refused(FLAG, "也许") == "not-yes-or-no"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("在库", "in_store"), ("借出", "on_loan"), ("已销毁", "destroyed"), ("销毁", "destroyed"), ("已清退", "returned_to_issuer"),
+     ("已归档", "archived"), ("作废", "voided"), ("已丢失", "lost"), ("In store", "in_store"), ("on_loan", "on_loan"), (" 在 库 ", "in_store")],
+)  # fmt: skip
+def test_states_are_read_by_the_words_of_the_trade(text: str, state: str) -> None:
+    assert of(DOCUMENTS["state"], text) == state
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "id_"),
+    [("carrier_kind", "优盘", "usb_stick"), ("carrier_kind", "U 盘", "usb_stick"), ("carrier_kind", "USB stick", "usb_stick"),
+     ("carrier_kind", "光盘", "optical_disc"), ("acquired", "购置", "purchased"), ("acquired", "Copied", "copied")],
+)  # fmt: skip
+def test_choices_are_read_by_word_in_both_languages(field: str, text: str, id_: str) -> None:
+    assert of(CARRIERS[field], text) == id_
+    assert refused(CARRIERS[field], "别的") == "no-such-choice"
+
+
+def test_every_word_of_every_choice_is_read_back() -> None:
+    for fields in FIELDS.values():
+        for field in fields.values():
+            for id_, said in getattr(field.kind, "options", ()):
+                assert {of(field, say(said, language)) for language in LANGUAGES} | {of(field, id_)} == {id_}
+            for id_, word, gloss in PROFILE.registers.get(getattr(field.kind, "register", ""), ()):
+                if word not in values.NOTHING:
+                    assert {of(field, word), of(field, gloss), of(field, id_)} == {id_}
+
+
+@pytest.mark.parametrize("text", ["/", "—", "-", "无", "", " ", "——"])
+def test_signs_for_nothing_are_nothing(text: str) -> None:
+    for name in ("document_no", "title", "pages", "period", "received_on", "copy_no", "custodian", "state"):
+        assert of(DOCUMENTS[name], text) is None
+
+
+def test_texts_keep_what_they_say_and_numbers_their_digits() -> None:
+    assert of(CARRIERS["serial_no"], "sn 001-ab") == "SN001-AB"
+    assert of(CARRIERS["serial_no"], 123456789) == "123456789"
+    assert refused(CARRIERS["serial_no"], 1.234567890123457e16) == "digits-lost"
+    assert of(DOCUMENTS["title"], "关于\n第一号的通知") == "关于 第一号的通知"
+    assert refused(DOCUMENTS["title"], "a\u202eb") == "hidden-characters"
+    assert of(DOCUMENTS["custodian"], " 张 三 ") == "张 三"
+    assert of(DOCUMENTS["scope_departments"], "办公室、人事处") == ("办公室", "人事处")
+
+
+def test_the_two_epochs_are_four_years_and_a_day_apart() -> None:
+    assert days.read(40000, None, epoch_1904=True) - days.read(40000, None) == timedelta(days=1462)
