@@ -4255,6 +4255,41 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer characters find more; F1 shows how to ask.</source>
+        <translation>Nothing found. Fewer characters find more; F1 shows how to ask.</translation>
+    </message>
+    <message>
+        <source>Number, words, name, initials, or key:value</source>
+        <translation>Number, words, name, initials, or key:value</translation>
+    </message>
+    <message>
+        <source>Show all {n} in the ledger</source>
+        <translation>Show all {n} in the ledger</translation>
+    </message>
+    <message>
+        <source>This number or name</source>
+        <translation>This number or name</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>how to ask</source>
+        <translation>how to ask</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>fold</name>
     <message>
         <source>The journal holds an entry this program does not know.</source>
@@ -7946,6 +7981,10 @@
     <message>
         <source>A year, such as 2026 or 2025..2026.</source>
         <translation>A year, such as 2026 or 2025..2026.</translation>
+    </message>
+    <message>
+        <source>No ledger has all of these; leave one out.</source>
+        <translation>No ledger has all of these; leave one out.</translation>
     </message>
     <message>
         <source>No such key. Was {key} meant? In quotes it is looked for as words.</source>

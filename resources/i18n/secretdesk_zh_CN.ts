@@ -4257,6 +4257,41 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer characters find more; F1 shows how to ask.</source>
+        <translation>没有找到。少写几个字可找到更多；按 F1 查看写法。</translation>
+    </message>
+    <message>
+        <source>Number, words, name, initials, or key:value</source>
+        <translation>编号、文字、姓名、拼音首字母，或 项:值</translation>
+    </message>
+    <message>
+        <source>Show all {n} in the ledger</source>
+        <translation>在台账中查看全部 {n} 项</translation>
+    </message>
+    <message>
+        <source>This number or name</source>
+        <translation>编号或名称相同</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>how to ask</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>fold</name>
     <message>
         <source>The journal holds an entry this program does not know.</source>
@@ -7951,6 +7986,10 @@ P-256</translation>
     <message>
         <source>A year, such as 2026 or 2025..2026.</source>
         <translation>请写年份，如 2026 或 2025..2026。</translation>
+    </message>
+    <message>
+        <source>No ledger has all of these; leave one out.</source>
+        <translation>没有哪本台账同时具有这些项；请去掉一项。</translation>
     </message>
     <message>
         <source>No such key. Was {key} meant? In quotes it is looked for as words.</source>

@@ -98,6 +98,14 @@ def _incoming(desk: Desk, text: str) -> Scanned:
     return Scanned(status="incoming", message=found.message, kind="incoming", record=found)
 
 
+def known(desk: Desk, text: str) -> Scanned | None:
+    """Return the one object of this number or name as typed; nothing is taken into use."""
+    if len(text) > payload.LONGEST_SCAN or payload.prefix_of(text) is not None:
+        return None
+    found = desk.read(lambda reading: _typed(reading.facts, text))
+    return found if found.status == "ours" else None
+
+
 def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Scanned, int]:
     facts = reading.facts
     found = facts.find(Label, code=code.code_id)

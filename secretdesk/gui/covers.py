@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from secretdesk.gui.keyboard_help import KeyboardHelp
 from secretdesk.gui.settings import Settings
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from secretdesk.gui.preferences import Preferences
+
+
+def close_others(window: QWidget) -> None:
+    """Close questions, menus and popups: none may stand in the way of the lock or show what it hides."""
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window and widget.isVisible() and widget.window() is not window:
+            widget.close()
 
 
 class Covers(QStackedWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretdesk.domain.ledger import LEDGERS
+from secretdesk.gui.finder import Finder
 from secretdesk.gui.page import Answer
 from secretdesk.gui.pages.ways import Ways
 from secretdesk.gui.shell import Entry
@@ -54,6 +55,7 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     made += [_ledger(window, desk, name, ways, group) for name in OFFICE]
     made.append(_help(window))
     window.register(*made)
+    window.finder = Finder(window, desk)
     if desk.vault.has_book:
         window.set_saved(_saved())
         window.catch(lambda text: _received(window, text))

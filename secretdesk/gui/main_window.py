@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from secretdesk.gui.actions import Actions
-from secretdesk.gui.covers import Covers
+from secretdesk.gui.covers import Covers, close_others
 from secretdesk.gui.idle import IdleLock
 from secretdesk.gui.key_watch import KeyWatch
 from secretdesk.gui.page import Answer, Page, Room
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from secretdesk.gui.components.banner import Note
+    from secretdesk.gui.finder import Finder
     from secretdesk.gui.shell import ShellDesk
     from secretdesk.text import Message
 
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._desk: ShellDesk | None = None
         self._shelf = PageShelf()
         self._titles = True
+        self.finder: Finder | None = None
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.watch, self.idle = KeyWatch(self), IdleLock(self)
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
             return
         self.idle.stop()
         self._shelf.put_away()
-        self._close_others()
+        close_others(self)
         desk, self._desk = self._desk, None
         try:
             desk.lock()
@@ -167,12 +168,6 @@ class MainWindow(QMainWindow):
         self._desk = None
         self._forget_pages()
 
-    def _close_others(self) -> None:
-        """Close questions, menus and popups: none may stand in the way of the lock or show what it hides."""
-        for widget in QApplication.topLevelWidgets():
-            if widget is not self and widget.isVisible() and widget.window() is not self:
-                widget.close()
-
     def _idle(self) -> None:
         session = self._desk.session() if self._desk is not None else None
         minutes = round(session.idle_seconds / 60) if session is not None else 0
@@ -180,6 +175,9 @@ class MainWindow(QMainWindow):
 
     def _forget_pages(self) -> None:
         """Drop all widgets that hold clear text."""
+        if self.finder is not None:
+            self.finder.put_away()
+            self.finder = None
         self.work.forget_pages()
         self._shelf.forget_pages()
         self.banner(None)
@@ -269,7 +267,7 @@ class MainWindow(QMainWindow):
             "lock": self.lock,
             "quit": self._quit,
             "find": self._find,
-            "scan_box": self._find,
+            "scan_box": self._to_box,
             "titles": self._toggle_titles,
             "navigation": lambda: self._fold(folded=not self.work.navigation.folded()),
             "detail": lambda: self.show_detail(shown=not self.preferences.detail_shown),
@@ -311,6 +309,11 @@ class MainWindow(QMainWindow):
         self.answer(self._shelf.scan(text))
 
     def _typed(self, text: str) -> None:
+        if self.finder is None or not self.finder.entered():
+            self.take_typed(text)
+
+    def take_typed(self, text: str) -> None:
+        """Hand a typed line to the page in front."""
         self.answer(self._shelf.scan(text, typed=True))
 
     def _escaped(self) -> None:
@@ -322,9 +325,14 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
-    def _find(self) -> None:
+    def _to_box(self) -> None:
         self.box.setFocus()
         self.box.line.selectAll()
+
+    def _find(self) -> None:
+        self._to_box()
+        if self.finder is not None:
+            self.finder.begin()
 
     def _toggle_titles(self) -> None:
         self._titles = not self._titles
@@ -357,6 +365,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self.finder is not None:
+            self.finder.place()
 
     # Navigation, menus, clock.
 
@@ -365,11 +375,7 @@ class MainWindow(QMainWindow):
         self.work.navigation.set_counts(self._desk.counts() if self._desk is not None else {})
 
     def _menus(self) -> None:
-        pages: dict[str, list[tuple[Message | str, Callable[[], None]]]] = {}
-        for entry in self._shelf.entries.values():
-            if entry.menu:
-                pages.setdefault(entry.menu, []).append((entry.words, partial(self.go, entry.id)))
-        self.actions_.menus(self.menuBar(), pages, self._shown)
+        self.actions_.menus(self.menuBar(), self._shelf.menus(self.go), self._shown)
 
     def _tick(self) -> None:
         """Show the desk's clock; locked, that of the machine."""

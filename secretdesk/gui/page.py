@@ -45,12 +45,14 @@ class Page(Protocol):
 
     `head` is made by the window from `title` when left out; `detail` is the pane at the right; `verb` names the action
     whose button is framed; `hint` stands in the scan box; `does` are the actions this page performs while in front, by
-    the ids of actions.py; `keys` are single keys or Alt+letter this page claims ("1", "Alt+Y").
+    the ids of actions.py; `keys` are single keys or Alt+letter this page claims ("1", "Alt+Y"); `takes_words` says that
+    it does something of its own with any line typed into the scan box.
     """
 
     title: Message
     widget: QWidget
     verb: str = ""
+    takes_words: bool = False
     hint: Message | None = None
     head: PageHead | None = None
     detail: QWidget | None = None

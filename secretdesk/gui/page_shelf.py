@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from secretdesk.gui.page import NOT_HERE
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from secretdesk.gui.page import Answer, Page
     from secretdesk.gui.shell import Entry
+    from secretdesk.text import Message
 
 
 class PageShelf:
@@ -61,6 +63,14 @@ class PageShelf:
     def opened_by(self, action: str) -> str:
         """Return the page that an action opens, "" for none."""
         return next((entry.id for entry in self.entries.values() if action in entry.verbs), "")
+
+    def menus(self, go: Callable[[str], None]) -> dict[str, list[tuple[Message | str, Callable[[], None]]]]:
+        """Return the pages of each menu, each with the way to it."""
+        found: dict[str, list[tuple[Message | str, Callable[[], None]]]] = {}
+        for entry in self.entries.values():
+            if entry.menu:
+                found.setdefault(entry.menu, []).append((entry.words, partial(go, entry.id)))
+        return found
 
     def ever(self, action: str) -> bool:
         """Tell whether a page or handler of this desk could ever perform `action`."""

@@ -31,11 +31,16 @@ HINT = N_("scan", "Scan, or type a number, document, name or initials")
 TOO_LONG = N_("scan", "Too long for a code.")
 
 
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
 class _Line(QLineEdit):
-    """The line itself: no input method, so that a scanner's keys arrive as they are."""
+    """The line itself: no input method, so that a scanner's keys arrive as they are, but while words are looked for."""
 
     focus_changed = Signal()
     escaped = Signal()
+    stepped = Signal(int)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,10 +51,16 @@ class _Line(QLineEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly | Qt.InputMethodHint.ImhNoPredictiveText)
         self.setDragEnabled(False)
+        self._finding = False
+
+    def take_words(self, *, finding: bool) -> None:
+        """Take words of any script, or scans alone."""
+        self._finding = finding
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=finding)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
         if query == Qt.InputMethodQuery.ImEnabled:
-            return False
+            return self._finding
         return super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -59,6 +70,8 @@ class _Line(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_changed.emit()
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         # Ctrl+Z takes back the last scan wherever the page can; this line has nothing worth undoing.
@@ -70,10 +83,13 @@ class _Line(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
             if self.text():
                 self.clear()
             else:
                 self.escaped.emit()
+        elif event.key() in _STEPS and self.text():
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -150,6 +166,10 @@ class ScanBox(QFrame):
         self._hint = hint
         self.line.setPlaceholderText(tr(SHORT if self._narrow and hint is HINT else hint))
         self.line.setAccessibleName(tr(hint))
+
+    def take_words(self, *, finding: bool) -> None:
+        """Take the input method while words are looked for."""
+        self.line.take_words(finding=finding)
 
     def narrow(self, *, narrow: bool) -> None:
         self._narrow = narrow

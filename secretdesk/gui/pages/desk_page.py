@@ -40,6 +40,7 @@ class DeskPage(Page):
     """`send` takes printed bytes in place of the printer of this computer."""
 
     title = N_("navigation", "Desk")
+    takes_words = True
     verb = ""
 
     def __init__(self, desk: Desk, shell: Shell, send: Callable[[bytes, str], None] | None = None) -> None:

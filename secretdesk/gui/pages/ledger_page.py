@@ -60,6 +60,8 @@ _DETAIL_PAUSE_MS = 60
 class LedgerPage(Page):
     """Follows from the declaration of one ledger; the window says whether titles are shown."""
 
+    takes_words = True
+
     def __init__(self, desk: Desk, shell: Shell, ledger: str, ways: Ways) -> None:
         self.desk, self.shell, self.ledger, self.ways = desk, shell, ledger, ways
         self.cls: Any = LEDGERS[ledger]
@@ -185,6 +187,8 @@ class LedgerPage(Page):
         elif verb.startswith("item:") and verb[5:].isdigit():
             self.show_object(self.cls.LEDGER.kind, int(verb[5:]))
             self.shell.show_detail(shown=True)
+        elif verb.startswith("query:"):
+            self.filter.set_text(verb[6:])
 
     def put_away(self) -> None:
         """Nothing is unfinished here; what waits to be read need not be."""

@@ -80,6 +80,7 @@ class RegisterPage(Page):
     """Nothing is recorded before Ctrl+Enter; what is typed is kept as an encrypted draft until then."""
 
     title = N_("register", "Register incoming")
+    takes_words = True
     verb = "receive"
     hint = N_("register", "Scan a shelf or a badge, or type a number")
 
