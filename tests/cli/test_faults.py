@@ -203,7 +203,7 @@ def test_a_disk_that_fills_up_says_so_and_loses_nothing(at: Terminal, today: str
     at.vault = small_disk / "vault"
     before = written(at)
     free = os.statvfs(small_disk)
-    (small_disk / "other").write_bytes(bytes(free.f_bavail * free.f_frsize - 200_000))
+    (small_disk / "other").write_bytes(bytes(free.f_bavail * free.f_frsize - 400_000))
     done = at.run("act", "register_incoming", lines=many(today))
     assert done.code == OBSTACLE
     assert "[disk-full]" in done.err
