@@ -1882,6 +1882,10 @@
         <translation>A confidentiality office on one isolated PC.</translation>
     </message>
     <message>
+        <source>A mapping is written COLUMN=FIELD.</source>
+        <translation>A mapping is written COLUMN=FIELD.</translation>
+    </message>
+    <message>
         <source>A passphrase for each person is needed, one a line.</source>
         <translation>A passphrase for each person is needed, one a line.</translation>
     </message>
@@ -1994,6 +1998,10 @@
         <translation>The offset is two numbers of millimetres: 0.5,-1.0.</translation>
     </message>
     <message>
+        <source>The register has no column {column}.</source>
+        <translation>The register has no column {column}.</translation>
+    </message>
+    <message>
         <source>There are more; raise --limit or narrow --where.</source>
         <translation>There are more; raise --limit or narrow --where.</translation>
     </message>
@@ -2032,6 +2040,10 @@
     <message>
         <source>accept what is signed but not sealed</source>
         <translation>accept what is signed but not sealed</translation>
+    </message>
+    <message>
+        <source>an old register from .xlsx, .xls, .ods or .csv, in one act</source>
+        <translation>an old register from .xlsx, .xls, .ods or .csv, in one act</translation>
     </message>
     <message>
         <source>answer in JSON</source>
@@ -2078,6 +2090,10 @@
         <translation>corners to cut labels by</translation>
     </message>
     <message>
+        <source>correct what is known otherwise</source>
+        <translation>correct what is known otherwise</translation>
+    </message>
+    <message>
         <source>descriptor with a JSON object a line, an act each</source>
         <translation>descriptor with a JSON object a line, an act each</translation>
     </message>
@@ -2100,6 +2116,10 @@
     <message>
         <source>first free place on the label sheet</source>
         <translation>first free place on the label sheet</translation>
+    </message>
+    <message>
+        <source>for rows that leave a field empty; repeatable</source>
+        <translation>for rows that leave a field empty; repeatable</translation>
     </message>
     <message>
         <source>found a vault</source>
@@ -2182,12 +2202,24 @@
         <translation>number of the approval sheet</translation>
     </message>
     <message>
+        <source>of a .csv, where it cannot be told</source>
+        <translation>of a .csv, where it cannot be told</translation>
+    </message>
+    <message>
+        <source>of the corrections</source>
+        <translation>of the corrections</translation>
+    </message>
+    <message>
         <source>of the incoming register</source>
         <translation>of the incoming register</translation>
     </message>
     <message>
         <source>of the printer, in mm</source>
         <translation>of the printer, in mm</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>only say what would be done</translation>
     </message>
     <message>
         <source>only what was entered since</source>
@@ -2232,6 +2264,10 @@
     <message>
         <source>the vault's folder</source>
         <translation>the vault's folder</translation>
+    </message>
+    <message>
+        <source>what a column is, by its letter or heading; nothing behind the sign leaves it out; repeatable</source>
+        <translation>what a column is, by its letter or heading; nothing behind the sign leaves it out; repeatable</translation>
     </message>
     <message>
         <source>who signs beside; repeatable</source>
@@ -5049,6 +5085,10 @@
 <context>
     <name>intake</name>
     <message>
+        <source>A ditto mark with nothing above it.</source>
+        <translation>A ditto mark with nothing above it.</translation>
+    </message>
+    <message>
         <source>A line is longer than {n} MiB.</source>
         <translation>A line is longer than {n} MiB.</translation>
     </message>
@@ -5061,6 +5101,10 @@
         <translation>A sheet is hidden. It is left out.</translation>
     </message>
     <message>
+        <source>A value for empty cells cannot be read.</source>
+        <translation>A value for empty cells cannot be read.</translation>
+    </message>
+    <message>
         <source>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</source>
         <translation>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</translation>
     </message>
@@ -5069,8 +5113,24 @@
         <translation>Cells hold errors instead of values ({n}, the first in row {row}). They were read as empty.</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Different, changed by an act of its own</source>
+        <translation>Different, changed by an act of its own</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
         <source>Heading repeated on a page</source>
         <translation>Heading repeated on a page</translation>
+    </message>
+    <message>
+        <source>Imported from an old register: {register}</source>
+        <translation>Imported from an old register: {register}</translation>
     </message>
     <message>
         <source>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</source>
@@ -5101,8 +5161,24 @@
         <translation>More than {n} records in one file. Split it.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No column is: {field}.</source>
+        <translation>No column is: {field}.</translation>
+    </message>
+    <message>
+        <source>No field of this ledger is called so.</source>
+        <translation>No field of this ledger is called so.</translation>
+    </message>
+    <message>
         <source>No heading was found: no row says what the columns are. Write one above the first record.</source>
         <translation>No heading was found: no row says what the columns are. Write one above the first record.</translation>
+    </message>
+    <message>
+        <source>No import has this number.</source>
+        <translation>No import has this number.</translation>
     </message>
     <message>
         <source>Note or signature line</source>
@@ -5113,8 +5189,16 @@
         <translation>Nothing but a running number</translation>
     </message>
     <message>
+        <source>Nothing is imported into this ledger.</source>
+        <translation>Nothing is imported into this ledger.</translation>
+    </message>
+    <message>
         <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
         <translation>Other files are embedded in this file. Take them out, save it, then read it.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
     </message>
     <message>
         <source>Sheet {sheet}, row {row}: more than {n} characters in one cell.</source>
@@ -5233,12 +5317,56 @@
         <translation>Title of a section</translation>
     </message>
     <message>
+        <source>Titles and free text come from the file only.</source>
+        <translation>Titles and free text come from the file only.</translation>
+    </message>
+    <message>
+        <source>Two columns are: {field}. Leave one out.</source>
+        <translation>Two columns are: {field}. Leave one out.</translation>
+    </message>
+    <message>
         <source>Yes or no? Write one of them.</source>
         <translation>Yes or no? Write one of them.</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} {field}</source>
+        <translation>row {row}, column {column} {field}</translation>
+    </message>
+    <message>
+        <source>row {row}, {field}</source>
+        <translation>row {row}, {field}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, {cell}</source>
+        <translation>sheet {sheet}, {cell}</translation>
+    </message>
+    <message>
         <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
         <translation>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row is|rows are} no records: headings, sums, notes.</source>
+        <translation>{n} {n|row is|rows are} no records: headings, sums, notes.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows}</source>
+        <translation>{n} {n|row|rows}</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend in the register; nothing was imported.</source>
+        <translation>{n} {n|thing|things} to mend in the register; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend; nothing was imported.</source>
+        <translation>{n} {n|thing|things} to mend; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{what} See row {row}.</source>
+        <translation>{what} See row {row}.</translation>
     </message>
 </context>
 <context>

@@ -1884,6 +1884,10 @@
         <translation>单机保密室台账。</translation>
     </message>
     <message>
+        <source>A mapping is written COLUMN=FIELD.</source>
+        <translation>对应关系写成：列=项目。</translation>
+    </message>
+    <message>
         <source>A passphrase for each person is needed, one a line.</source>
         <translation>每人须有一行口令。</translation>
     </message>
@@ -1996,6 +2000,10 @@
         <translation>偏移写两个毫米数：0.5,-1.0。</translation>
     </message>
     <message>
+        <source>The register has no column {column}.</source>
+        <translation>台账里没有 {column} 这一列。</translation>
+    </message>
+    <message>
         <source>There are more; raise --limit or narrow --where.</source>
         <translation>还有更多；请加大 --limit 或收窄 --where。</translation>
     </message>
@@ -2034,6 +2042,10 @@
     <message>
         <source>accept what is signed but not sealed</source>
         <translation>接受已签名、未加盖单位印章的导出</translation>
+    </message>
+    <message>
+        <source>an old register from .xlsx, .xls, .ods or .csv, in one act</source>
+        <translation>导入旧台账（.xlsx、.xls、.ods、.csv），一次登记完成</translation>
     </message>
     <message>
         <source>answer in JSON</source>
@@ -2080,6 +2092,10 @@
         <translation>印裁切角</translation>
     </message>
     <message>
+        <source>correct what is known otherwise</source>
+        <translation>更正与库中不一致的内容</translation>
+    </message>
+    <message>
         <source>descriptor with a JSON object a line, an act each</source>
         <translation>每行一个 JSON 对象的描述符，每行一次操作</translation>
     </message>
@@ -2102,6 +2118,10 @@
     <message>
         <source>first free place on the label sheet</source>
         <translation>标签纸上第一个空位</translation>
+    </message>
+    <message>
+        <source>for rows that leave a field empty; repeatable</source>
+        <translation>某项为空的行统一填什么；可重复</translation>
     </message>
     <message>
         <source>found a vault</source>
@@ -2184,12 +2204,24 @@
         <translation>审批单号</translation>
     </message>
     <message>
+        <source>of a .csv, where it cannot be told</source>
+        <translation>用于无法判断的 .csv</translation>
+    </message>
+    <message>
+        <source>of the corrections</source>
+        <translation>更正的审批单号</translation>
+    </message>
+    <message>
         <source>of the incoming register</source>
         <translation>收文登记簿的册名</translation>
     </message>
     <message>
         <source>of the printer, in mm</source>
         <translation>打印机偏移，毫米</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>只说明会做什么，不导入</translation>
     </message>
     <message>
         <source>only what was entered since</source>
@@ -2234,6 +2266,10 @@
     <message>
         <source>the vault's folder</source>
         <translation>保密库目录</translation>
+    </message>
+    <message>
+        <source>what a column is, by its letter or heading; nothing behind the sign leaves it out; repeatable</source>
+        <translation>某列对应哪一项，用列字母或表头指明；等号后为空则不导入该列；可重复</translation>
     </message>
     <message>
         <source>who signs beside; repeatable</source>
@@ -5054,6 +5090,10 @@ P-256</translation>
 <context>
     <name>intake</name>
     <message>
+        <source>A ditto mark with nothing above it.</source>
+        <translation>写了“同上”，但上面没有内容。</translation>
+    </message>
+    <message>
         <source>A line is longer than {n} MiB.</source>
         <translation>有一行超过 {n} MiB。</translation>
     </message>
@@ -5066,6 +5106,10 @@ P-256</translation>
         <translation>有一张隐藏的工作表，未读取。</translation>
     </message>
     <message>
+        <source>A value for empty cells cannot be read.</source>
+        <translation>给空白处填的值无法识别。</translation>
+    </message>
+    <message>
         <source>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</source>
         <translation>有 {n} 个单元格由公式计算（首个在第 {row} 行）。已读取其最近一次的结果，请核对。</translation>
     </message>
@@ -5074,8 +5118,24 @@ P-256</translation>
         <translation>有 {n} 个单元格为错误值（首个在第 {row} 行），已按空白读取。</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Different, changed by an act of its own</source>
+        <translation>不一致（须另行登记）</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>有误</translation>
+    </message>
+    <message>
         <source>Heading repeated on a page</source>
         <translation>分页重复的表头</translation>
+    </message>
+    <message>
+        <source>Imported from an old register: {register}</source>
+        <translation>从旧台账导入：{register}</translation>
     </message>
     <message>
         <source>In the old format .xls, links to other programs (DDE) and what lies hidden in drawings cannot be found for certain. Save it as .xlsx to have it looked through wholly.</source>
@@ -5106,8 +5166,24 @@ P-256</translation>
         <translation>一个文件超过 {n} 条记录，请拆分。</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No column is: {field}.</source>
+        <translation>没有一列对应“{field}”。</translation>
+    </message>
+    <message>
+        <source>No field of this ledger is called so.</source>
+        <translation>这本台账没有这一项。</translation>
+    </message>
+    <message>
         <source>No heading was found: no row says what the columns are. Write one above the first record.</source>
         <translation>没有找到表头：没有一行说明各列是什么。请在第一条记录上方写明表头。</translation>
+    </message>
+    <message>
+        <source>No import has this number.</source>
+        <translation>没有这个编号的导入。</translation>
     </message>
     <message>
         <source>Note or signature line</source>
@@ -5118,8 +5194,16 @@ P-256</translation>
         <translation>只有序号的空行</translation>
     </message>
     <message>
+        <source>Nothing is imported into this ledger.</source>
+        <translation>这本台账不接受导入。</translation>
+    </message>
+    <message>
         <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
         <translation>文件中嵌入了其他文件。请删除嵌入对象并保存，再读取。</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Sheet {sheet}, row {row}: more than {n} characters in one cell.</source>
@@ -5238,12 +5322,56 @@ P-256</translation>
         <translation>分段标题</translation>
     </message>
     <message>
+        <source>Titles and free text come from the file only.</source>
+        <translation>标题和文字内容只能来自文件。</translation>
+    </message>
+    <message>
+        <source>Two columns are: {field}. Leave one out.</source>
+        <translation>有两列都对应“{field}”，去掉一列。</translation>
+    </message>
+    <message>
         <source>Yes or no? Write one of them.</source>
         <translation>是还是否？请写明其一。</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} {field}</source>
+        <translation>第 {row} 行 {column} 列（{field}）</translation>
+    </message>
+    <message>
+        <source>row {row}, {field}</source>
+        <translation>第 {row} 行（{field}）</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, {cell}</source>
+        <translation>第 {sheet} 张表，{cell}</translation>
+    </message>
+    <message>
         <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
         <translation>是 {month}.{day} 还是 {month}.{day}0？请写成 2026-03-05 的形式。</translation>
+    </message>
+    <message>
+        <source>{n} {n|row is|rows are} no records: headings, sums, notes.</source>
+        <translation>另有 {n} 行不是记录（表头、合计、附注），未计入。</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows}</source>
+        <translation>共 {n} 行</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend in the register; nothing was imported.</source>
+        <translation>台账里有 {n} 处要改；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend; nothing was imported.</source>
+        <translation>有 {n} 处要改；没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{what} See row {row}.</source>
+        <translation>{what}见第 {row} 行。</translation>
     </message>
 </context>
 <context>

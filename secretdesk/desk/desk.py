@@ -85,13 +85,18 @@ class Desk:
         return self.submit(command, *cosigners).result()
 
     def submit(
-        self, command: Any, *cosigners: Cosigner, complete: Callable[[Tx, Any], Any] | None = None
+        self,
+        command: Any,
+        *cosigners: Cosigner,
+        complete: Callable[[Tx, Any], Any] | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Future[Outcome]:
         """Hand an act to the writer; the future resolves when it is durable.
 
         `complete` gives an allowed command what can only be made inside its transaction, such as the keys of an account.
+        `progress(done, whole)` is told how far an act of very many objects is; what it raises ends the act undone.
         """
-        work = self.vault.perform(lambda tx: self._perform(tx, command, cosigners, complete))
+        work = self.vault.perform(lambda tx: self._perform(tx, command, cosigners, complete, progress))
         return self._told(work, command.ACT.name)
 
     def perform_many(self, asked: Iterable[Any]) -> tuple[Outcome, ...]:
@@ -124,10 +129,18 @@ class Desk:
         return done
 
     def _perform(
-        self, tx: Tx, command: Any, cosigners: Sequence[Cosigner] = (), complete: Callable[[Tx, Any], Any] | None = None
+        self,
+        tx: Tx,
+        command: Any,
+        cosigners: Sequence[Cosigner] = (),
+        complete: Callable[[Tx, Any], Any] | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Outcome:
         info = command.ACT
         context = self._context(tx, cosigners)
+        if progress is not None:
+            tx.tell(lambda done, whole: progress(whole + done, 2 * whole))
+            context = replace(context, tick=lambda done, whole: progress(done, 2 * whole))
         self._refuse_unless_may(info.name, context)
         asked = commands.cleaned(command)
         changes = DECIDE[type(asked)](asked, context, tx.facts)

@@ -25,9 +25,16 @@ S = TypeVar("S")
 E = TypeVar("E")
 
 
+def _silent(_done: int, _whole: int) -> None:
+    """Tell nobody how far a decision has come."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """Who acts, when, under which profile; `first_id` is the seq the act's first entry will have."""
+    """Who acts, when, under which profile; `first_id` is the seq the act's first entry will have.
+
+    A decision about very many things tells `tick(done, whole)` how far it is; what that raises ends the act undone.
+    """
 
     actor: Signatory
     cosigners: tuple[Signatory, ...]
@@ -38,6 +45,7 @@ class Context:
     random: Callable[[int], bytes]
     unit: str = ""
     vault_kind: str = "real"
+    tick: Callable[[int, int], None] = _silent
 
     def signed_by(self, person: int | None) -> bool:
         """Tell whether this person cosigned at the desk."""

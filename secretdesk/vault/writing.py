@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from secretdesk.vault.projection import Step
 
 
+_PARTS = 4  # of writing an act, as told: judged, encoded, journalled, in the tables
+
+
 class Tx:
     """What a piece of work may do inside its transaction."""
 
@@ -35,6 +38,7 @@ class Tx:
         self._account = account
         self._session = session
         self._rank = rank
+        self._tick: Callable[[int, int], None] = lambda _done, _whole: None
         self.reading = Reading(connection, account)
 
     @property
@@ -46,6 +50,10 @@ class Tx:
     def next_id(self) -> int:
         """The seq of the next entry: the id of the next object."""
         return self.reading.next_id
+
+    def tell(self, tick: Callable[[int, int], None]) -> None:
+        """Tell `tick(done, whole)` from now on how far an act is written; what it raises ends the transaction."""
+        self._tick = tick
 
     def append(
         self,
@@ -66,13 +74,17 @@ class Tx:
         projected = Projected(self._connection, first)
         steps = projected.prepare(changes)
         _check(steps, sort, first)
+        self._tick(1, _PARTS)
         entries = [self._entry(step) for step in steps]
+        self._tick(2, _PARTS)
         act = NewAct(name=name, version=version, sort="desk" if sort == BOOK else "office", entries=entries)
         done = journal.append(self._connection, act, actor, cosigners, clock, self._session)
+        self._tick(3, _PARTS)
         try:
             projected.write()
         except sqlcipher.IntegrityError as error:
             raise _taken() from error
+        self._tick(_PARTS, _PARTS)
         return done
 
     def add_checkpoint(self, signers: Sequence[Signer]) -> str:

@@ -82,7 +82,8 @@ def take_in(command: ImportRegister, context: Context, facts: Facts) -> list[Cha
     """Take in every row, or none; rows known as they stand are passed over."""
     refuse_faults(check_required(command, context.profile))
     taking = TAKINGS[command.ledger]
-    found, about = sort(taking, command.rows, context, facts, command.reason)
+    whole = len(command.rows)
+    found, about = sort(taking, command.rows, context, facts, command.reason, lambda done: context.tick(done, whole))
     changes = Changes(context)
     number, serial = _next(context, facts)
     changes.new("import", Imported(taken=_import(command, context, number, serial)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SAID = (
     "carrier_kind", "name", "level", "period", "serial_no", "capacity", "model", "issuer", "hosts", "department",
-    "scope", "scope_people", "scope_departments", "pages", "acquired", "remark",
+    "scope", "scope_departments", "pages", "acquired", "remark",
 )  # fmt: skip
 
 

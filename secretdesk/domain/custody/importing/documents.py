@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _SAID = (
     "received_on", "issuer", "document_no", "title", "level", "period", "issue_date", "pages", "attachments", "urgency",
-    "envelope_no", "scope", "scope_people", "scope_departments", "scope_posts", "handling", "proposal", "remark",
+    "envelope_no", "scope", "scope_departments", "scope_posts", "handling", "proposal", "remark",
     "reply_no", "archive_no",
 )  # fmt: skip
 _DOCUMENT = ("register_no", *_SAID, "copies")

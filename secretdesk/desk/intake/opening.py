@@ -1,0 +1,73 @@
+"""Opens a file with a register: read in the capped child, its table found, its columns guessed or remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from secretdesk.desk.intake import legend as legends
+from secretdesk.exchange import headings, reader, registers
+from secretdesk.exchange.heading_rows import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from secretdesk.desk.desk import Desk
+    from secretdesk.desk.intake.legend import Legend
+    from secretdesk.exchange.registers import Register
+    from secretdesk.exchange.tables import Book
+
+    Progress = Callable[[int, int], None]
+
+_SAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A register as it was read, and what its columns are thought to be."""
+
+    ledger: str
+    book: Book = field(repr=False)
+    register: Register = field(repr=False)
+    legend: Legend
+
+    @property
+    def rows(self) -> int:
+        return len(self.register.records)
+
+    def samples(self, column: int) -> tuple[str, ...]:
+        """Return the first different values of a column, as they are shown beside its heading."""
+        found: dict[str, None] = {}
+        for record in self.register.records:
+            text = shown(record.cells[column])
+            if text:
+                found[text] = None
+            if len(found) == _SAMPLES:
+                break
+        return tuple(found)
+
+
+def open_file(
+    desk: Desk, ledger: str, path: Path, *, encoding: str = "", delimiter: str = "", progress: Progress | None = None
+) -> Opened:
+    """Read a register from a file of the outside.
+
+    Raises `BadInput` for what cannot or must not be read, or holds no table; `Obstacle` where the file cannot be reached.
+    """
+    legends.ledger_fields(ledger)
+    book = reader.read(path, encoding=encoding, delimiter=delimiter, watch=progress)
+    return found_in(desk, ledger, book)
+
+
+def found_in(desk: Desk, ledger: str, book: Book) -> Opened:
+    """Find the register in a book that was read."""
+    known = headings.known(desk.profile, {ledger: legends.ledger_fields(ledger)})
+    register = registers.find(book, known)
+    legend = legends.remembered(desk, ledger, register.headings)
+    return Opened(
+        ledger=ledger,
+        book=book,
+        register=register,
+        legend=legend or legends.guess(desk.profile, ledger, register.headings),
+    )
