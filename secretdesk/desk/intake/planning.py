@@ -68,7 +68,9 @@ class Plan:
         """Return what is wrong, with the other row concerned."""
         if fault.other is None:
             return fault.message
-        return N_("intake", "{what} See row {row}.", what=fault.message, row=self.opened.register.records[fault.other].row)
+        return N_(
+            "intake", "{what} See row {row}.", what=fault.message, row=self.opened.register.records[fault.other].row
+        )
 
     def lines(self, language: str) -> list[str]:
         """Return all faults in words, a line each, parted by tabs: fit to leave, for they hold no word of the register."""

@@ -61,6 +61,17 @@ def state_of(values: Values, context: Context) -> str:
     return "on_loan" if lent and state in {None, "in_store"} else state or "in_store"
 
 
+def standing(values: Values, context: Context) -> Values:
+    """Return what of a row an item shows once it is here: a thing that is gone lies nowhere and with nobody."""
+    if not values.keys() & {"state", "custodian"}:
+        return values
+    state = state_of(values, context)
+    moot = set() if state in OUT else {"custodian", "due_on"}
+    if state in TERMINAL:
+        moot |= {"place", "since"} if values.get("closed_on") and state != "voided" else {"place", "closed_on"}
+    return {name: value for name, value in values.items() if name not in moot} | {"state": state}
+
+
 def check_item(row: Row, level: str | None, came: date | None, about: About) -> Iterator[RowFault]:
     """Find what is wrong with what a row says of one item's state, holder and place."""
     values, context = row.values, about.context

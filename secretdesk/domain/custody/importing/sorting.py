@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from secretdesk.domain.correctable import CORRECTABLE
+from secretdesk.domain.custody.importing.items import standing
 from secretdesk.domain.custody.importing.rows import (
     Difference,
     Key,
@@ -89,7 +90,7 @@ def sort(
             if not wrong:
                 found.new.append(thing)
         else:
-            _compare(taking, thing, there, found)
+            _compare(taking, thing, there, found, context)
     found.faults.sort(key=lambda one: one.at)
     return found, about
 
@@ -199,9 +200,9 @@ def _offers(taking: Taking, thing: Thing, context: Context) -> Iterator[RowFault
                 yield RowFault(row.at, name, words)
 
 
-def _compare(taking: Taking, thing: Thing, there: There, found: Sorted) -> None:
+def _compare(taking: Taking, thing: Thing, there: There, found: Sorted, context: Context) -> None:
     before = len(found.differences), len(found.faults)
-    _differ(thing.at, taking.kind, there.found, thing.values, found)
+    _differ(thing.at, taking.kind, there.found, standing(thing.values, context), found)
     by_number = {one.record.copy_no: one for one in there.copies}
     for row in thing.copies:
         copy = by_number.get(row.values["copy_no"])
@@ -209,7 +210,7 @@ def _compare(taking: Taking, thing: Thing, there: There, found: Sorted) -> None:
             words = N_("import", "{no} is not among the registered copies of this document.", no=row.values["copy_no"])
             found.faults.append(RowFault(row.at, "copy_no", words))
         else:
-            _differ(row.at, "copy", copy, row.values, found)
+            _differ(row.at, "copy", copy, standing(row.values, context), found)
     if (len(found.differences), len(found.faults)) == before:
         found.same += thing.rows
 

@@ -1,0 +1,67 @@
+"""`import` from a terminal: looked at, told what is wrong, taken in, known again, undone; verified to the bottom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.terminal import Terminal
+from tests.cli.test_acting import BAD, REFUSED, rows
+
+HEAD = "收文日期,来文单位,文号,题目,密级,份号,位置"
+ROWS = (
+    "2024.5.6,某部,某发〔2024〕1号,关于甲的通知,机密★10年,000001-000003,A1",
+    "2024.5.7,某部,,关于乙的通知,秘密,1,A1",
+)
+
+
+def csv(folder: Path, *lines: str) -> str:
+    path = folder / "r.csv"
+    path.write_bytes("\r\n".join(lines or (HEAD, *ROWS)).encode("gb18030"))
+    return str(path)
+
+
+def test_a_register_is_looked_at_and_taken_in(at: Terminal, tmp_path: Path) -> None:
+    file = csv(tmp_path)
+    looked = at.run("import", "documents", file, "--dry-run", "--mapping", "G=place")
+    assert looked.code == 0, looked
+    assert "D   题目  ->  Title  title" in looked.out
+    assert "2  New" in looked.out
+    assert len(rows(at, "documents")) == 2
+    done = at.run("import", "documents", file, "--mapping", "G=place")
+    assert done.code == 0, done
+    assert "DR-" in done.out
+    assert len(done.acks) == 1
+    assert [row["title"] for row in rows(at, "documents", "year:2024")] == ["关于乙的通知", "关于甲的通知"]
+    again = at.run("import", "documents", file, "--json")  # the column is remembered
+    assert (again.code, again.json["error"]["id"]) == (REFUSED, "nothing-to-import")
+    number = rows(at, "imports")[0]["number"]
+    undone = at.run("act", "undo_import", seconds=["leader"], fields={"taken": number, "reason": "导错了"})
+    assert undone.code == 0, undone
+    assert [row["state"] for row in rows(at, "copies", "year:2024")] == ["Voided"] * 4
+    assert at.run("verify", "--depth", "deep").code == 0
+
+
+def test_faults_are_told_by_row_and_column_without_a_word_of_the_register(at: Terminal, tmp_path: Path) -> None:
+    file = csv(tmp_path, HEAD, ROWS[0], "2024年2月30日,某部,,关于丙的通知,绝绝密,1,A1")
+    told = at.run("import", "documents", file, "--mapping", "位置=place", "--json")
+    assert told.code == BAD
+    faults = told.json["error"]["faults"]
+    assert [(one["row"], one["column"], one["field"]) for one in faults] == [(3, "A", "received_on"), (3, "E", "level")]
+    assert not any(word in str(faults) for word in ("关于", "绝绝密"))
+    said = at.run("import", "documents", file, "--mapping", "位置=place")
+    assert (said.code, said.acks) == (BAD, [])
+    assert "row 3, column A Received on\tNot a date of the calendar" in said.err
+    assert len(rows(at, "documents")) == 2
+
+
+def test_columns_are_named_rightly(at: Terminal, tmp_path: Path) -> None:
+    file = csv(tmp_path)
+    for given, id_ in (("Z=title", "no-such-column"), ("A=titel", "no-such-field"), ("A", "bad-mapping")):
+        assert f"[{id_}]" in at.run("import", "documents", file, "--mapping", given).err
+    none = at.run("import", "documents", file, "--mapping", "题目=")
+    assert none.code == BAD
+    assert "title: No column is: Title." in none.err
+    fixed = at.run("import", "documents", file, "--mapping", "G=", "--set", "place=A1", "--set", "pages=3")
+    assert fixed.code == 0, fixed
+    assert {row["pages"] for row in rows(at, "documents", "year:2024")} == {"3"}
+    assert at.run("import", "labels", file).code == BAD
