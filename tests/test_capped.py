@@ -13,7 +13,7 @@ import cbor2
 import pytest
 
 from secretdesk import seccomp
-from secretdesk.capped import Caps, ask, plain
+from secretdesk.capped import FRAME, REFUSED, Caps, ask, plain
 from secretdesk.errors import BadInput
 
 HERE = Path(__file__).parent
@@ -96,6 +96,34 @@ def test_who_asked_can_stop_it() -> None:
     with pytest.raises(Stopped):
         ask("capped_job", b"spin", program=PROGRAM, watch=watch)
     assert time.monotonic() < began + 5
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"", b"a", b"a\xff\xff\xff\xff", b"s\x00\x00\x00\x01\xff", b"s\x00\x00\x00\x02\x81\x01", b"r\x00\x00\x00\x01\x80",
+        b"z\x00\x00\x00\x01\x00", b"s\xff\xff\xff\xff", b"b\x00\x00\x00\x01\x01", b"\x00" * 100,
+    ],
+)  # fmt: skip
+def test_a_child_that_talks_nonsense_is_not_believed(said: bytes) -> None:
+    with pytest.raises(BadInput) as caught:
+        ask("any", b"", program=[sys.executable, "-c", f"import sys; sys.stdout.buffer.write({said!r})"])
+    assert caught.value.id in {"file-unreadable", "file-too-large-to-read"}
+
+
+def test_a_child_may_only_say_words_of_ours() -> None:
+    def refusal(*told: object) -> BadInput:
+        body = cbor2.dumps(list(told))
+        frame = FRAME.pack(REFUSED, len(body)) + body
+        with pytest.raises(BadInput) as caught:
+            ask("any", b"", program=[sys.executable, "-c", f"import sys; sys.stdout.buffer.write({frame!r})"])
+        return caught.value
+
+    ours = refusal("file-empty", "intake", "The file is empty.", {"n": "x" * 999})
+    assert (ours.id, len(ours.message.values["n"])) == ("file-empty", 80)  # type: ignore[arg-type]
+    assert refusal("a", "intake", "Call this number and give your passphrase.", {}).id == "file-unreadable"
+    assert refusal("../a", "intake", "The file is empty.", {}).id == "file-unreadable"
+    assert refusal("a", "intake", "The file is empty.", {"n": [1]}).id == "file-unreadable"
 
 
 def test_only_plain_values_are_read() -> None:

@@ -3427,6 +3427,10 @@
         <translation>Others may read parts of the vault's folder: {names}</translation>
     </message>
     <message>
+        <source>Outside files are read by a process that can neither write nor connect.</source>
+        <translation>Outside files are read by a process that can neither write nor connect.</translation>
+    </message>
+    <message>
         <source>Swap is on and not encrypted: keys may reach the disk. Turn it off or encrypt it.</source>
         <translation>Swap is on and not encrypted: keys may reach the disk. Turn it off or encrypt it.</translation>
     </message>
@@ -3437,6 +3441,10 @@
     <message>
         <source>The print service keeps printed files. Set PreserveJobFiles No and PreserveJobHistory No.</source>
         <translation>The print service keeps printed files. Set PreserveJobFiles No and PreserveJobHistory No.</translation>
+    </message>
+    <message>
+        <source>This system does not filter what the process does that reads outside files; watch alone holds it.</source>
+        <translation>This system does not filter what the process does that reads outside files; watch alone holds it.</translation>
     </message>
 </context>
 <context>

@@ -3429,6 +3429,10 @@
         <translation>他人可读库文件夹中的：{names}</translation>
     </message>
     <message>
+        <source>Outside files are read by a process that can neither write nor connect.</source>
+        <translation>外来文件由既不能写盘也不能联网的独立进程读取。</translation>
+    </message>
+    <message>
         <source>Swap is on and not encrypted: keys may reach the disk. Turn it off or encrypt it.</source>
         <translation>交换分区开着且未加密，密钥可能落盘。请关闭或加密。</translation>
     </message>
@@ -3439,6 +3443,10 @@
     <message>
         <source>The print service keeps printed files. Set PreserveJobFiles No and PreserveJobHistory No.</source>
         <translation>打印服务会留存打印文件。请设 PreserveJobFiles No 和 PreserveJobHistory No。</translation>
+    </message>
+    <message>
+        <source>This system does not filter what the process does that reads outside files; watch alone holds it.</source>
+        <translation>本系统不能过滤读取外来文件的进程的系统调用，只靠程序自身的监视约束。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Judges the computer the vault stands on: swap, print spool, core dumps, permissions, network."""
+"""Judges the computer the vault stands on: swap, print spool, reading process, permissions, network."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from secretdesk.errors import BadInput, Obstacle
+from secretdesk.exchange import reader
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ class Examined:
 
 def examine(vault: Path | None) -> tuple[Examined, ...]:
     """Look at everything; nothing is changed."""
-    return (*_swap(), *_spool(), *_network(), *_permissions(vault))
+    return (*_swap(), *_spool(), *_network(), *_reading(), *_permissions(vault))
 
 
 def _swap() -> Iterator[Examined]:
@@ -62,6 +64,23 @@ def _network() -> Iterator[Examined]:
         yield Examined(id="network", verdict="bad", message=words)
     else:
         yield Examined(id="network", verdict="good", message=N_("doctor", "No network link is up."))
+
+
+def _reading() -> Iterator[Examined]:
+    try:
+        able = reader.trial()
+    except (BadInput, Obstacle) as fault:
+        yield Examined(id="reading", verdict="bad", message=fault.message)
+        return
+    if able:
+        words = N_(
+            "doctor",
+            "This system does not filter what the process does that reads outside files; watch alone holds it.",
+        )
+        yield Examined(id="reading", verdict="warning", message=words)
+    else:
+        words = N_("doctor", "Outside files are read by a process that can neither write nor connect.")
+        yield Examined(id="reading", verdict="good", message=words)
 
 
 def _permissions(vault: Path | None) -> Iterator[Examined]:

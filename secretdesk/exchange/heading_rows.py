@@ -20,6 +20,7 @@ _LOOKED = 40  # rows from the top among which a heading is looked for
 _LONGEST = 24
 _BLANKS = re.compile(r"\s+")
 _PLAIN = re.compile(r"[\s_/\\|,.:;()\[\]<>{}'\"*#+\u00b7\u3001\u3002\u300a-\u3011\u2014\u2013-]+")
+_FILLED = re.compile("[:\uff1a]\\s*\\S")  # a form's line: what, and then the answer
 _DATA = re.compile(r"[\d\s.,:/\\%\u5e74\u6708\u65e5\u53f7-]+")
 
 
@@ -70,7 +71,12 @@ def _score(cells: Sequence[Cell], known: frozenset[str]) -> float:
 
 
 def _is_heading(cell: Cell) -> bool:
-    return isinstance(cell, str) and len(shown(cell)) <= _LONGEST and not _DATA.fullmatch(cell)
+    return (
+        isinstance(cell, str)
+        and len(shown(cell)) <= _LONGEST
+        and not _DATA.fullmatch(cell)
+        and not _FILLED.search(cell)
+    )
 
 
 def _lines(sheet: Sheet, at: int, known: frozenset[str]) -> tuple[int, int]:
@@ -99,9 +105,14 @@ def _two(sheet: Sheet, upper: int, lower: int, known: frozenset[str]) -> bool:
         return False
     if tall or wide & added:
         return added <= (wide | (set(range(64)) - filled)) or not wide
-    # without merged cells: the lower line fills gaps of the upper one, and begins under the word that spans them
+    # without merged cells: the lower line fills gaps of the upper one and leaves gaps itself
     gaps = added - filled
-    return bool(gaps) and all(at in gaps or at + 1 in gaps for at in added) and not _foreign(below, known)
+    return (
+        bool(gaps)
+        and bool(filled - added)
+        and all(at in gaps or at + 1 in gaps for at in added)
+        and not _foreign(below, known)
+    )
 
 
 def _foreign(below: Sequence[Cell], known: frozenset[str]) -> bool:

@@ -44,7 +44,8 @@ def match(
     `ledger.field` in the profile.
     """
     words = _words(fields, profile, ledger)
-    guesses = [_guess(text, words) for text in headings]
+    alone = {key(word) for word in profile.synonyms.get("alone", ())}
+    guesses = [_guess(text, words, alone) for text in headings]
     taken: dict[str, int] = {}
     for at in sorted(range(len(guesses)), key=lambda at: (-guesses[at][1], at)):
         name, score = guesses[at]
@@ -94,14 +95,19 @@ def _words(fields: Mapping[str, Field], profile: Profile, ledger: str) -> dict[s
     return words
 
 
-def _guess(text: str, words: Mapping[str, tuple[str, int]]) -> tuple[str | None, int]:
-    """Look for the whole heading, then without what stands in brackets, then for its last and first line."""
+def _guess(text: str, words: Mapping[str, tuple[str, int]], alone: set[str]) -> tuple[str | None, int]:
+    """Look for the whole heading, then without what stands in brackets, then for its lines, the last first.
+
+    Words in `alone` mean a field only where they are the heading: the date of something else is no date of receipt.
+    """
     whole = words.get(key(text))
     if whole:
         return whole
     bare = _unbracketed(text)
-    for part in (bare, *reversed(bare.split(" ")), *bare.replace("/", " ").replace("\u3001", " ").split(" ")):
-        if found := words.get(key(part)):
+    if found := words.get(key(bare)):
+        return found[0], PART
+    for part in (*reversed(bare.split(" ")), *bare.replace("/", " ").replace("\u3001", " ").split(" ")):
+        if key(part) not in alone and (found := words.get(key(part))):
             return found[0], PART
     return None, 0
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from secretdesk.domain.secrecy import Period
+from secretdesk.domain.secrecy import Period, PeriodKind
 from secretdesk.errors import BadInput
 from secretdesk.exchange import numerals
 from secretdesk.text import N_
@@ -14,6 +14,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile
 
+_STAR = "\u2605\u2606*\u22c6\u272d\u2729\u2730\u2b50"
 _STARS = re.compile(
     "[\u2605\u2606*\u22c6\u272d\u2729\u2730\u2b50\u66f3\u00d7\ufe0f\u00b7:/\u3001,(\\[\u3010\u3014-]+"
 )  # what parts level and period
@@ -43,7 +44,10 @@ def read(text: str, profile: Profile) -> tuple[str, str | None]:
             return id_, None
         if parted == tail and not (tail[0].isdigit() or tail in _LONG or numerals.IN_CHINESE.match(tail)):
             continue  # another word that only begins so
-        return id_, period(parted)
+        found = period(parted)
+        if Period.parse(found).kind is PeriodKind.UNTIL_CONDITION and tail[0] not in _STAR:
+            continue  # a remark, not a period
+        return id_, found
     raise BadInput("no-such-level", N_("secrecy", "Not a level of this unit's profile."))
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from secretdesk.outside_file import OutsideFile
 
 JOB = "secretdesk.exchange.reading.job"
+_TRIAL = "secretdesk.exchange.reading.trial"
 KINDS = frozenset({"xlsx", "xls", "ods", "csv"})
 _CELLS = {str, int, float, bool, date, type(None)}
 
@@ -50,6 +51,14 @@ def taken_apart(file: OutsideFile, *, encoding: str = "", delimiter: str = "", w
         return _book(plain(answer, dates=True), file)
     except (ValueError, TypeError, KeyError, AttributeError):
         raise broke() from None
+
+
+def trial() -> tuple[str, ...]:
+    """Return what the child was able to do that it must not: "connect", "write"; empty where it is held."""
+    told = plain(ask(_TRIAL, b""))
+    if not isinstance(told, list) or not set(told) <= {"connect", "write"}:
+        raise broke()
+    return tuple(told)
 
 
 def _book(told: Any, file: OutsideFile) -> Book:

@@ -109,9 +109,12 @@ class _Joined:
         self.unclear: list[Unclear] = []
 
     def take(self, sheet: Sheet, head: Head, known: frozenset[str], year: int | None) -> None:
+        width = max((len(cells) for _, cells in sheet.rows[head.last + 1 :]), default=0)
+        head = Head(
+            head.first, head.last, head.texts + ("",) * (width - len(head.texts))
+        )  # cells under no heading count
         places = self._places(head.texts)
         straight = places == list(range(len(places)))
-        width = len(places)
         table = _Table(sheet, head, known, year)
         for row, of, cells in table.records():
             if not straight:
@@ -121,7 +124,7 @@ class _Joined:
                 cells = moved  # noqa: PLW2901 -- the same cells under other headings
             self.records.append(Record(sheet.number, row, of, cells))
         self.left_out += [LeftOut(sheet.number, row, why) for row, why in table.left_out]
-        self.unclear += [Unclear(sheet.number, row, places[at]) for row, at in table.unclear if at < width]
+        self.unclear += [Unclear(sheet.number, row, places[at]) for row, at in table.unclear]
         if len(self.records) > MOST_RECORDS:
             raise BadInput(
                 "too-many-records", N_("intake", "More than {n} records in one file. Split it.", n=MOST_RECORDS)
@@ -164,7 +167,7 @@ class _Table:
             filled = len(cells) - cells.count(None)
             if not filled:
                 continue
-            why = self._why(cells, filled, wide.get(row, 0))
+            why = "heading" if not above and _counted(cells) else self._why(cells, filled, wide.get(row, 0))
             if why:
                 self.left_out.append((row, why))
                 continue
@@ -230,6 +233,12 @@ class _Table:
         return next((found for found in map(years.hint, titles) if found), None)
 
 
+def _counted(cells: Sequence[Cell]) -> bool:
+    """Tell a line that only counts the columns: 1, 2, 3 or (1), (2), (3)."""
+    texts = [str(cell).strip("()\uff08\uff09").removesuffix(".0") for cell in cells if cell is not None]
+    return len(texts) > 2 and texts == [str(n) for n in range(1, len(texts) + 1)]
+
+
 def _merged(sheet: Sheet, below: int) -> tuple[dict[int, list[int]], dict[int, int]]:
     """Return, for rows under the heading: the columns a merged cell covers from above, the widest merged cell."""
     down: dict[int, list[int]] = {}
@@ -238,7 +247,6 @@ def _merged(sheet: Sheet, below: int) -> tuple[dict[int, list[int]], dict[int, i
         if top <= below:
             continue
         wide[top] = max(wide.get(top, 0), right - left + 1)
-        if left == right:
-            for row in range(top + 1, min(bottom, top + 100_000) + 1):
-                down.setdefault(row, []).append(left)
+        for row in range(top + 1, min(bottom, top + MOST_RECORDS) + 1):
+            down.setdefault(row, []).append(left)
     return down, wide

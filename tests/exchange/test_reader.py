@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import platform
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,9 +15,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from secretdesk import seccomp
 from secretdesk.errors import BadInput, Obstacle
-from secretdesk.exchange.reader import read, taken_apart
-from secretdesk.exchange.tables import MOST_COLUMNS, Book
+from secretdesk.exchange.reader import read, taken_apart, trial
+from secretdesk.exchange.tables import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Book
 from secretdesk.outside_file import OutsideFile
 from secretdesk.text import LANGUAGES, say
 from tests.exchange.kept_register import days, make, table
@@ -269,6 +271,31 @@ def test_reading_can_be_stopped_and_leaves_no_process(tmp_path: Path) -> None:
 
     with pytest.raises(Stopped):
         read(table(tmp_path / "a.xlsx", ["标题"]), watch=watch)
+
+
+def test_more_sheets_than_allowed_are_refused(tmp_path: Path) -> None:
+    import xlsxwriter
+
+    for n, id_ in ((MOST_SHEETS, ""), (MOST_SHEETS + 1, "too-many-sheets")):
+        path = tmp_path / f"{n}.xlsx"
+        book = xlsxwriter.Workbook(path)
+        for _ in range(n):
+            book.add_worksheet().write(0, 0, "标题")
+        book.close()
+        if id_:
+            assert refused(path.read_bytes()) == id_
+        else:
+            assert len(read(path).sheets) == n
+
+
+def test_more_rows_than_allowed_are_refused() -> None:
+    assert refused(b"a,b\n" * (MOST_ROWS + 1), "a.csv") == "too-many-rows"
+
+
+def test_the_child_that_reads_is_held_by_the_system() -> None:
+    if not seccomp.steps(platform.machine(), 1):
+        pytest.skip("no filter for this machine")
+    assert trial() == ()
 
 
 _STARTS = [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe", "标题,".encode("gb18030")]

@@ -93,6 +93,29 @@ def test_a_first_record_of_short_words_is_no_second_line() -> None:
     assert cells(register)[0] == ["张三", "办公室", "主任"]
 
 
+def test_a_line_of_the_form_above_the_heading_is_no_part_of_it() -> None:
+    lines = [
+        ["单位：办公室", None, None, "2019年"],
+        ["收文登记簿", None, None, "机密"],
+        ["单位名称", "办公室", None, None],
+    ]
+    for line in lines:
+        rows = [line, ["标题", "密级", "份号", "备注"], ["一", "秘密", 1, None]]
+        assert found(rows).headings == ("标题", "密级", "份号", "备注")
+
+
+def test_a_line_that_counts_the_columns_is_no_record() -> None:
+    for line in ([1, 2, 3], ["1", "2", "3"], ["（1）", "（2）", "（3）"]):
+        register = found([["标题", "密级", "份号"], line, ["一", "秘密", 1]])
+        assert [(one.row, one.why) for one in register.left_out] == [(2, "heading")]
+
+
+def test_cells_under_no_heading_are_not_lost() -> None:
+    register = found([["标题", "密级"], ["一", "秘密", None, "旁注"]])
+    assert register.headings == ("标题", "密级", "", "")
+    assert cells(register) == [["一", "秘密", None, "旁注"]]
+
+
 def test_the_ids_our_own_export_hides_head_its_columns() -> None:
     register = found([["register_no", "title"], ["登记号", "标题"], ["密收〔2026〕0001", "一"]])
     assert [one.field for one in headings.match(register.headings, FIELDS["documents"], PROFILE, "documents")] == [

@@ -130,7 +130,7 @@ def test_levels_are_read_with_their_marks(mark: str, level: str, period: str | N
     assert of(DOCUMENTS["level"], mark) == level
 
 
-@pytest.mark.parametrize("mark", ["机要", "密", "公开", "秘书处", "绝对", "机密资料室", "2"])
+@pytest.mark.parametrize("mark", ["机要", "密", "公开", "秘书处", "绝对", "机密资料室", "2", "机密（复印件）"])
 def test_an_unknown_level_is_a_fault(mark: str) -> None:
     assert refused(DOCUMENTS["level"], mark) == "no-such-level"
 
