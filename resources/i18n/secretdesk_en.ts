@@ -886,6 +886,10 @@
         <translation>Assign to a person</translation>
     </message>
     <message>
+        <source>Attach a scan</source>
+        <translation>Attach a scan</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>Back from the plant</translation>
     </message>
@@ -1174,6 +1178,10 @@
         <translation>Void</translation>
     </message>
     <message>
+        <source>Void an attachment</source>
+        <translation>Void an attachment</translation>
+    </message>
+    <message>
         <source>What is being done to find it</source>
         <translation>What is being done to find it</translation>
     </message>
@@ -1410,6 +1418,109 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>Approval sheet</source>
+        <translation>Approval sheet</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Attached on</translation>
+    </message>
+    <message>
+        <source>Attachment no.</source>
+        <translation>Attachment no.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Kind of object</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Other paper</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Receipt of delivery</source>
+        <translation>Receipt of delivery</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>Signed slip</translation>
+    </message>
+    <message>
+        <source>The vault keeps no such file; attach it anew.</source>
+        <translation>The vault keeps no such file; attach it anew.</translation>
+    </message>
+    <message>
+        <source>This file is attached already, as {number}.</source>
+        <translation>This file is attached already, as {number}.</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{number} is voided already.</source>
+        <translation>{number} is voided already.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3797,14 @@
         <translation>Assigned</translation>
     </message>
     <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Attachment voided</source>
+        <translation>Attachment voided</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>Back from the plant</translation>
     </message>
@@ -3852,6 +3971,14 @@
     <message>
         <source>Rights granted</source>
         <translation>Rights granted</translation>
+    </message>
+    <message>
+        <source>Scan attached</source>
+        <translation>Scan attached</translation>
+    </message>
+    <message>
+        <source>Scan voided</source>
+        <translation>Scan voided</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -5919,6 +6046,14 @@
     <message>
         <source>Approved medium</source>
         <translation>Approved medium</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -10878,12 +11013,20 @@
 <context>
     <name>verify</name>
     <message>
+        <source>A kept file belongs to no entry: its act was never recorded. It does no harm.</source>
+        <translation>A kept file belongs to no entry: its act was never recorded. It does no harm.</translation>
+    </message>
+    <message>
         <source>ALTERED or incomplete. Do not rely on this export.</source>
         <translation>ALTERED or incomplete. Do not rely on this export.</translation>
     </message>
     <message>
         <source>An object is made once, by the entry it is called by.</source>
         <translation>An object is made once, by the entry it is called by.</translation>
+    </message>
+    <message>
+        <source>Attachment {number} is not the file that was attached.</source>
+        <translation>Attachment {number} is not the file that was attached.</translation>
     </message>
     <message>
         <source>Back up to a folder</source>

@@ -888,6 +888,10 @@
         <translation>配发、变更责任人</translation>
     </message>
     <message>
+        <source>Attach a scan</source>
+        <translation>附入扫描件</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>退回</translation>
     </message>
@@ -1176,6 +1180,10 @@
         <translation>作废登记</translation>
     </message>
     <message>
+        <source>Void an attachment</source>
+        <translation>作废扫描件</translation>
+    </message>
+    <message>
         <source>What is being done to find it</source>
         <translation>查找措施</translation>
     </message>
@@ -1412,6 +1420,109 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>Approval sheet</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>附入日期</translation>
+    </message>
+    <message>
+        <source>Attachment no.</source>
+        <translation>附件编号</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>其他纸件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸件</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Receipt of delivery</source>
+        <translation>送达回执</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>签字凭单</translation>
+    </message>
+    <message>
+        <source>The vault keeps no such file; attach it anew.</source>
+        <translation>保密库中没有此文件，请重新附入。</translation>
+    </message>
+    <message>
+        <source>This file is attached already, as {number}.</source>
+        <translation>此文件已附入，编号 {number}。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>{number} is voided already.</source>
+        <translation>{number} 已作废。</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3799,14 @@
         <translation>配发</translation>
     </message>
     <message>
+        <source>Attached</source>
+        <translation>附入</translation>
+    </message>
+    <message>
+        <source>Attachment voided</source>
+        <translation>扫描件作废</translation>
+    </message>
+    <message>
         <source>Back from the plant</source>
         <translation>退回</translation>
     </message>
@@ -3854,6 +3973,14 @@
     <message>
         <source>Rights granted</source>
         <translation>授权</translation>
+    </message>
+    <message>
+        <source>Scan attached</source>
+        <translation>附入扫描件</translation>
+    </message>
+    <message>
+        <source>Scan voided</source>
+        <translation>扫描件作废</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -5924,6 +6051,14 @@ P-256</translation>
     <message>
         <source>Approved medium</source>
         <translation>获批介质</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件扫描件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件扫描</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -10883,12 +11018,20 @@ P-256</translation>
 <context>
     <name>verify</name>
     <message>
+        <source>A kept file belongs to no entry: its act was never recorded. It does no harm.</source>
+        <translation>有一个文件不属于任何记录：当时的办理没有写成。无妨。</translation>
+    </message>
+    <message>
         <source>ALTERED or incomplete. Do not rely on this export.</source>
         <translation>已被改动或不完整。不要采信这份导出。</translation>
     </message>
     <message>
         <source>An object is made once, by the entry it is called by.</source>
         <translation>对象只登记一次，编号与登记记录不符。</translation>
+    </message>
+    <message>
+        <source>Attachment {number} is not the file that was attached.</source>
+        <translation>附件 {number} 已不是当时附入的文件。</translation>
     </message>
     <message>
         <source>Back up to a folder</source>

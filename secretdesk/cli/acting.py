@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.cli.credentials import at_desk
 from secretdesk.cli.descriptors import as_typed, read_json, read_objects
 from secretdesk.cli.say import acknowledge, language
-from secretdesk.desk import accounts, commands
+from secretdesk.desk import accounts, attaching, commands, pictures
+from secretdesk.domain.custody.attaching import Attach
 from secretdesk.domain.custody.offices import CreateAccount
 from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import ACTS, KINDS, fields_of
+from secretdesk.domain.ledgers.attachments import FORMATS
 from secretdesk.errors import BadInput
 from secretdesk.text import N_, say
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.session import Cosigner
 
 # What people call these by is a number; persons and places are called by name.
-_NUMBERED = ("document", *ITEMS, "batch", "slip", "sheet")
+_NUMBERED = ("document", *ITEMS, "batch", "slip", "sheet", "attachment")
 _PASSPHRASE = "passphrase"  # noqa: S105 -- the name of a field
 
 
@@ -80,7 +83,18 @@ def _perform(desk: Desk, cls: type[Any], typed: dict[str, str], cosigners: list[
             return accounts.create(desk, name=typed.get("name", ""), role=typed.get("role", ""), passphrase=phrase)
         finally:
             phrase[:] = bytes(len(phrase))
+    if cls is Attach:
+        return _attach(desk, typed)
     return desk.perform(commands.build(desk, cls, typed), *cosigners)
+
+
+def _attach(desk: Desk, typed: dict[str, str]) -> Outcome:
+    """Attach the file at the path given as `file`; what is known of it only once it was read is not typed."""
+    path = typed.get("file", "")
+    read = {"digest": "00", "format": FORMATS[0], "pages": "1", "size": "0"}
+    asked = commands.build(desk, Attach, typed | read)
+    data = pictures.take(desk, Path(path))
+    return attaching.attach(desk, object_id=asked.object, paper=asked.paper, data=data, note=asked.note)
 
 
 def _numbers(desk: Desk, outcome: Outcome) -> dict[int, str]:

@@ -193,6 +193,7 @@ class Desk:
             random=os.urandom,
             unit=self.record.unit,
             vault_kind=self.record.kind,
+            keeps=self._keeps,
         )
 
     def countersign(self, name: str, passphrase: bytearray) -> Cosigner:
@@ -215,6 +216,9 @@ class Desk:
         finally:
             self.session.close()
             self.vault.lock()
+
+    def _keeps(self, file: str) -> bool:
+        return self.vault.files.there(file)
 
     def _context(self, tx: Tx, cosigners: Sequence[Cosigner]) -> Context:
         return self.context(tx.next_id, cosigners)

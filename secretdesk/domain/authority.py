@@ -21,6 +21,7 @@ MAKES: Mapping[str, frozenset[str]] = {
     "approve_destruction": frozenset({"slip_made", "batch_approved", "item_approved"}),
     "assign_device": frozenset({"assigned"}),
     "approve_medium": frozenset({"medium_approved", "medium_voided"}),
+    "attach": frozenset({"attached", "paper_attached"}),
     "bind_badge": frozenset({"badge_bound"}),
     "change_combination": frozenset({"combination_changed"}),
     "change_setting": frozenset({"setting_changed"}),
@@ -73,6 +74,7 @@ MAKES: Mapping[str, frozenset[str]] = {
     "take_up_label": frozenset({"label_taken_up", "label_superseded"}),
     "undo_import": frozenset({"import_undone", "voided", "corrected"}),
     "void": frozenset({"voided"}),
+    "void_attachment": frozenset({"attachment_voided", "paper_struck"}),
     "void_medium": frozenset({"medium_voided"}),
 }
 

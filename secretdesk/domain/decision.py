@@ -34,6 +34,7 @@ class Context:
     """Who acts, when, under which profile; `first_id` is the seq the act's first entry will have.
 
     A decision about very many things tells `tick(done, whole)` how far it is; what that raises ends the act undone.
+    `keeps` tells whether the vault has the bytes of a file by its name.
     """
 
     actor: Signatory
@@ -46,6 +47,7 @@ class Context:
     unit: str = ""
     vault_kind: str = "real"
     tick: Callable[[int, int], None] = _silent
+    keeps: Callable[[str], bool] = lambda _name: False
 
     def signed_by(self, person: int | None) -> bool:
         """Tell whether this person cosigned at the desk."""
@@ -123,6 +125,7 @@ _WHAT: dict[str, Message] = {
     "slip": N_("ledger", "Slip"),
     "print": N_("ledger", "Print"),
     "label": N_("ledger", "Label"),
+    "attachment": N_("ledger", "Attachment"),
     "account": N_("ledger", "Account"),
     "medium": N_("ledger", "Approved medium"),
     "import": N_("ledger", "Import"),

@@ -69,6 +69,8 @@ MAY: dict[str, frozenset[str]] = {
     "spoil_print": _DESK,
     "take_up_label": _DESK,
     "clear_signature": _DESK,
+    "attach": _DESK,
+    "void_attachment": _DESK,
     "note_revealed": _DESK,
     "open_numbers": _DESK,
     "admit": _DESK,

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from secretdesk.domain.ledgers import Batch, Carrier, Computer, Document, Equipment, Opening, Sheet, Slip
+from secretdesk.domain.ledgers import Attachment, Batch, Carrier, Computer, Document, Equipment, Opening, Sheet, Slip
 from secretdesk.domain.numbering import item_number, series_number
 
 if TYPE_CHECKING:
     from secretdesk.domain.facts import Facts
     from secretdesk.domain.profile import Profile
 
-INCOMING, ITEM = "incoming:", "item:"
+INCOMING, ITEM, ATTACHMENT = "incoming:", "item:", "attachment"
 SLIPS = {"loan": "loan", "return": "return", "escort": "escort", "certificate": "certificate", "approval": "batch"}
 """Kinds of slip, each with the pattern of the profile that its numbers are written in."""
 _OPENED_SLIPS = ("certificate", "escort", "loan", "return")
@@ -72,6 +72,8 @@ def given(facts: Facts, profile: Profile, series: str, year: int) -> int:
     match series:
         case "batch":
             return facts.highest(Batch, "serial", year=year)
+        case "attachment":
+            return facts.highest(Attachment, "serial", year=year)
         case "print":
             return facts.highest(Sheet, "serial", year=year)
         case _:

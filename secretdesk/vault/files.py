@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidTag
@@ -27,6 +28,30 @@ _MAGIC = b"SDF1"
 _SALT = 16
 _NAMES = "SD/file-name/v1"
 _CONTENTS = "SD/files/v1"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The files of one open vault."""
+
+    folder: Path
+    keyring: Keyring
+
+    def write(self, content: bytes) -> str:
+        """Keep contents and return their name once they are durable."""
+        return write(self.folder, self.keyring, content)
+
+    def read(self, name: str) -> bytes:
+        """Return contents by name; `Tampering` where they are missing, cut, swapped or altered."""
+        return read(self.folder, self.keyring, name)
+
+    def there(self, name: str) -> bool:
+        """Tell whether a file of this name lies there, without opening it."""
+        with sorting():
+            return _place(self.folder, name).is_file()
+
+    def names(self) -> list[str]:
+        return names(self.folder)
 
 
 def write(folder: Path, keyring: Keyring, content: bytes) -> str:

@@ -29,7 +29,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What was verified, how far, and all that was found; `truncated` where there was more than could be listed."""
+    """What was verified, how far, and all that was found; `truncated` where there was more than could be listed.
+
+    `told` is what need alarm nobody.
+    """
 
     depth: str
     size: int
@@ -37,6 +40,7 @@ class Report:
     findings: tuple[Finding, ...]
     truncated: bool = False
     anchor_matches: bool | None = None
+    told: tuple[Finding, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -52,6 +56,7 @@ class Findings:
     done: int = 0
     found: list[Finding] = field(default_factory=list)
     truncated: bool = False
+    told: list[Finding] = field(default_factory=list)
 
     def add(self, where: str, message: Message, *, seq: int | None = None, row: int | None = None) -> None:
         """Note a finding; table is the middle of `where`."""
@@ -65,6 +70,11 @@ class Findings:
     def add_error(self, where: str, error: Tampering, *, seq: int | None = None, row: int | None = None) -> None:
         """Note what stopped reading."""
         self.add(where, error.message, seq=seq, row=row)
+
+    def tell(self, where: str, message: Message) -> None:
+        """Note what is worth knowing and no damage."""
+        if len(self.told) < LIMIT:
+            self.told.append(Finding(where=where, message=message))
 
     def step(self, n: int) -> None:
         """Tell that `n` more were looked at; raise where somebody stopped the work."""

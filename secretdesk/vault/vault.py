@@ -16,6 +16,7 @@ from secretdesk.text import N_, built
 from secretdesk.vault import backup, checkpoint, head, journal, keys, query, rebuild, slots, snapshot, tables, verify
 from secretdesk.vault.connection import open_connection, open_databases
 from secretdesk.vault.facts import TableFacts
+from secretdesk.vault.files import Kept
 from secretdesk.vault.founding import Making, begin
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.reading import Reading
@@ -114,6 +115,11 @@ class Vault:
     def has_book(self) -> bool:
         """Whether this session holds the key of the book."""
         return self._now().keyring.book is not None
+
+    @property
+    def files(self) -> Kept:
+        """The encrypted files of attachments."""
+        return Kept(self.folder, self._now().keyring)
 
     @property
     def needs_rebuild(self) -> bool:
@@ -282,7 +288,10 @@ class Vault:
             copy, pages = now.writer.submit(lambda: _copied(self.folder, now.keyring)).result()
             with snapshot.opened(copy, now.keyring) as connection:
                 second = Second(copy, now.keyring) if journal.size(connection) >= SECOND_FROM else None
-                return verify.verify(connection, depth, anchor=anchor, progress=going_on, pages=pages, second=second)
+                kept = Kept(self.folder, now.keyring)
+                return verify.verify(
+                    connection, depth, anchor=anchor, progress=going_on, pages=pages, kept=kept, second=second
+                )
 
         return now.checker.submit(job)
 
@@ -299,7 +308,7 @@ class Vault:
 
         def verified(copy: Path) -> None:
             with closing(open_connection(copy, now.keyring, guarded=False)) as connection:
-                report = verify.verify(connection, "deep")
+                report = verify.verify(connection, "deep", kept=Kept(copy, now.keyring))
             if report.findings:
                 raise Tampering("backup-damaged", report.findings[0].message)
 

@@ -20,6 +20,7 @@ from secretdesk.vault.projection import BALANCE
 from secretdesk.vault.rebuild import PROJECTED
 from secretdesk.vault.verify_authority import authority_of
 from secretdesk.vault.verify_beside import verify_beside
+from secretdesk.vault.verify_files import verify_files
 from secretdesk.vault.verify_journal import JournalCheck, key_history
 from secretdesk.vault.verify_tables import TablesCheck
 from secretdesk.vault.verify_words import verify_words
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from secretdesk.vault.connection import Connection
+    from secretdesk.vault.files import Kept
     from secretdesk.vault.second import Second
 
 TAIL = 1000
@@ -51,13 +53,14 @@ def verify(
     signed_from: int = 0,
     progress: Callable[[int, int], bool] | None = None,
     pages: list[Finding] | None = None,
+    kept: Kept | None = None,
     second: Second | None = None,
 ) -> Report:
     """Verify at a depth. `deep` needs a connection that may make temporary tables, over a state that does not change.
 
     `signed_from` spares the signatures of acts that ended before that size, verified deep before; deep spares none.
-    `pages` are what `pages` found in the files themselves, where the connection is over a copy of them. `second` is
-    another process, which folds the tables meanwhile.
+    `pages` are what `pages` found in the files themselves, where the connection is over a copy of them. `kept` are
+    the attachments to open. `second` is another process, which folds the tables.
     """
     if depth not in DEPTHS:
         raise BadInput("no-such-depth", N_("verify", "Verify at one of the depths tail, chain or deep."))
@@ -77,6 +80,8 @@ def verify(
     else:
         findings.found += _pages(connection) if pages is None else pages
         root = _deep(connection, findings, size, second)
+        if kept is not None:
+            _guarded(findings, "files", lambda: verify_files(connection, findings, kept))
     return Report(
         depth=depth,
         size=size,
@@ -84,6 +89,7 @@ def verify(
         findings=tuple(findings.found),
         truncated=findings.truncated,
         anchor_matches=None if wanted is None else _matches(connection, wanted),
+        told=tuple(findings.told),
     )
 
 

@@ -12,7 +12,7 @@ from secretdesk.domain.ledger import ACTS, fields_of
 from tests.cli.terminal import Ran, Terminal
 from tests.cli.unit import PASSPHRASES, UNTIL, document, found, founders, terminal
 from tests.labels.received import code
-from tests.labels.scanned import saved, sheet
+from tests.labels.scanned import pdf, saved, sheet
 
 REFUSED, BAD = 1, 2
 
@@ -310,3 +310,24 @@ def test_scanning_a_documents_code_says_what_registers_it(at: Terminal, tmp_path
     cut = at.run("scan", stdin=code()[:-4] + "\n")
     assert cut.code == BAD
     assert "in part" in cut.out
+
+
+def test_a_paper_is_attached_by_its_path_and_struck_out_with_a_reason(at: Terminal, tmp_path: Path) -> None:
+    scan = tmp_path / "slip.pdf"
+    scan.write_bytes(pdf(sheet(code(), "0101")))
+    item = at.run("list", "copies", "--format", "json").out.splitlines()[0]
+    number = json.loads(item)["number"]
+    done = at.run("act", "attach", f"object={number}", "paper=document", f"file={scan}")
+    assert done.code == 0, done.err
+    assert "FJ-" in done.out
+    assert at.run("act", "attach", f"object={number}", "paper=document", f"file={scan}").code == 1
+    wrong = at.run("act", "attach", f"object={number}", "paper=song", f"file={tmp_path / 'none.pdf'}", "--json")
+    assert wrong.code == BAD
+    assert {fault["field"] for fault in wrong.json["error"]["faults"]} == {"paper"}
+    scan.write_bytes(b"not a picture")
+    assert at.run("act", "attach", f"object={number}", "paper=other", f"file={scan}").code == BAD
+    listed = at.run("list", "attachments", "--format", "json")
+    (row,) = [json.loads(line) for line in listed.out.splitlines()]
+    assert (row["object"], row["pages"]) == (number, "1")
+    assert at.run("act", "void_attachment", f"attachment={row['number']}", fields={"reason": "附错"}).code == 0
+    assert at.run("verify", "--depth", "deep").code == 0

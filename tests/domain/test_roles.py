@@ -65,6 +65,8 @@ record_print          + + . . . . . . . .
 spoil_print           + + . . . . . . . .
 take_up_label         + + . . . . . . . .
 clear_signature       + + . . . . . . . .
+attach                + + . . . . . . . .
+void_attachment       + + . . . . . . . .
 note_revealed         + + . . . . . . . .
 admit                 + + . . . . . . . .
 open_numbers          + + . . . . . . . .

@@ -60,6 +60,7 @@ class World:
     account: list[balance.Posting] = field(default_factory=list)
     officer: Signatory = field(default_factory=lambda: Signatory(account=1, role="officer"))
     drawn: int = 0
+    kept: set[str] = field(default_factory=set)
 
     def context(self, cosigners: Sequence[Signatory] = (), actor: Signatory | None = None) -> Context:
         return Context(
@@ -72,6 +73,7 @@ class World:
             random=self.random,
             unit="Unit",
             vault_kind="test",
+            keeps=self.kept.__contains__,
         )
 
     def random(self, n: int) -> bytes:

@@ -35,7 +35,7 @@ def saved(page: Image.Image, form: str, **more: object) -> bytes:
 def pdf(*pages: Image.Image) -> bytes:
     """Return a PDF of pictures alone, as scanners make them."""
     kept = BytesIO()
-    canvas = Canvas(kept, pagesize=(595, 842))
+    canvas = Canvas(kept, pagesize=(595, 842), invariant=1)
     for page in pages:
         canvas.drawImage(ImageReader(page), 0, 0, 595, 842)
         canvas.showPage()

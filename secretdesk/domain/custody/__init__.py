@@ -7,6 +7,7 @@ menu entry, command line, history line and the generic tests follow.
 
 from secretdesk.domain.custody import (
     assigning,
+    attaching,
     carriers,
     computers,
     correcting,
@@ -52,6 +53,7 @@ MODULES = (
     destroying,
     printing,
     slips,
+    attaching,
     importing,
     offices,
     opening,

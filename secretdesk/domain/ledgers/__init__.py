@@ -6,6 +6,7 @@ tables at the next unlock.
 """
 
 from secretdesk.domain.ledgers.accounts import Account
+from secretdesk.domain.ledgers.attachments import Attachment
 from secretdesk.domain.ledgers.batches import Batch
 from secretdesk.domain.ledgers.carriers import Carrier
 from secretdesk.domain.ledgers.computers import Computer
@@ -38,6 +39,7 @@ LEDGERS = (
     Slip,
     Sheet,
     Label,
+    Attachment,
     Import,
     Account,
     Medium,
@@ -52,6 +54,7 @@ __all__ = [
     "ITEM_LEDGERS",
     "LEDGERS",
     "Account",
+    "Attachment",
     "Batch",
     "Carrier",
     "Computer",
