@@ -1030,6 +1030,10 @@
         <translation>Last seen</translation>
     </message>
     <message>
+        <source>Leave out steps of the set-up</source>
+        <translation>Leave out steps of the set-up</translation>
+    </message>
+    <message>
         <source>Lend</source>
         <translation>Lend</translation>
     </message>
@@ -1722,6 +1726,65 @@
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>1  Measure both scales of 100 mm. If they are shorter, print in true size, not fitted to the page.</source>
+        <translation>1  Measure both scales of 100 mm. If they are shorter, print in true size, not fitted to the page.</translation>
+    </message>
+    <message>
+        <source>1  Open Set-up, Scanner, and click into the field there.</source>
+        <translation>1  Open Set-up, Scanner, and click into the field there.</translation>
+    </message>
+    <message>
+        <source>2  Fold the sheet exactly, left edge on right edge, and read scale A where the crease crosses it.</source>
+        <translation>2  Fold the sheet exactly, left edge on right edge, and read scale A where the crease crosses it.</translation>
+    </message>
+    <message>
+        <source>2  Scan the left code, then the right one.</source>
+        <translation>2  Scan the left code, then the right one.</translation>
+    </message>
+    <message>
+        <source>3  Open it, fold upper edge on lower edge, and read scale B.</source>
+        <translation>3  Open it, fold upper edge on lower edge, and read scale B.</translation>
+    </message>
+    <message>
+        <source>3  What the screen says to change is changed at the scanner, with its own manual.</source>
+        <translation>3  What the screen says to change is changed at the scanner, with its own manual.</translation>
+    </message>
+    <message>
+        <source>4  Type both figures with their signs, print this page again: the creases must cross both at 0.</source>
+        <translation>4  Type both figures with their signs, print this page again: the creases must cross both at 0.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>Letters and signs</translation>
+    </message>
+    <message>
+        <source>Printed moved by A {across} mm, B {down} mm.</source>
+        <translation>Printed moved by A {across} mm, B {down} mm.</translation>
+    </message>
+    <message>
+        <source>Printer calibration page</source>
+        <translation>Printer calibration page</translation>
+    </message>
+    <message>
+        <source>Read: A ________ mm    B ________ mm    Printer ________________</source>
+        <translation>Read: A ________ mm    B ________ mm    Printer ________________</translation>
+    </message>
+    <message>
+        <source>Scanner calibration codes</source>
+        <translation>Scanner calibration codes</translation>
+    </message>
+    <message>
+        <source>The codes say nothing and belong to no vault; this page may hang beside the desk.</source>
+        <translation>The codes say nothing and belong to no vault; this page may hang beside the desk.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4054,10 @@
     <message>
         <source>Slip made</source>
         <translation>Slip made</translation>
+    </message>
+    <message>
+        <source>Steps of the set-up left out</source>
+        <translation>Steps of the set-up left out</translation>
     </message>
     <message>
         <source>Tables rebuilt</source>
@@ -7106,12 +7173,40 @@
 <context>
     <name>opening</name>
     <message>
+        <source>A whole number, such as 123.</source>
+        <translation>A whole number, such as 123.</translation>
+    </message>
+    <message>
+        <source>Destruction certificates</source>
+        <translation>Destruction certificates</translation>
+    </message>
+    <message>
+        <source>Destruction lists</source>
+        <translation>Destruction lists</translation>
+    </message>
+    <message>
+        <source>Enter opening numbers</source>
+        <translation>Enter opening numbers</translation>
+    </message>
+    <message>
         <source>Entered on</source>
         <translation>Entered on</translation>
     </message>
     <message>
+        <source>Escort notes</source>
+        <translation>Escort notes</translation>
+    </message>
+    <message>
+        <source>Every series starts with 1.</source>
+        <translation>Every series starts with 1.</translation>
+    </message>
+    <message>
         <source>First on paper</source>
         <translation>First on paper</translation>
+    </message>
+    <message>
+        <source>Items {letter}: {kinds}</source>
+        <translation>Items {letter}: {kinds}</translation>
     </message>
     <message>
         <source>Last number on paper</source>
@@ -7122,6 +7217,10 @@
         <translation>Last on paper</translation>
     </message>
     <message>
+        <source>Loan slips</source>
+        <translation>Loan slips</translation>
+    </message>
+    <message>
         <source>No such series of numbers here.</source>
         <translation>No such series of numbers here.</translation>
     </message>
@@ -7130,16 +7229,56 @@
         <translation>Nothing stands on paper before this number.</translation>
     </message>
     <message>
+        <source>Nothing stands on paper this year</source>
+        <translation>Nothing stands on paper this year</translation>
+    </message>
+    <message>
         <source>Numbers were given here before; the leader in charge signs the jump.</source>
         <translation>Numbers were given here before; the leader in charge signs the jump.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Register {book}</source>
+        <translation>Register {book}</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>Return slips</translation>
     </message>
     <message>
         <source>Series</source>
         <translation>Series</translation>
     </message>
     <message>
+        <source>The last numbers of {year} in the paper books</source>
+        <translation>The last numbers of {year} in the paper books</translation>
+    </message>
+    <message>
+        <source>The vault goes on behind them and gives none of them again. They can be mended until the first number behind them was given; the printed ledger says in its head which numbers stand on paper.</source>
+        <translation>The vault goes on behind them and gives none of them again. They can be mended until the first number behind them was given; the printed ledger says in its head which numbers stand on paper.</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>empty where a series starts here</source>
+        <translation>empty where a series starts here</translation>
+    </message>
+    <message>
+        <source>goes on with {number}</source>
+        <translation>goes on with {number}</translation>
+    </message>
+    <message>
+        <source>in use; goes on with {number}</source>
+        <translation>in use; goes on with {number}</translation>
+    </message>
+    <message>
+        <source>nothing stands on paper this year</source>
+        <translation>nothing stands on paper this year</translation>
     </message>
     <message>
         <source>{number} was given here already; it cannot be lower.</source>
@@ -7148,6 +7287,14 @@
     <message>
         <source>{number} was given here already; the opening number stands.</source>
         <translation>{number} was given here already; the opening number stands.</translation>
+    </message>
+    <message>
+        <source>{n} opening {n|number|numbers} entered.</source>
+        <translation>{n} opening {n|number|numbers} entered.</translation>
+    </message>
+    <message>
+        <source>{n} {n|number|numbers} to mend.</source>
+        <translation>{n} {n|number|numbers} to mend.</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7750,10 @@
 <context>
     <name>place</name>
     <message>
+        <source>Cabinet</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
@@ -7661,6 +7812,14 @@
     <message>
         <source>Remarks</source>
         <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Shelves</translation>
     </message>
     <message>
         <source>This place is already registered.</source>
@@ -7768,6 +7927,10 @@
         <translation>Book</translation>
     </message>
     <message>
+        <source>Calibrate this printer</source>
+        <translation>Calibrate this printer</translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>Came in</translation>
     </message>
@@ -7870,6 +8033,14 @@
     <message>
         <source>Loans</source>
         <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Move printing down, mm</source>
+        <translation>Move printing down, mm</translation>
+    </message>
+    <message>
+        <source>Move printing right, mm</source>
+        <translation>Move printing right, mm</translation>
     </message>
     <message>
         <source>Names classified titles: a carrier of its own once it is printed.</source>
@@ -7986,14 +8157,6 @@
     <message>
         <source>Printer</source>
         <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Printer off downwards, mm</source>
-        <translation>Printer off downwards, mm</translation>
-    </message>
-    <message>
-        <source>Printer off to the right, mm</source>
-        <translation>Printer off to the right, mm</translation>
     </message>
     <message>
         <source>Receipt and circulation</source>
@@ -8206,6 +8369,73 @@
     <message>
         <source>{y}-{m}-{d} {h}:{min}</source>
         <translation>{y}-{m}-{d} {h}:{min}</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>1  Print the page with nought in both fields.</source>
+        <translation>1  Print the page with nought in both fields.</translation>
+    </message>
+    <message>
+        <source>2  Measure its scales: 100 mm, or the printer fits pages instead of printing true size.</source>
+        <translation>2  Measure its scales: 100 mm, or the printer fits pages instead of printing true size.</translation>
+    </message>
+    <message>
+        <source>3  Fold it edge on edge, both ways, and read A and B where the creases cross.</source>
+        <translation>3  Fold it edge on edge, both ways, and read A and B where the creases cross.</translation>
+    </message>
+    <message>
+        <source>4  Type both and print again: the creases must cross at 0. Then keep them.</source>
+        <translation>4  Type both and print again: the creases must cross at 0. Then keep them.</translation>
+    </message>
+    <message>
+        <source>A figure in millimetres, such as -1.5.</source>
+        <translation>A figure in millimetres, such as -1.5.</translation>
+    </message>
+    <message>
+        <source>A: move right, mm</source>
+        <translation>A: move right, mm</translation>
+    </message>
+    <message>
+        <source>B: move down, mm</source>
+        <translation>B: move down, mm</translation>
+    </message>
+    <message>
+        <source>How far the printer is off</source>
+        <translation>How far the printer is off</translation>
+    </message>
+    <message>
+        <source>Keep for this printer</source>
+        <translation>Keep for this printer</translation>
+    </message>
+    <message>
+        <source>Kept for this printer.</source>
+        <translation>Kept for this printer.</translation>
+    </message>
+    <message>
+        <source>Kept: A {right} mm, B {down} mm.</source>
+        <translation>Kept: A {right} mm, B {down} mm.</translation>
+    </message>
+    <message>
+        <source>Labels on this printer are moved by it from now on.</source>
+        <translation>Labels on this printer are moved by it from now on.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this printer yet.</source>
+        <translation>Nothing is kept for this printer yet.</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Print the page</translation>
+    </message>
+    <message>
+        <source>The scale reaches to {n} mm.</source>
+        <translation>The scale reaches to {n} mm.</translation>
+    </message>
+    <message>
+        <source>{n} {n|figure|figures} to mend.</source>
+        <translation>{n} {n|figure|figures} to mend.</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9289,125 @@
     </message>
 </context>
 <context>
+    <name>rows</name>
+    <message>
+        <source>0101, Wang Min, Planning, Clerk, Important tier, 2027-12-31</source>
+        <translation>0101, Wang Min, Planning, Clerk, Important tier, 2027-12-31</translation>
+    </message>
+    <message>
+        <source>A number up to {n}.</source>
+        <translation>A number up to {n}.</translation>
+    </message>
+    <message>
+        <source>Cabinets in it</source>
+        <translation>Cabinets in it</translation>
+    </message>
+    <message>
+        <source>How many shelves: a number up to {n}.</source>
+        <translation>How many shelves: a number up to {n}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Line {n}: {faults}</source>
+        <translation>Line {n}: {faults}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>More than {n} lines; enter the rest afterwards.</source>
+        <translation>More than {n} lines; enter the rest afterwards.</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind the account {name} yet.</source>
+        <translation>Nobody stands behind the account {name} yet.</translation>
+    </message>
+    <message>
+        <source>One line each: {columns}. Parted by commas or tabs; a first line may name the columns.</source>
+        <translation>One line each: {columns}. Parted by commas or tabs; a first line may name the columns.</translation>
+    </message>
+    <message>
+        <source>One person by a form</source>
+        <translation>One person by a form</translation>
+    </message>
+    <message>
+        <source>Register people</source>
+        <translation>Register people</translation>
+    </message>
+    <message>
+        <source>Register places</source>
+        <translation>Register places</translation>
+    </message>
+    <message>
+        <source>Registry, Cabinet 1, 3, jimi</source>
+        <translation>Registry, Cabinet 1, 3, jimi</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Say who it is</translation>
+    </message>
+    <message>
+        <source>Shelves in each</source>
+        <translation>Shelves in each</translation>
+    </message>
+    <message>
+        <source>Shelves stand in a cabinet; name it.</source>
+        <translation>Shelves stand in a cabinet; name it.</translation>
+    </message>
+    <message>
+        <source>Stands in line {n} already.</source>
+        <translation>Stands in line {n} already.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>What the lines say</source>
+        <translation>What the lines say</translation>
+    </message>
+    <message>
+        <source>What will be entered</source>
+        <translation>What will be entered</translation>
+    </message>
+    <message>
+        <source>Write the lines</source>
+        <translation>Write the lines</translation>
+    </message>
+    <message>
+        <source>cabinet {n}</source>
+        <translation>cabinet {n}</translation>
+    </message>
+    <message>
+        <source>shelf {n}</source>
+        <translation>shelf {n}</translation>
+    </message>
+    <message>
+        <source>typed, or pasted from a spreadsheet</source>
+        <translation>typed, or pasted from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>{enter} ({n})</source>
+        <translation>{enter} ({n})</translation>
+    </message>
+    <message>
+        <source>{n} {n|entry|entries} made.</source>
+        <translation>{n} {n|entry|entries} made.</translation>
+    </message>
+    <message>
+        <source>{n} {n|line|lines} to mend; nothing is entered before.</source>
+        <translation>{n} {n|line|lines} to mend; nothing is entered before.</translation>
+    </message>
+    <message>
+        <source>{role}. Say who it is; until then this person can hold and approve nothing.</source>
+        <translation>{role}. Say who it is; until then this person can hold and approve nothing.</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message>
         <source>Allowed</source>
@@ -9375,6 +9724,213 @@
     </message>
 </context>
 <context>
+    <name>scanner</name>
+    <message>
+        <source>A, Q, W, Z or figures are exchanged: a French layout.</source>
+        <translation>A, Q, W, Z or figures are exchanged: a French layout.</translation>
+    </message>
+    <message>
+        <source>All 58 figures arrive as they are.</source>
+        <translation>All 58 figures arrive as they are.</translation>
+    </message>
+    <message>
+        <source>An input method makes the signs full-width.</source>
+        <translation>An input method makes the signs full-width.</translation>
+    </message>
+    <message>
+        <source>An input method takes letters away: Chinese input is on.</source>
+        <translation>An input method takes letters away: Chinese input is on.</translation>
+    </message>
+    <message>
+        <source>Better: let the scanner send Enter (suffix CR) after each code.</source>
+        <translation>Better: let the scanner send Enter (suffix CR) after each code.</translation>
+    </message>
+    <message>
+        <source>Better: set one suffix only (CR, not CR LF).</source>
+        <translation>Better: set one suffix only (CR, not CR LF).</translation>
+    </message>
+    <message>
+        <source>Better: set the pause between characters at the scanner to nought.</source>
+        <translation>Better: set the pause between characters at the scanner to nought.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are exchanged: Caps Lock is on.</source>
+        <translation>Capitals and small letters are exchanged: Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Click here, then scan a code</source>
+        <translation>Click here, then scan a code</translation>
+    </message>
+    <message>
+        <source>Enter comes {n} times after a code; only the first counts.</source>
+        <translation>Enter comes {n} times after a code; only the first counts.</translation>
+    </message>
+    <message>
+        <source>Enter ends each code.</source>
+        <translation>Enter ends each code.</translation>
+    </message>
+    <message>
+        <source>Everything arrives in capitals.</source>
+        <translation>Everything arrives in capitals.</translation>
+    </message>
+    <message>
+        <source>Everything arrives in small letters.</source>
+        <translation>Everything arrives in small letters.</translation>
+    </message>
+    <message>
+        <source>Fast enough: {n} ms between keys at most.</source>
+        <translation>Fast enough: {n} ms between keys at most.</translation>
+    </message>
+    <message>
+        <source>Figures arrive, but not those of the code.</source>
+        <translation>Figures arrive, but not those of the code.</translation>
+    </message>
+    <message>
+        <source>Letters and signs arrive as they are.</source>
+        <translation>Letters and signs arrive as they are.</translation>
+    </message>
+    <message>
+        <source>Letters arrive, but not those of the code.</source>
+        <translation>Letters arrive, but not those of the code.</translation>
+    </message>
+    <message>
+        <source>No Enter follows. The scan box ends a code by the pause after it from now on.</source>
+        <translation>No Enter follows. The scan box ends a code by the pause after it from now on.</translation>
+    </message>
+    <message>
+        <source>No calibration code was read.</source>
+        <translation>No calibration code was read.</translation>
+    </message>
+    <message>
+        <source>Not calibrated on this computer: the scan box expects a fast scanner that ends with Enter.</source>
+        <translation>Not calibrated on this computer: the scan box expects a fast scanner that ends with Enter.</translation>
+    </message>
+    <message>
+        <source>Print the codes</source>
+        <translation>Print the codes</translation>
+    </message>
+    <message>
+        <source>Reset the scanner to its factory settings with its own manual, then scan again.</source>
+        <translation>Reset the scanner to its factory settings with its own manual, then scan again.</translation>
+    </message>
+    <message>
+        <source>Scan a code now</source>
+        <translation>Scan a code now</translation>
+    </message>
+    <message>
+        <source>Scan both codes</source>
+        <translation>Scan both codes</translation>
+    </message>
+    <message>
+        <source>Scan one of the two codes of this page, straight and from a hand's breadth.</source>
+        <translation>Scan one of the two codes of this page, straight and from a hand's breadth.</translation>
+    </message>
+    <message>
+        <source>Set a longer pause between characters at the scanner, 5 to 10 ms, and use another USB socket.</source>
+        <translation>Set a longer pause between characters at the scanner, 5 to 10 ms, and use another USB socket.</translation>
+    </message>
+    <message>
+        <source>Set it to keyboard mode with the suffix CR, without function keys or Alt codes.</source>
+        <translation>Set it to keyboard mode with the suffix CR, without function keys or Alt codes.</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters at the scanner to nought, then scan again.</source>
+        <translation>Set the pause between characters at the scanner to nought, then scan again.</translation>
+    </message>
+    <message>
+        <source>Set the scanner's keyboard country to the layout of this computer (USA or China).</source>
+        <translation>Set the scanner's keyboard country to the layout of this computer (USA or China).</translation>
+    </message>
+    <message>
+        <source>Signs arrive as others: {pairs}</source>
+        <translation>Signs arrive as others: {pairs}</translation>
+    </message>
+    <message>
+        <source>Slow: up to {n} ms between keys. The scan box waits that long from now on.</source>
+        <translation>Slow: up to {n} ms between keys. The scan box waits that long from now on.</translation>
+    </message>
+    <message>
+        <source>Switch the input method to English while scanning; labels of figures are read all the same.</source>
+        <translation>Switch the input method to English while scanning; labels of figures are read all the same.</translation>
+    </message>
+    <message>
+        <source>Tab ends each code.</source>
+        <translation>Tab ends each code.</translation>
+    </message>
+    <message>
+        <source>The figures arrive as the signs above them: Shift is held.</source>
+        <translation>The figures arrive as the signs above them: Shift is held.</translation>
+    </message>
+    <message>
+        <source>The figures arrive as the signs of a French keyboard.</source>
+        <translation>The figures arrive as the signs of a French keyboard.</translation>
+    </message>
+    <message>
+        <source>The scan box is fitted to this scanner.</source>
+        <translation>The scan box is fitted to this scanner.</translation>
+    </message>
+    <message>
+        <source>The scan box is set: {end}, up to {n} ms between keys.</source>
+        <translation>The scan box is set: {end}, up to {n} ms between keys.</translation>
+    </message>
+    <message>
+        <source>The scanner adds signs of its own: {signs}</source>
+        <translation>The scanner adds signs of its own: {signs}</translation>
+    </message>
+    <message>
+        <source>The scanner sends control signs (Ctrl or Alt with a key).</source>
+        <translation>The scanner sends control signs (Ctrl or Alt with a key).</translation>
+    </message>
+    <message>
+        <source>They are read all the same; switch the input method to English while scanning.</source>
+        <translation>They are read all the same; switch the input method to English while scanning.</translation>
+    </message>
+    <message>
+        <source>Too slow: {n} ms between keys cannot be told from typing by hand.</source>
+        <translation>Too slow: {n} ms between keys cannot be told from typing by hand.</translation>
+    </message>
+    <message>
+        <source>Turn off Caps Lock, and at the scanner 'invert case' or 'Caps Lock on'.</source>
+        <translation>Turn off Caps Lock, and at the scanner 'invert case' or 'Caps Lock on'.</translation>
+    </message>
+    <message>
+        <source>Turn off prefix, suffix and AIM identifier at the scanner; Enter alone may follow.</source>
+        <translation>Turn off prefix, suffix and AIM identifier at the scanner; Enter alone may follow.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Y and Z are exchanged: a German layout.</source>
+        <translation>Y and Z are exchanged: a German layout.</translation>
+    </message>
+    <message>
+        <source>ends by a pause</source>
+        <translation>ends by a pause</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>ends with Enter</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>ends with Tab</translation>
+    </message>
+    <message>
+        <source>from the screen or from paper</source>
+        <translation>from the screen or from paper</translation>
+    </message>
+    <message>
+        <source>{n} keys …</source>
+        <translation>{n} keys …</translation>
+    </message>
+    <message>
+        <source>{n} of 58 figures are lost on the way.</source>
+        <translation>{n} of 58 figures are lost on the way.</translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <source>Cannot compare like that.</source>
@@ -9570,16 +10126,16 @@
         <translation>Deep verification every so many days</translation>
     </message>
     <message>
+        <source>Labels: move printing down, mm</source>
+        <translation>Labels: move printing down, mm</translation>
+    </message>
+    <message>
+        <source>Labels: move printing right, mm</source>
+        <translation>Labels: move printing right, mm</translation>
+    </message>
+    <message>
         <source>Locks when idle, minutes</source>
         <translation>Locks when idle, minutes</translation>
-    </message>
-    <message>
-        <source>Printer off downwards, mm</source>
-        <translation>Printer off downwards, mm</translation>
-    </message>
-    <message>
-        <source>Printer off to the right, mm</source>
-        <translation>Printer off to the right, mm</translation>
     </message>
 </context>
 <context>
@@ -9597,8 +10153,179 @@
         <translation>Language on screen</translation>
     </message>
     <message>
+        <source>Set-up: people, places, numbers, printer, scanner</source>
+        <translation>Set-up: people, places, numbers, printer, scanner</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>First backup</source>
+        <translation>First backup</translation>
+    </message>
+    <message>
+        <source>Founding sheet</source>
+        <translation>Founding sheet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>It counts as made once it was opened again and verified; that happens by itself.</source>
+        <translation>It counts as made once it was opened again and verified; that happens by itself.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases of today. Without one of them nobody reads it, nor do we.</source>
+        <translation>It opens with the passphrases of today. Without one of them nobody reads it, nor do we.</translation>
+    </message>
+    <message>
+        <source>Last backup {day}.</source>
+        <translation>Last backup {day}.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>Leave out the rest</translation>
+    </message>
+    <message>
+        <source>Leave out {n} {n|step|steps} of the set-up?</source>
+        <translation>Leave out {n} {n|step|steps} of the set-up?</translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation>Leave this step out</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
+        <source>No such step of the set-up.</source>
+        <translation>No such step of the set-up.</translation>
+    </message>
+    <message>
+        <source>Onto a registered stick or disk of its own, kept in another safe than this computer.</source>
+        <translation>Onto a registered stick or disk of its own, kept in another safe than this computer.</translation>
+    </message>
+    <message>
+        <source>Opening numbers</source>
+        <translation>Opening numbers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Printed as {number}.</source>
+        <translation>Printed as {number}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>Set-up: {n} of {of} steps</source>
+        <translation>Set-up: {n} of {of} steps</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Still to do: {steps}</source>
+        <translation>Still to do: {steps}</translation>
+    </message>
+    <message>
+        <source>The scanner works. Calibrate it in its step.</source>
+        <translation>The scanner works. Calibrate it in its step.</translation>
+    </message>
+    <message>
+        <source>To the backup</source>
+        <translation>To the backup</translation>
+    </message>
+    <message>
+        <source>Today reminds of it no more. It can still be done here at any time.</source>
+        <translation>Today reminds of it no more. It can still be done here at any time.</translation>
+    </message>
+    <message>
+        <source>What is typed here is kept, encrypted, until it is entered.</source>
+        <translation>What is typed here is kept, encrypted, until it is entered.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>left out: {reason}</translation>
+    </message>
+    <message>
+        <source>one page, two figures</source>
+        <translation>one page, two figures</translation>
+    </message>
+    <message>
+        <source>onto another stick</source>
+        <translation>onto another stick</translation>
+    </message>
+    <message>
+        <source>print, sign, lock away</source>
+        <translation>print, sign, lock away</translation>
+    </message>
+    <message>
+        <source>room, cabinet, shelf</source>
+        <translation>room, cabinet, shelf</translation>
+    </message>
+    <message>
+        <source>two codes</source>
+        <translation>two codes</translation>
+    </message>
+    <message>
+        <source>where the paper books end</source>
+        <translation>where the paper books end</translation>
+    </message>
+    <message>
+        <source>who may hold what</source>
+        <translation>who may hold what</translation>
+    </message>
+    <message>
+        <source>{n} more than the founders</source>
+        <translation>{n} more than the founders</translation>
+    </message>
+    <message>
+        <source>{n} of {of} steps</source>
+        <translation>{n} of {of} steps</translation>
+    </message>
+    <message>
+        <source>{n} {n|place|places}</source>
+        <translation>{n} {n|place|places}</translation>
+    </message>
+    <message>
+        <source>{n} {n|series|series} opened</source>
+        <translation>{n} {n|series|series} opened</translation>
     </message>
 </context>
 <context>

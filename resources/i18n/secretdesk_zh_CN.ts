@@ -1032,6 +1032,10 @@
         <translation>最后见到的情况</translation>
     </message>
     <message>
+        <source>Leave out steps of the set-up</source>
+        <translation>略过启用准备的步骤</translation>
+    </message>
+    <message>
         <source>Lend</source>
         <translation>借出</translation>
     </message>
@@ -1724,6 +1728,65 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>1  Measure both scales of 100 mm. If they are shorter, print in true size, not fitted to the page.</source>
+        <translation>1　量两条 100 mm 标尺。短了，就改按原大打印，不要“适合页面”。</translation>
+    </message>
+    <message>
+        <source>1  Open Set-up, Scanner, and click into the field there.</source>
+        <translation>1　打开“启用准备”的扫描枪一步，点那里的框。</translation>
+    </message>
+    <message>
+        <source>2  Fold the sheet exactly, left edge on right edge, and read scale A where the crease crosses it.</source>
+        <translation>2　左边对右边对折，读折痕穿过标尺 A 处的数。</translation>
+    </message>
+    <message>
+        <source>2  Scan the left code, then the right one.</source>
+        <translation>2　先扫左码，再扫右码。</translation>
+    </message>
+    <message>
+        <source>3  Open it, fold upper edge on lower edge, and read scale B.</source>
+        <translation>3　展开，上边对下边对折，读标尺 B。</translation>
+    </message>
+    <message>
+        <source>3  What the screen says to change is changed at the scanner, with its own manual.</source>
+        <translation>3　屏幕说要改的，按扫描枪说明书在枪上改。</translation>
+    </message>
+    <message>
+        <source>4  Type both figures with their signs, print this page again: the creases must cross both at 0.</source>
+        <translation>4　两数连正负号填入，再印本页：折痕应都穿过 0。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>字母和符号</translation>
+    </message>
+    <message>
+        <source>Printed moved by A {across} mm, B {down} mm.</source>
+        <translation>本页已移 A {across} mm，B {down} mm。</translation>
+    </message>
+    <message>
+        <source>Printer calibration page</source>
+        <translation>打印机校准页</translation>
+    </message>
+    <message>
+        <source>Read: A ________ mm    B ________ mm    Printer ________________</source>
+        <translation>读数：A ________ mm　　B ________ mm　　打印机 ________________</translation>
+    </message>
+    <message>
+        <source>Scanner calibration codes</source>
+        <translation>扫描枪校准码</translation>
+    </message>
+    <message>
+        <source>The codes say nothing and belong to no vault; this page may hang beside the desk.</source>
+        <translation>码里没有内容，也不属于任何库；本页可以贴在桌旁。</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4056,10 @@
     <message>
         <source>Slip made</source>
         <translation>开出凭单</translation>
+    </message>
+    <message>
+        <source>Steps of the set-up left out</source>
+        <translation>略过启用准备步骤</translation>
     </message>
     <message>
         <source>Tables rebuilt</source>
@@ -7111,12 +7178,40 @@ P-256</translation>
 <context>
     <name>opening</name>
     <message>
+        <source>A whole number, such as 123.</source>
+        <translation>填整数，如 123。</translation>
+    </message>
+    <message>
+        <source>Destruction certificates</source>
+        <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>Destruction lists</source>
+        <translation>销毁清单</translation>
+    </message>
+    <message>
+        <source>Enter opening numbers</source>
+        <translation>填入启用号</translation>
+    </message>
+    <message>
         <source>Entered on</source>
         <translation>填写日期</translation>
     </message>
     <message>
+        <source>Escort notes</source>
+        <translation>押运单</translation>
+    </message>
+    <message>
+        <source>Every series starts with 1.</source>
+        <translation>各号序都从 1 起。</translation>
+    </message>
+    <message>
         <source>First on paper</source>
         <translation>纸上首号</translation>
+    </message>
+    <message>
+        <source>Items {letter}: {kinds}</source>
+        <translation>载体 {letter}：{kinds}</translation>
     </message>
     <message>
         <source>Last number on paper</source>
@@ -7127,6 +7222,10 @@ P-256</translation>
         <translation>纸上末号</translation>
     </message>
     <message>
+        <source>Loan slips</source>
+        <translation>借阅凭单</translation>
+    </message>
+    <message>
         <source>No such series of numbers here.</source>
         <translation>没有这个号序。</translation>
     </message>
@@ -7135,16 +7234,56 @@ P-256</translation>
         <translation>纸上没有这之前的号，不必填。</translation>
     </message>
     <message>
+        <source>Nothing stands on paper this year</source>
+        <translation>本年纸上没有编号</translation>
+    </message>
+    <message>
         <source>Numbers were given here before; the leader in charge signs the jump.</source>
         <translation>本库已编过号，跳号须主管领导签字。</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Register {book}</source>
+        <translation>收文簿 {book}</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>归还凭单</translation>
     </message>
     <message>
         <source>Series</source>
         <translation>号序</translation>
     </message>
     <message>
+        <source>The last numbers of {year} in the paper books</source>
+        <translation>{year} 年纸质簿册的末号</translation>
+    </message>
+    <message>
+        <source>The vault goes on behind them and gives none of them again. They can be mended until the first number behind them was given; the printed ledger says in its head which numbers stand on paper.</source>
+        <translation>本库接着编号，不再编出这些号。在编出下一个号之前可以改；打印台账的表头注明哪些号在纸上。</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>empty where a series starts here</source>
+        <translation>在本库起号的留空</translation>
+    </message>
+    <message>
+        <source>goes on with {number}</source>
+        <translation>接编 {number}</translation>
+    </message>
+    <message>
+        <source>in use; goes on with {number}</source>
+        <translation>已接用；接编 {number}</translation>
+    </message>
+    <message>
+        <source>nothing stands on paper this year</source>
+        <translation>本年纸上没有编号</translation>
     </message>
     <message>
         <source>{number} was given here already; it cannot be lower.</source>
@@ -7153,6 +7292,14 @@ P-256</translation>
     <message>
         <source>{number} was given here already; the opening number stands.</source>
         <translation>{number} 已在本库编出，启用号不能再改。</translation>
+    </message>
+    <message>
+        <source>{n} opening {n|number|numbers} entered.</source>
+        <translation>已填 {n} 个启用号。</translation>
+    </message>
+    <message>
+        <source>{n} {n|number|numbers} to mend.</source>
+        <translation>有 {n} 个号要改。</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7755,10 @@ P-256</translation>
 <context>
     <name>place</name>
     <message>
+        <source>Cabinet</source>
+        <translation>柜</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>选定</translation>
     </message>
@@ -7666,6 +7817,14 @@ P-256</translation>
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>层数</translation>
     </message>
     <message>
         <source>This place is already registered.</source>
@@ -7773,6 +7932,10 @@ P-256</translation>
         <translation>册</translation>
     </message>
     <message>
+        <source>Calibrate this printer</source>
+        <translation>校准这台打印机</translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>收进</translation>
     </message>
@@ -7875,6 +8038,14 @@ P-256</translation>
     <message>
         <source>Loans</source>
         <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Move printing down, mm</source>
+        <translation>下移，mm</translation>
+    </message>
+    <message>
+        <source>Move printing right, mm</source>
+        <translation>右移，mm</translation>
     </message>
     <message>
         <source>Names classified titles: a carrier of its own once it is printed.</source>
@@ -7991,14 +8162,6 @@ P-256</translation>
     <message>
         <source>Printer</source>
         <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Printer off downwards, mm</source>
-        <translation>打印机上下偏移，毫米</translation>
-    </message>
-    <message>
-        <source>Printer off to the right, mm</source>
-        <translation>打印机左右偏移，毫米</translation>
     </message>
     <message>
         <source>Receipt and circulation</source>
@@ -8211,6 +8374,73 @@ P-256</translation>
     <message>
         <source>{y}-{m}-{d} {h}:{min}</source>
         <translation>{y}年{m}月{d}日{h}时{min}分</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>1  Print the page with nought in both fields.</source>
+        <translation>1　两格填 0，打印校准页。</translation>
+    </message>
+    <message>
+        <source>2  Measure its scales: 100 mm, or the printer fits pages instead of printing true size.</source>
+        <translation>2　量标尺：应为 100 mm，否则是打印机在缩放。</translation>
+    </message>
+    <message>
+        <source>3  Fold it edge on edge, both ways, and read A and B where the creases cross.</source>
+        <translation>3　横竖各对折一次，读折痕处的 A 和 B。</translation>
+    </message>
+    <message>
+        <source>4  Type both and print again: the creases must cross at 0. Then keep them.</source>
+        <translation>4　填两数再印一张：折痕应在 0。对了就存。</translation>
+    </message>
+    <message>
+        <source>A figure in millimetres, such as -1.5.</source>
+        <translation>填毫米数，如 -1.5。</translation>
+    </message>
+    <message>
+        <source>A: move right, mm</source>
+        <translation>A：右移，mm</translation>
+    </message>
+    <message>
+        <source>B: move down, mm</source>
+        <translation>B：下移，mm</translation>
+    </message>
+    <message>
+        <source>How far the printer is off</source>
+        <translation>打印机偏多少</translation>
+    </message>
+    <message>
+        <source>Keep for this printer</source>
+        <translation>存给这台打印机</translation>
+    </message>
+    <message>
+        <source>Kept for this printer.</source>
+        <translation>已存给这台打印机。</translation>
+    </message>
+    <message>
+        <source>Kept: A {right} mm, B {down} mm.</source>
+        <translation>已存：A {right} mm，B {down} mm。</translation>
+    </message>
+    <message>
+        <source>Labels on this printer are moved by it from now on.</source>
+        <translation>今后在这台打印机上打标签按此移动。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this printer yet.</source>
+        <translation>这台打印机还没有存过数。</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>The scale reaches to {n} mm.</source>
+        <translation>标尺只到 {n} mm。</translation>
+    </message>
+    <message>
+        <source>{n} {n|figure|figures} to mend.</source>
+        <translation>有 {n} 个数要改。</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9294,125 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>rows</name>
+    <message>
+        <source>0101, Wang Min, Planning, Clerk, Important tier, 2027-12-31</source>
+        <translation>0101，王敏，规划处，科员，重要涉密人员，2027-12-31</translation>
+    </message>
+    <message>
+        <source>A number up to {n}.</source>
+        <translation>不超过 {n} 的数。</translation>
+    </message>
+    <message>
+        <source>Cabinets in it</source>
+        <translation>几个柜</translation>
+    </message>
+    <message>
+        <source>How many shelves: a number up to {n}.</source>
+        <translation>几层：不超过 {n} 的数。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line {n}: {faults}</source>
+        <translation>第 {n} 行：{faults}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>逐行填写</translation>
+    </message>
+    <message>
+        <source>More than {n} lines; enter the rest afterwards.</source>
+        <translation>超过 {n} 行，其余请下次再填。</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind the account {name} yet.</source>
+        <translation>账户 {name} 还没有对应的人。</translation>
+    </message>
+    <message>
+        <source>One line each: {columns}. Parted by commas or tabs; a first line may name the columns.</source>
+        <translation>每行：{columns}。用逗号或制表符隔开；首行可写列名。</translation>
+    </message>
+    <message>
+        <source>One person by a form</source>
+        <translation>用表单登记一人</translation>
+    </message>
+    <message>
+        <source>Register people</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>Register places</source>
+        <translation>登记场所</translation>
+    </message>
+    <message>
+        <source>Registry, Cabinet 1, 3, jimi</source>
+        <translation>机要室，1号柜，3，机密</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>填是谁</translation>
+    </message>
+    <message>
+        <source>Shelves in each</source>
+        <translation>每柜几层</translation>
+    </message>
+    <message>
+        <source>Shelves stand in a cabinet; name it.</source>
+        <translation>层在柜里，请写柜名。</translation>
+    </message>
+    <message>
+        <source>Stands in line {n} already.</source>
+        <translation>第 {n} 行已有。</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要改的</translation>
+    </message>
+    <message>
+        <source>What the lines say</source>
+        <translation>各行内容</translation>
+    </message>
+    <message>
+        <source>What will be entered</source>
+        <translation>将录入</translation>
+    </message>
+    <message>
+        <source>Write the lines</source>
+        <translation>写成行</translation>
+    </message>
+    <message>
+        <source>cabinet {n}</source>
+        <translation>{n}号柜</translation>
+    </message>
+    <message>
+        <source>shelf {n}</source>
+        <translation>{n}层</translation>
+    </message>
+    <message>
+        <source>typed, or pasted from a spreadsheet</source>
+        <translation>手敲，或从表格粘贴</translation>
+    </message>
+    <message>
+        <source>{enter} ({n})</source>
+        <translation>{enter}（{n}）</translation>
+    </message>
+    <message>
+        <source>{n} {n|entry|entries} made.</source>
+        <translation>已录入 {n} 条。</translation>
+    </message>
+    <message>
+        <source>{n} {n|line|lines} to mend; nothing is entered before.</source>
+        <translation>有 {n} 行要改；改好才录入。</translation>
+    </message>
+    <message>
+        <source>{role}. Say who it is; until then this person can hold and approve nothing.</source>
+        <translation>{role}。请填是谁；在此之前不能持有，也不能审批。</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message>
         <source>Allowed</source>
@@ -9380,6 +9729,213 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>scanner</name>
+    <message>
+        <source>A, Q, W, Z or figures are exchanged: a French layout.</source>
+        <translation>A、Q、W、Z 或数字对调：法文键盘。</translation>
+    </message>
+    <message>
+        <source>All 58 figures arrive as they are.</source>
+        <translation>58 位数字原样到达。</translation>
+    </message>
+    <message>
+        <source>An input method makes the signs full-width.</source>
+        <translation>输入法把字符变成了全角。</translation>
+    </message>
+    <message>
+        <source>An input method takes letters away: Chinese input is on.</source>
+        <translation>输入法吃掉了字母：中文输入开着。</translation>
+    </message>
+    <message>
+        <source>Better: let the scanner send Enter (suffix CR) after each code.</source>
+        <translation>更好：让扫描枪在码后发回车（后缀 CR）。</translation>
+    </message>
+    <message>
+        <source>Better: set one suffix only (CR, not CR LF).</source>
+        <translation>更好：只设一个后缀（CR，不要 CR LF）。</translation>
+    </message>
+    <message>
+        <source>Better: set the pause between characters at the scanner to nought.</source>
+        <translation>更好：把扫描枪的字符间隔设为零。</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are exchanged: Caps Lock is on.</source>
+        <translation>大小写颠倒：Caps Lock 开着。</translation>
+    </message>
+    <message>
+        <source>Click here, then scan a code</source>
+        <translation>点这里，再扫码</translation>
+    </message>
+    <message>
+        <source>Enter comes {n} times after a code; only the first counts.</source>
+        <translation>码后回车来了 {n} 次，只算第一次。</translation>
+    </message>
+    <message>
+        <source>Enter ends each code.</source>
+        <translation>回车收尾。</translation>
+    </message>
+    <message>
+        <source>Everything arrives in capitals.</source>
+        <translation>全部变成大写。</translation>
+    </message>
+    <message>
+        <source>Everything arrives in small letters.</source>
+        <translation>全部变成小写。</translation>
+    </message>
+    <message>
+        <source>Fast enough: {n} ms between keys at most.</source>
+        <translation>速度够快：键间最长 {n} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Figures arrive, but not those of the code.</source>
+        <translation>到的是数字，但不是码上的数字。</translation>
+    </message>
+    <message>
+        <source>Letters and signs arrive as they are.</source>
+        <translation>字母和符号原样到达。</translation>
+    </message>
+    <message>
+        <source>Letters arrive, but not those of the code.</source>
+        <translation>到的是字母，但不是码上的字母。</translation>
+    </message>
+    <message>
+        <source>No Enter follows. The scan box ends a code by the pause after it from now on.</source>
+        <translation>码后没有回车。扫码框今后以停顿收尾。</translation>
+    </message>
+    <message>
+        <source>No calibration code was read.</source>
+        <translation>没有读到校准码。</translation>
+    </message>
+    <message>
+        <source>Not calibrated on this computer: the scan box expects a fast scanner that ends with Enter.</source>
+        <translation>本机未校准：扫码框按“快速、回车收尾”等候。</translation>
+    </message>
+    <message>
+        <source>Print the codes</source>
+        <translation>打印校准码</translation>
+    </message>
+    <message>
+        <source>Reset the scanner to its factory settings with its own manual, then scan again.</source>
+        <translation>按扫描枪说明书恢复出厂设置，再扫一次。</translation>
+    </message>
+    <message>
+        <source>Scan a code now</source>
+        <translation>现在扫码</translation>
+    </message>
+    <message>
+        <source>Scan both codes</source>
+        <translation>扫两个码</translation>
+    </message>
+    <message>
+        <source>Scan one of the two codes of this page, straight and from a hand's breadth.</source>
+        <translation>对准本页两个码之一，隔一掌远扫。</translation>
+    </message>
+    <message>
+        <source>Set a longer pause between characters at the scanner, 5 to 10 ms, and use another USB socket.</source>
+        <translation>把扫描枪的字符间隔调到 5～10 毫秒，并换一个 USB 口。</translation>
+    </message>
+    <message>
+        <source>Set it to keyboard mode with the suffix CR, without function keys or Alt codes.</source>
+        <translation>设为键盘方式，后缀 CR，关掉功能键和 Alt 码。</translation>
+    </message>
+    <message>
+        <source>Set the pause between characters at the scanner to nought, then scan again.</source>
+        <translation>把扫描枪的字符间隔设为零，再扫一次。</translation>
+    </message>
+    <message>
+        <source>Set the scanner's keyboard country to the layout of this computer (USA or China).</source>
+        <translation>把扫描枪的键盘国别设为本机键盘（美国或中国）。</translation>
+    </message>
+    <message>
+        <source>Signs arrive as others: {pairs}</source>
+        <translation>符号变样：{pairs}</translation>
+    </message>
+    <message>
+        <source>Slow: up to {n} ms between keys. The scan box waits that long from now on.</source>
+        <translation>偏慢：键间最长 {n} 毫秒。扫码框今后按此等候。</translation>
+    </message>
+    <message>
+        <source>Switch the input method to English while scanning; labels of figures are read all the same.</source>
+        <translation>扫码时把输入法切到英文；纯数字的标签不受影响。</translation>
+    </message>
+    <message>
+        <source>Tab ends each code.</source>
+        <translation>Tab 收尾。</translation>
+    </message>
+    <message>
+        <source>The figures arrive as the signs above them: Shift is held.</source>
+        <translation>数字变成了上档符号：Shift 被按住。</translation>
+    </message>
+    <message>
+        <source>The figures arrive as the signs of a French keyboard.</source>
+        <translation>数字变成了法文键盘的符号。</translation>
+    </message>
+    <message>
+        <source>The scan box is fitted to this scanner.</source>
+        <translation>扫码框已按这把扫描枪调好。</translation>
+    </message>
+    <message>
+        <source>The scan box is set: {end}, up to {n} ms between keys.</source>
+        <translation>扫码框已设：{end}，键间不超过 {n} 毫秒。</translation>
+    </message>
+    <message>
+        <source>The scanner adds signs of its own: {signs}</source>
+        <translation>扫描枪自己加了字符：{signs}</translation>
+    </message>
+    <message>
+        <source>The scanner sends control signs (Ctrl or Alt with a key).</source>
+        <translation>扫描枪发出控制键（Ctrl 或 Alt）。</translation>
+    </message>
+    <message>
+        <source>They are read all the same; switch the input method to English while scanning.</source>
+        <translation>照样能读；扫码时请切到英文输入。</translation>
+    </message>
+    <message>
+        <source>Too slow: {n} ms between keys cannot be told from typing by hand.</source>
+        <translation>太慢：键间 {n} 毫秒，与手敲分不开。</translation>
+    </message>
+    <message>
+        <source>Turn off Caps Lock, and at the scanner 'invert case' or 'Caps Lock on'.</source>
+        <translation>关掉 Caps Lock，并关掉扫描枪的“大小写反转”。</translation>
+    </message>
+    <message>
+        <source>Turn off prefix, suffix and AIM identifier at the scanner; Enter alone may follow.</source>
+        <translation>在扫描枪上关掉前缀、后缀和 AIM 标识，只留回车。</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到什么</translation>
+    </message>
+    <message>
+        <source>Y and Z are exchanged: a German layout.</source>
+        <translation>Y 与 Z 对调：德文键盘。</translation>
+    </message>
+    <message>
+        <source>ends by a pause</source>
+        <translation>停顿收尾</translation>
+    </message>
+    <message>
+        <source>ends with Enter</source>
+        <translation>回车收尾</translation>
+    </message>
+    <message>
+        <source>ends with Tab</source>
+        <translation>Tab 收尾</translation>
+    </message>
+    <message>
+        <source>from the screen or from paper</source>
+        <translation>屏幕上或纸上的都行</translation>
+    </message>
+    <message>
+        <source>{n} keys …</source>
+        <translation>{n} 键……</translation>
+    </message>
+    <message>
+        <source>{n} of 58 figures are lost on the way.</source>
+        <translation>58 位数字丢了 {n} 位。</translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <source>Cannot compare like that.</source>
@@ -9575,16 +10131,16 @@ P-256</translation>
         <translation>几天深度核验一次</translation>
     </message>
     <message>
+        <source>Labels: move printing down, mm</source>
+        <translation>标签下移，mm</translation>
+    </message>
+    <message>
+        <source>Labels: move printing right, mm</source>
+        <translation>标签右移，mm</translation>
+    </message>
+    <message>
         <source>Locks when idle, minutes</source>
         <translation>无操作几分钟后锁定</translation>
-    </message>
-    <message>
-        <source>Printer off downwards, mm</source>
-        <translation>打印机下偏，毫米</translation>
-    </message>
-    <message>
-        <source>Printer off to the right, mm</source>
-        <translation>打印机右偏，毫米</translation>
     </message>
 </context>
 <context>
@@ -9602,8 +10158,179 @@ P-256</translation>
         <translation>屏幕语言</translation>
     </message>
     <message>
+        <source>Set-up: people, places, numbers, printer, scanner</source>
+        <translation>启用准备：人员、场所、启用号、打印机、扫描枪</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>First backup</source>
+        <translation>首次备份</translation>
+    </message>
+    <message>
+        <source>Founding sheet</source>
+        <translation>建库单</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着做</translation>
+    </message>
+    <message>
+        <source>It counts as made once it was opened again and verified; that happens by itself.</source>
+        <translation>备份重新打开并核验后才算数，程序自动做。</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases of today. Without one of them nobody reads it, nor do we.</source>
+        <translation>备份用今天的口令打开；口令都没了，谁也读不出，我们也不能。</translation>
+    </message>
+    <message>
+        <source>Last backup {day}.</source>
+        <translation>上次备份 {day}。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>其余都略过</translation>
+    </message>
+    <message>
+        <source>Leave out {n} {n|step|steps} of the set-up?</source>
+        <translation>略过启用准备的 {n} 步？</translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation>略过这一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>No such step of the set-up.</source>
+        <translation>启用准备没有这一步。</translation>
+    </message>
+    <message>
+        <source>Onto a registered stick or disk of its own, kept in another safe than this computer.</source>
+        <translation>备到专用的已登记盘上，与本机分柜保管。</translation>
+    </message>
+    <message>
+        <source>Opening numbers</source>
+        <translation>启用号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Printed as {number}.</source>
+        <translation>已打印，{number}。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>启用准备</translation>
+    </message>
+    <message>
+        <source>Set-up: {n} of {of} steps</source>
+        <translation>启用准备：已完成 {n} 步，共 {of} 步</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Still to do: {steps}</source>
+        <translation>还差：{steps}</translation>
+    </message>
+    <message>
+        <source>The scanner works. Calibrate it in its step.</source>
+        <translation>扫描枪通了。校准在“扫描枪”一步。</translation>
+    </message>
+    <message>
+        <source>To the backup</source>
+        <translation>去备份</translation>
+    </message>
+    <message>
+        <source>Today reminds of it no more. It can still be done here at any time.</source>
+        <translation>今日页不再提醒；随时还可在这里补做。</translation>
+    </message>
+    <message>
+        <source>What is typed here is kept, encrypted, until it is entered.</source>
+        <translation>填了一半的加密存着，录入后清除。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>已略过：{reason}</translation>
+    </message>
+    <message>
+        <source>one page, two figures</source>
+        <translation>一页，量两个数</translation>
+    </message>
+    <message>
+        <source>onto another stick</source>
+        <translation>备到另一只盘</translation>
+    </message>
+    <message>
+        <source>print, sign, lock away</source>
+        <translation>打印、签字、入柜</translation>
+    </message>
+    <message>
+        <source>room, cabinet, shelf</source>
+        <translation>房间、柜、层</translation>
+    </message>
+    <message>
+        <source>two codes</source>
+        <translation>扫两个码</translation>
+    </message>
+    <message>
+        <source>where the paper books end</source>
+        <translation>纸质簿册到几号</translation>
+    </message>
+    <message>
+        <source>who may hold what</source>
+        <translation>谁能持有什么</translation>
+    </message>
+    <message>
+        <source>{n} more than the founders</source>
+        <translation>建库人员外 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} of {of} steps</source>
+        <translation>已完成 {n} 步，共 {of} 步</translation>
+    </message>
+    <message>
+        <source>{n} {n|place|places}</source>
+        <translation>{n} 处</translation>
+    </message>
+    <message>
+        <source>{n} {n|series|series} opened</source>
+        <translation>{n} 个号序</translation>
     </message>
 </context>
 <context>

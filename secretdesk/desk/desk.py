@@ -17,8 +17,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from secretdesk.desk import accounts, commands, profiles
+from secretdesk.desk import accounts, profiles
 from secretdesk.desk import clock as clocks
+from secretdesk.desk.commands import cleaned
 from secretdesk.desk.session import INSPECTOR_MAY, Cosigner, Session, signatory_of
 from secretdesk.domain import custody  # noqa: F401 -- fills the registers of acts
 from secretdesk.domain.custody import offices
@@ -99,22 +100,24 @@ class Desk:
         work = self.vault.perform(lambda tx: self._perform(tx, command, cosigners, complete, progress))
         return self._told(work, command.ACT.name)
 
-    def perform_many(self, asked: Iterable[Any]) -> tuple[Outcome, ...]:
+    def perform_many(self, asked: Iterable[Any], *cosigners: Cosigner) -> tuple[Outcome, ...]:
         """Perform acts of one hand in one transaction, all or none; they are taken one by one, as they are done.
 
         Each is an act of its own, signed and decided on what those before it left. The writing thread takes them from
-        the iterable, which must not ask the desk itself. Keys are handed out by `perform` alone. Raises what the first
-        that cannot be performed meets.
+        the iterable, which must not ask the desk itself. One may be a function of the facts so far, for what points to
+        something an earlier one makes. Keys are handed out by `perform` alone. Raises what the first that cannot be
+        performed meets.
         """
         doing = ""
 
         def work(tx: Tx) -> tuple[Outcome, ...]:
             nonlocal doing
             done = []
-            for command in asked:
+            for one in asked:
+                command = one(tx.facts) if callable(one) else one
                 doing = command.ACT.name
                 accounts.refuse_to_hand_out_keys(command)
-                done.append(self._perform(tx, command))
+                done.append(self._perform(tx, command, cosigners))
             return tuple(done)
 
         try:
@@ -142,7 +145,7 @@ class Desk:
             tx.tell(lambda done, whole: progress(whole + done, 2 * whole))
             context = replace(context, tick=lambda done, whole: progress(done, 2 * whole))
         self._refuse_unless_may(info.name, context)
-        asked = commands.cleaned(command)
+        asked = cleaned(command)
         changes = DECIDE[type(asked)](asked, context, tx.facts)
         if complete is not None:
             changes = DECIDE[type(asked)](complete(tx, asked), context, tx.facts)
@@ -172,7 +175,7 @@ class Desk:
         def work(reading: Reading) -> tuple[Change, ...]:
             context = self.context(reading.next_id, cosigners)
             self._refuse_unless_may(command.ACT.name, context)
-            return tuple(DECIDE[type(command)](commands.cleaned(command), context, reading.facts))
+            return tuple(DECIDE[type(command)](cleaned(command), context, reading.facts))
 
         return self.vault.quick(work)
 

@@ -18,7 +18,7 @@ from secretdesk.domain.ledger import LOG, check_required, refuse_faults
 from secretdesk.domain.ledgers import Account
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.roles import BOOK_ROLES, LOG_ROLES
-from secretdesk.errors import BadInput, Fault
+from secretdesk.errors import BadInput, Fault, SecretDeskError
 from secretdesk.exchange.signature import fingerprint, p256_fingerprint
 from secretdesk.text import N_
 from secretdesk.vault import Vault
@@ -154,8 +154,14 @@ def found(folder: Path, founding: Founding, *, clock: Callable[[], Clock] = cloc
     )
     first = founding.founders[officer]
     desk = open_desk(Vault.open(folder), first.account, bytearray(first.passphrase), clock=clock)
-    _register_people(desk, founding)
-    return _as_linked(desk)
+    try:
+        _register_people(desk, founding)
+    except SecretDeskError:
+        return desk  # the vault is founded all the same; its set-up asks who stands behind the accounts
+    except BaseException:
+        desk.vault.lock()
+        raise
+    return as_linked(desk)
 
 
 def fingerprints(desk: Desk) -> dict[str, str]:
@@ -175,12 +181,10 @@ def _keys(role: str) -> tuple[str, ...]:
 
 
 def _register_people(desk: Desk, founding: Founding) -> None:
-    known: set[str] = set()
+    people: dict[str, RegisterPerson] = {}
     for k, one in enumerate(founding.founders, start=1):
-        if one.staff_no in known:
-            continue
-        known.add(one.staff_no)
-        desk.perform(_person(one, k))
+        people.setdefault(one.staff_no, _person(one, k))
+    desk.perform_many(people.values())
 
 
 def _person(one: Founder, account: int) -> RegisterPerson:
@@ -196,8 +200,8 @@ def _person(one: Founder, account: int) -> RegisterPerson:
     )
 
 
-def _as_linked(desk: Desk) -> Desk:
-    # The officer's own person was registered a moment ago; from here on he acts as that person.
+def as_linked(desk: Desk) -> Desk:
+    """Let whoever is at the desk act as the person that was registered behind his account a moment ago."""
     from secretdesk.desk.session import signatory_of  # noqa: PLC0415 -- used once, at founding
 
     signatory = desk.read(lambda reading: signatory_of(reading.facts, desk.session.signatory.account))

@@ -70,6 +70,7 @@ MAKES: Mapping[str, frozenset[str]] = {
     "return": frozenset({"returned"}),
     "return_from_plant": frozenset({"batch_returned", "came_back"}),
     "seal_and_escort": frozenset({"slip_made", "batch_escorted", "escorted"}),
+    "skip_setup": frozenset({"setup_skipped"}),
     "spoil_print": frozenset({"print_spoiled", "label_superseded"}),
     "take_up_label": frozenset({"label_taken_up", "label_superseded"}),
     "undo_import": frozenset({"import_undone", "voided", "corrected"}),

@@ -73,6 +73,7 @@ MAY: dict[str, frozenset[str]] = {
     "void_attachment": _DESK,
     "note_revealed": _DESK,
     "open_numbers": _DESK,
+    "skip_setup": _DESK,
     "admit": _DESK,
     "approve_medium": _DESK,
     "void_medium": _DESK | {"sec_admin"},

@@ -23,7 +23,7 @@ def close_others(window: QWidget) -> None:
 
 
 class Covers(QStackedWidget):
-    def __init__(self, work: QWidget, prefer: Callable[[str, str | int | bool], None]) -> None:
+    def __init__(self, work: QWidget, prefer: Callable[[str, object], None]) -> None:
         super().__init__()
         self._work, self._cover = work, QWidget()
         self.help, self.settings = KeyboardHelp(), Settings(prefer)
@@ -40,7 +40,9 @@ class Covers(QStackedWidget):
         self.setCurrentWidget(self.help)
         self.help.setFocus()
 
-    def show_settings(self, preferences: Preferences) -> None:
+    def show_settings(self, preferences: Preferences, *, setup: bool = False) -> None:
+        """Show them; `setup` says that whoever is here can do the set-up."""
+        self.settings.setup.setVisible(setup)
         self.settings.show_settings(preferences)
         self.setCurrentWidget(self.settings)
         self.settings.ui.language.setFocus()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.gui.finder import Finder
+from secretdesk.gui.machine import Machine
 from secretdesk.gui.page import Answer
 from secretdesk.gui.pages.ways import Ways
 from secretdesk.gui.shell import Entry
@@ -42,13 +43,15 @@ OFFICE = ("accounts", "media")
 def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     """Register every page that this session may see. `send` takes printed bytes in place of this computer's printer."""
     ways = _ways(window, desk)
+    machine = Machine(window.preferences, window.prefer)
     made: list[Entry] = []
     if desk.vault.has_book:
-        made += _work(window, desk, ways, send)
+        made += _work(window, desk, ways, machine, send)
         made += [_ledger(window, desk, name, ways, "ledgers") for name in SHOWN]
     made.append(_journal(window, desk))
     if desk.vault.has_book:
-        made += _output(window, desk, send)
+        made += _output(window, desk, machine, send)
+        made.append(_set_up(window, desk, machine, send))
     made += _offices(window, desk)
     # An officer has the accounts on the office page; they stand in the menu, so that the navigation needs no scrolling.
     group = "" if desk.vault.has_book else "office"
@@ -79,11 +82,11 @@ def _read_picture(window: MainWindow, desk: Desk) -> None:
     read_codes(window, desk)
 
 
-def _work(window: MainWindow, desk: Desk, ways: Ways, send: Send | None) -> list[Entry]:
+def _work(window: MainWindow, desk: Desk, ways: Ways, machine: Machine, send: Send | None) -> list[Entry]:
     def today() -> Page:
         from secretdesk.gui.pages.today_page import TodayPage  # noqa: PLC0415 -- made when gone to
 
-        return TodayPage(desk, window, ways, send)
+        return TodayPage(desk, window, ways, send, machine)
 
     def at_desk() -> Page:
         from secretdesk.gui.pages.desk_page import DeskPage  # noqa: PLC0415 -- made when gone to
@@ -149,11 +152,11 @@ def _journal(window: MainWindow, desk: Desk) -> Entry:
     return Entry(id="entries", words=words, icon="scroll-text", group="ledgers", menu="ledgers", make=make)
 
 
-def _output(window: MainWindow, desk: Desk, send: Send | None) -> list[Entry]:
+def _output(window: MainWindow, desk: Desk, machine: Machine, send: Send | None) -> list[Entry]:
     def prints() -> Page:
         from secretdesk.gui.pages.print_page import PrintPage  # noqa: PLC0415 -- made when gone to
 
-        return PrintPage(desk, window, send)
+        return PrintPage(desk, window, send, machine.offset)
 
     def exports() -> Page:
         from secretdesk.gui.pages.export_page import ExportPage  # noqa: PLC0415 -- made when gone to
@@ -180,6 +183,17 @@ def _output(window: MainWindow, desk: Desk, send: Send | None) -> list[Entry]:
             make=exports,
         ),
     ]
+
+
+def _set_up(window: MainWindow, desk: Desk, machine: Machine, send: Send | None) -> Entry:
+    def make() -> Page:
+        from secretdesk.gui.pages.setup_page import SetupPage  # noqa: PLC0415 -- made when gone to
+
+        return SetupPage(desk, window, machine, send)
+
+    # In no group: Today leads to it while it is not finished, the menu and the settings afterwards.
+    words = N_("setup", "Set-up")
+    return Entry(id="setup", words=words, icon="list-checks", group="", menu="vault", make=make)
 
 
 def _offices(window: MainWindow, desk: Desk) -> list[Entry]:

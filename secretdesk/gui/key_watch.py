@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from secretdesk.gui.bursts import GAP_MS, Burst, folded
+from secretdesk.gui.bursts import GAP_MS, LEAST_SLOW, Burst, folded
 from secretdesk.gui.passphrase import PassphraseField
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _WATCHED = _ACTIVE | {_T.ShortcutOverride}
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 STALL_MS = 120
+RAW = "raw_keys"
+"""A widget with this property gets all keys as they come, scanned or typed: the one that calibrates a scanner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,8 @@ class KeyWatch(QObject):
         self._burst = Burst()
         self._before: _Before | None = None
         self._waiting: list[_Waiting] = []
-        self._swallowed = 0
+        self._swallowed, self._ended_at = 0, -GAP_MS
+        self._silent_end = False
         self._paused, self._replaying = False, False
         self._claimed: Callable[[], Mapping[str, Callable[[], None]]] = dict
         self._gap, self._stall = QTimer(self), QTimer(self)
@@ -69,6 +72,13 @@ class KeyWatch(QObject):
             timer.setInterval(ms)
             timer.setTimerType(Qt.TimerType.PreciseTimer)
             timer.timeout.connect(then)
+
+    def adapt(self, gap_ms: int, end: str) -> None:
+        """Fit the scanner of this machine: how long it may pause between keys, and what ends its codes; `none` nothing does."""
+        silent_end = end == "none"
+        self._burst.gap_ms, self._silent_end = gap_ms, silent_end
+        self._gap.setInterval(gap_ms + 5)
+        self._stall.setInterval(gap_ms + 15 if silent_end else max(STALL_MS, gap_ms + 15))
 
     def install(self) -> None:
         app = QApplication.instance()
@@ -97,6 +107,9 @@ class KeyWatch(QObject):
             self.active.emit()
         if self._paused or self._replaying or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
+        if kind == _T.ShortcutOverride and watched.property(RAW):
+            event.accept()
+            return True
         if kind == _T.ShortcutOverride:
             return self._override(watched, event)
         return self._pressed(watched, event)
@@ -122,8 +135,8 @@ class KeyWatch(QObject):
         return self._claimed().get(name)
 
     def _pressed(self, target: QWidget, event: QKeyEvent) -> bool:
-        if target is not _receiver(target):
-            return False  # the same key again on its way up to a parent
+        if target is not _receiver(target) or target.property(RAW):
+            return False  # the same key again on its way up to a parent, or one that wants them all
         now = event.timestamp() or time.monotonic_ns() // 1_000_000
         if event.key() in _ENDS and event.modifiers() in _PLAIN:
             return self._ended(now)
@@ -164,9 +177,15 @@ class KeyWatch(QObject):
 
     def _ended(self, now: int) -> bool:
         if not self._burst.end(now):
+            again = not self._burst.text and now - self._ended_at <= self._burst.gap_ms
             self._deliver()
             self._burst.forget()
-            return False
+            return again  # a scanner that ends its codes twice must confirm nothing by it
+        self._ended_at = now
+        self._scanned()
+        return True
+
+    def _scanned(self) -> None:
         text, over = folded(self._burst.text), self._burst.too_long()
         before = self._before
         self._forget()
@@ -176,7 +195,6 @@ class KeyWatch(QObject):
             self.too_long.emit()
         else:
             self.scanned.emit(text)
-        return True
 
     def _forget(self) -> None:
         self._gap.stop()
@@ -186,7 +204,10 @@ class KeyWatch(QObject):
         self._before, self._swallowed = None, 0
 
     def _give_up(self) -> None:
-        """No Enter came: whatever it was, the keys belong to the field they were typed in."""
+        """No Enter came: whatever it was, the keys belong to the field they were typed in; unless the scanner sends none."""
+        if self._silent_end and len(self._burst.text) >= LEAST_SLOW:
+            self._scanned()
+            return
         text, before, swallowed = self._burst.text, self._before, self._swallowed
         if before is not None and swallowed and isValid(before.field):
             for character in text[-swallowed:]:

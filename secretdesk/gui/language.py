@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from secretdesk.text import LANGUAGES, say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from secretdesk.text import Message
 
 _chosen = [LANGUAGES[0]]
@@ -26,3 +28,8 @@ def set_language(code: str) -> None:
 def tr(message: Message | str) -> str:
     """Say `message` in the screen's language; a plain string is data and stays as entered."""
     return say(message, _chosen[0])
+
+
+def listed(words: Iterable[str]) -> str:
+    """Say several words one after another, parted as the screen's language parts them."""
+    return ("\u3001" if _chosen[0] == "zh_CN" else ", ").join(words)

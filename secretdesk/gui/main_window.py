@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.watch, self.idle = KeyWatch(self), IdleLock(self)
+        self.watch.adapt(self.preferences.scanner_gap, self.preferences.scanner_end)
         self.actions_ = Actions(self, self._asked)
         self._build()
         self._does = self._own()
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.work = WorkArea(self.watch)
         self.status = StatusBar()
-        self.covers = Covers(self.work, self._prefer)
+        self.covers = Covers(self.work, self.prefer)
         self._frame = KindFrame()
         self._frame.inner.addWidget(self.covers, 1)
         self._frame.inner.addWidget(self.status)
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.box.line.escaped.connect(self._escaped)
         self.work.tool_bar.asked.connect(self._asked)
         self.work.navigation.chosen.connect(self.go)
+        self.covers.settings.setup_asked.connect(lambda: self.go("setup"))
         self.work.detail.closed.connect(lambda: self.show_detail(shown=False))
         self.watch.active.connect(self.idle.touch)
         self.watch.claim(lambda: page.keys if (page := self._shelf.front()) is not None else {})
@@ -274,11 +276,13 @@ class MainWindow(QMainWindow):
             "pane_1": self.work.navigation.setFocus,
             "pane_2": self.work.focus_page,
             "pane_3": self.work.detail.focus,
-            "sounds": lambda: self._prefer("sounds", not self.preferences.sounds),
+            "sounds": lambda: self.prefer("sounds", not self.preferences.sounds),
             "keys": self._show_keys,
-            "settings": lambda: self.covers.show_settings(self.preferences),
+            "settings": lambda: self.covers.show_settings(
+                self.preferences, setup=self._shelf.entry("setup") is not None
+            ),
         }
-        return own | choices(self._prefer)
+        return own | choices(self.prefer)
 
     def _shown(self, id_: str) -> bool:
         """Tell whether anyone in this window could ever do `id_`: a page, a handler, the window."""
@@ -339,8 +343,9 @@ class MainWindow(QMainWindow):
         self.titles_toggled.emit(self._titles)
         self._refresh_page()
 
-    def _prefer(self, name: str, value: str | int | bool) -> None:  # noqa: FBT001 -- a value of any setting
+    def prefer(self, name: str, value: object) -> None:
         setattr(self.preferences, name, value)
+        self.watch.adapt(self.preferences.scanner_gap, self.preferences.scanner_end)
         self.preferred.emit(name)
 
     def _show_keys(self) -> None:

@@ -11,16 +11,24 @@ import re
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from secretdesk.gui.bursts import GAP_MS
+from secretdesk.gui.scanner_verdict import ENDS, SLOWEST_MS
 from secretdesk.gui.theme import SCALES, SCHEMES
 from secretdesk.text import LANGUAGES
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_DIGEST = re.compile(r"[0-9a-f]{16}")
+FARTHEST = 2000
 _GEOMETRY = re.compile(r"(AdnQyw[A-Za-z0-9+/]{1,400}={0,2})?")  # what Qt saves begins with its mark
 
 
 @dataclass(slots=True)
 class Preferences:
-    """`scheme` may be `system`; `geometry` is Qt's own bytes in base64; `columns` the ids chosen for each ledger."""
+    """`scheme` may be `system`; `geometry` is Qt's own bytes in base64; `columns` the ids chosen for each ledger.
+
+    `printers` holds, by a digest of its name, how far each printer is to be moved, in hundredths of a millimetre.
+    `scanner_gap` is the pause in ms within which keys are one scan, `scanner_end` what ends it; empty: never calibrated.
+    """
 
     language: str = ""
     scheme: str = "system"
@@ -29,6 +37,9 @@ class Preferences:
     geometry: str = ""
     navigation_folded: bool = False
     detail_shown: bool = True
+    printers: dict[str, list[int]] = field(default_factory=dict)
+    scanner_gap: int = GAP_MS
+    scanner_end: str = ""
     columns: dict[str, list[str]] = field(default_factory=dict)
 
     def spoken(self) -> str:
@@ -46,6 +57,14 @@ def _allowed(name: str, value: object) -> bool:
         return value in ("system", *SCHEMES)
     if name == "scale":
         return type(value) is int and value in SCALES
+    if name == "scanner_gap":
+        return type(value) is int and GAP_MS <= value <= SLOWEST_MS
+    if name == "scanner_end":
+        return value in ("", *ENDS)
+    if name == "printers":
+        return isinstance(value, dict) and all(
+            isinstance(key, str) and _DIGEST.fullmatch(key) and _is_offset(moved) for key, moved in value.items()
+        )
     if name == "geometry":
         return isinstance(value, str) and _GEOMETRY.fullmatch(value) is not None
     if name == "columns":
@@ -53,6 +72,10 @@ def _allowed(name: str, value: object) -> bool:
             _is_id(key) and isinstance(ids, list) and all(_is_id(id_) for id_ in ids) for key, ids in value.items()
         )
     return name in {"sounds", "navigation_folded", "detail_shown"} and isinstance(value, bool)
+
+
+def _is_offset(value: object) -> bool:
+    return isinstance(value, list) and [type(n) for n in value] == [int, int] and all(abs(n) <= FARTHEST for n in value)
 
 
 def _is_id(value: object) -> bool:

@@ -27,8 +27,9 @@ class Settings(QWidget):
     """`prefer(name, value)` is called for each change made by hand."""
 
     closed = Signal()
+    setup_asked = Signal()
 
-    def __init__(self, prefer: Callable[[str, str | int | bool], None]) -> None:
+    def __init__(self, prefer: Callable[[str, object], None]) -> None:
         super().__init__()
         self.ui = Ui_Settings()
         self.ui.setupUi(self)
@@ -57,6 +58,11 @@ class Settings(QWidget):
         _fill(self.ui.scale, [(n, f"{n} %") for n in SCALES])
         self.ui.sounds.setText(tr(spec("sounds").words))
         self.ui.note.setText(tr(N_("settings", "Kept on this machine only. Paper follows the vault's language.")))
+        self.setup = Button(
+            N_("settings", "Set-up: people, places, numbers, printer, scanner"), icon="list-checks", tone="link"
+        )
+        self.setup.clicked.connect(self.setup_asked)
+        self.ui.whole.insertWidget(self.ui.whole.count() - 1, self.setup, 0, Qt.AlignmentFlag.AlignLeft)
         self.ui.language.activated.connect(lambda: prefer("language", self.ui.language.currentData()))
         self.ui.scheme.activated.connect(lambda: prefer("scheme", self.ui.scheme.currentData()))
         self.ui.scale.activated.connect(lambda: prefer("scale", self.ui.scale.currentData()))

@@ -70,6 +70,7 @@ void_attachment       + + . . . . . . . .
 note_revealed         + + . . . . . . . .
 admit                 + + . . . . . . . .
 open_numbers          + + . . . . . . . .
+skip_setup            + + . . . . . . . .
 approve_medium        + + . . . . . . . .
 void_medium           + + . . . . . . + .
 create_account        . . . . . . . + . .

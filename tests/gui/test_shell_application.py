@@ -36,15 +36,15 @@ def test_language_and_size_make_the_window_anew_and_scheme_does_not(qtbot: QtBot
     first = application.open()
     qtbot.addWidget(first)
     assert language() == "en"
-    first._prefer("scheme", "dark")
+    first.prefer("scheme", "dark")
     assert windows == [first]
     assert theme.scheme() == "dark"
-    first._prefer("language", "zh_CN")
+    first.prefer("language", "zh_CN")
     assert len(windows) == 2
     assert language() == "zh_CN"
     assert windows[1].isVisible()
     assert not first.isVisible()
-    windows[1]._prefer("scale", 150)
+    windows[1].prefer("scale", 150)
     assert theme.px(100) == 150
     assert preferences.read(settings).scale == 150
     qtbot.addWidget(windows[2])

@@ -11,6 +11,7 @@ import pytest
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.custody.listing import BatchOpened
 from secretdesk.domain.custody.offices import MediumApproved
+from secretdesk.domain.custody.opening import OpenNumbers
 from secretdesk.domain.custody.printing import LabelIssued, PrintReserved
 from secretdesk.domain.custody.slips import SlipMade
 from secretdesk.domain.decision import Change
@@ -33,6 +34,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         office.do(world.incoming("年度计划", kept, "1-280", level="mimi"))
         office.do(world.carrier("光盘", kept))
         office.do(Correct(kind="document", object=document, changes=(("title", "关于保密检查"),), reason="r"))
+        office.do(OpenNumbers(series="batch", year=2026, last=9))
         rest: list[tuple[str, str, Any]] = [
             (
                 "lend",

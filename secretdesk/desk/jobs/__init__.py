@@ -61,6 +61,8 @@ FORMS: tuple[Form, ...] = (
     Form(id="covers", code="", title=N_("print", "Cover sheets"), group="labels", needs="copies"),
     Form(id="labels", code="", title=N_("print", "Labels on label sheets"), group="labels", needs="targets"),
     Form(id="ruler", code="", title=N_("print", "Ruler page of a label sheet"), group="labels", needs="nothing"),
+    Form(id="printer", code="", title=N_("calibration", "Printer calibration page"), group="labels", needs="nothing"),
+    Form(id="scanner", code="", title=N_("calibration", "Scanner calibration codes"), group="labels", needs="nothing"),
     *(Form(id=name, code="", title=LEDGERS[name].LEDGER.title, group="lists", needs="ledger") for name in PLAIN),
     Form(id="founding", code="", title=N_("founding", "Founding sheet of the vault"), group="office", needs="nothing"),
 )  # fmt: skip

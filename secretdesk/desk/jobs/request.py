@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import commands, scanning
-from secretdesk.desk.jobs import PLAIN, batches, books, covers, declared, founding, holdings, labels, ledgers, slips
+from secretdesk.desk.jobs import (
+    PLAIN,
+    batches,
+    books,
+    calibration,
+    covers,
+    declared,
+    founding,
+    holdings,
+    labels,
+    ledgers,
+    slips,
+)
 from secretdesk.desk.jobs.labels import AS_USUAL, Laid
 from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledgers import Copy
@@ -71,6 +83,10 @@ def job_of(desk: Desk, asked: Request) -> Job:
             return labels.labels(desk, [target(desk, text, TARGETS) for text in asked.what], asked.laid)
         case "ruler":
             return labels.ruler(desk, asked.laid)
+        case "printer":
+            return calibration.printer(desk, asked.laid)
+        case "scanner":
+            return calibration.scanner(desk)
         case "founding":
             return founding.founding(desk)
         case _:

@@ -29,6 +29,7 @@ from secretdesk.domain.custody import (
     renewing,
     returning,
     safes,
+    setting_up,
     slips,
 )
 
@@ -57,4 +58,5 @@ MODULES = (
     importing,
     offices,
     opening,
+    setting_up,
 )

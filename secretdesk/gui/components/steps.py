@@ -111,12 +111,13 @@ class _Painter(QStyledItemDelegate):
 
 
 class Steps(QListView):
-    """`chosen` tells the id of a step clicked that lies behind; steps ahead cannot be chosen."""
+    """`chosen` tells the id of a step clicked that lies behind; steps ahead can be chosen only where all are `free`."""
 
     chosen = Signal(str)
 
-    def __init__(self, *, across: bool, bar: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, across: bool, bar: bool = False, free: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._free = free
         self._across, self.bar = across, bar
         self._model = _Steps(self)
         self.setModel(self._model)
@@ -163,5 +164,5 @@ class Steps(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         step = index.data(_STEP)
-        if isinstance(step, Step) and step.state in {"done", "failed"}:
+        if isinstance(step, Step) and (self._free or step.state in {"done", "failed"}):
             self.chosen.emit(step.id)

@@ -9,11 +9,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from secretdesk.errors import SecretDeskError
+from secretdesk.gui import background
 from secretdesk.gui.page import Answer
-from secretdesk.gui.pages.papers import Papers
+from secretdesk.gui.pages.papers import Papers, told
+from secretdesk.gui.pages.still_here import still_here
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
     from secretdesk.desk.desk import Desk, Outcome
@@ -79,6 +81,21 @@ class Bench:
     ) -> None:
         """Hand an act to the desk; the next scan may come while it becomes durable."""
         when_done(self.desk.submit(command, *cosigners), owner, done, failed)
+
+    def submit_many(
+        self,
+        owner: QObject,
+        commands: Sequence[Any],
+        done: Callable[[tuple[Outcome, ...]], None],
+        failed: Callable[[SecretDeskError], None],
+        *cosigners: Cosigner,
+    ) -> None:
+        """Hand over acts that become durable together or not at all, beside the window's work."""
+
+        def work(_progress: background.Progress) -> tuple[Outcome, ...]:
+            return self.desk.perform_many(commands, *cosigners)
+
+        background.run(work, still_here(owner, done), still_here(owner, told(failed)))
 
     def refused(self, error: SecretDeskError) -> Answer:
         """Return what is said of an act that was not recorded, and say it."""

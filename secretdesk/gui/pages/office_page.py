@@ -51,8 +51,8 @@ _SETTINGS: tuple[tuple[str, Message], ...] = (
     ("idle.lock_minutes", N_("setting", "Locks when idle, minutes")),
     ("backup.days", N_("setting", "A backup every so many days")),
     ("verify.days", N_("setting", "Deep verification every so many days")),
-    ("printer.x", N_("setting", "Printer off to the right, mm")),
-    ("printer.y", N_("setting", "Printer off downwards, mm")),
+    ("printer.x", N_("setting", "Labels: move printing right, mm")),
+    ("printer.y", N_("setting", "Labels: move printing down, mm")),
 )
 _ROWS = (
     Column(id="setting", words=N_("vault", "Setting"), width=200, stretch=True),

@@ -34,16 +34,17 @@ class Papers:
         make: Callable[[Desk], Job],
         done: Callable[[Done], None],
         failed: Callable[[SecretDeskError], None],
+        queue: str | None = None,
     ) -> None:
-        """Print the job that `make` makes; without a printer no number is taken."""
+        """Print the job that `make` makes, by default on this computer's usual printer; without a printer no number is taken."""
 
         def work(_progress: background.Progress) -> Done:
             if self._send is None and not press.printers():
                 words = N_("papers", "No printer is set up here. Nothing was printed; the paper waits under Print.")
                 raise Obstacle("no-printer", words)
-            return printing.print_job(self.desk, make(self.desk), self._out)
+            return printing.print_job(self.desk, make(self.desk), lambda pdf: self._out(pdf, queue))
 
-        background.run(work, _alive(owner, done), _alive(owner, _told(failed)))
+        background.run(work, _alive(owner, done), _alive(owner, told(failed)))
 
     def preview(
         self,
@@ -57,13 +58,13 @@ class Papers:
         def work(_progress: background.Progress) -> bytes:
             return printing.preview(self.desk, make(self.desk)).pdf
 
-        background.run(work, _alive(owner, shown), _alive(owner, _told(failed)))
+        background.run(work, _alive(owner, shown), _alive(owner, told(failed)))
 
-    def _out(self, pdf: bytes) -> None:
+    def _out(self, pdf: bytes, queue: str | None) -> None:
         if self._send is not None:
             self._send(pdf, JOB)
         else:
-            press.to_printer(pdf, None, JOB)
+            press.to_printer(pdf, queue, JOB)
 
 
 def _alive(owner: QObject, do: Callable[..., None]) -> Callable[..., None]:
@@ -74,10 +75,12 @@ def _alive(owner: QObject, do: Callable[..., None]) -> Callable[..., None]:
     return told
 
 
-def _told(failed: Callable[[SecretDeskError], None]) -> Callable[[BaseException], None]:
-    def told(error: BaseException) -> None:
+def told(failed: Callable[[SecretDeskError], None]) -> Callable[[BaseException], None]:
+    """Return what hands our own errors to `failed` and lets all others through."""
+
+    def tell(error: BaseException) -> None:
         if not isinstance(error, SecretDeskError):
             raise error
         failed(error)
 
-    return told
+    return tell

@@ -36,6 +36,7 @@ HOW: tuple[tuple[str, Message], ...] = (
     ("again", N_("print", "Pages again")),
 )
 _LABELS = frozenset({"labels", "ruler"})
+_MOVED = _LABELS | {"printer"}
 
 
 class Choices(QWidget):
@@ -95,8 +96,8 @@ class Choices(QWidget):
             ("what", N_("print", "Numbers, codes or names, one a line"), self.what, 4, 0, 2),
             ("sheet", N_("print", "Label sheet"), self.sheet, 5, 0, 1),
             ("start", N_("print", "From place"), self.start, 5, 1, 1),
-            ("across", N_("print", "Printer off to the right, mm"), self.across, 6, 0, 1),
-            ("down", N_("print", "Printer off downwards, mm"), self.down, 6, 1, 1),
+            ("across", N_("print", "Move printing right, mm"), self.across, 6, 0, 1),
+            ("down", N_("print", "Move printing down, mm"), self.down, 6, 1, 1),
         )
         for id_, words, widget, line, column, span in places:
             field = Field(words, widget, id=id_)
@@ -121,7 +122,7 @@ class Choices(QWidget):
             self._fill_books()
         elif form.needs in {"batch", "slip"}:
             self._fill_which(form.needs)
-        elif form.id in _LABELS:
+        elif form.id in _MOVED:
             self._fill_sheets()
         self._show()
 
@@ -143,7 +144,8 @@ class Choices(QWidget):
             "mono": form.id == "covers",
             "ticks": form.id == "labels",
         }
-        told |= dict.fromkeys(("sheet", "start", "across", "down"), form.id in _LABELS)
+        told |= dict.fromkeys(("across", "down"), form.id in _MOVED)
+        told["sheet"] = form.id in _LABELS
         told["start"] = form.id == "labels"
         told["chips"] = any(told[id_] for id_ in ("open_end", "titles", "mono", "ticks"))
         for id_, widget in self._fields.items():
@@ -191,6 +193,11 @@ class Choices(QWidget):
             across, down = offset_of(self.desk)
             self.across.setText(f"{across / 100:g}")
             self.down.setText(f"{down / 100:g}")
+
+    def moved(self, right: int, down: int) -> None:
+        """Put in how far the printer is to be moved, in hundredths of a millimetre."""
+        self.across.setText(f"{right / 100:g}")
+        self.down.setText(f"{down / 100:g}")
 
     def request(self) -> Request:
         """Return what is asked for now."""

@@ -62,8 +62,14 @@ class PrintPage(Page):
 
     title = N_("print", "Print")
 
-    def __init__(self, desk: Desk, shell: Shell, send: Callable[[bytes, str], None] | None = None) -> None:
-        self.desk, self.shell, self._send = desk, shell, send
+    def __init__(
+        self,
+        desk: Desk,
+        shell: Shell,
+        send: Callable[[bytes, str], None] | None = None,
+        offset: Callable[[str], tuple[int, int] | None] = lambda _queue: None,
+    ) -> None:
+        self.desk, self.shell, self._send, self._offset = desk, shell, send, offset
         self.widget = QWidget()
         self.bar = PageHead(self.title)
         self.bar.add_tool(Words(N_("print", "What is shown is what is printed."), size=13, tone="text2"))
@@ -72,7 +78,7 @@ class PrintPage(Page):
         self.choices = self.side.choices
         self.said, self.unexplained = Banner(), Unexplained(desk, shell)
         self.drawn: Drawn | None = None
-        self.printing = False
+        self.printing, self._moved_for = False, ""
         self._work: background.Work[Drawn] | None = None
         self._button: Callable[[], None] | None = None
         self._lay()
@@ -109,6 +115,8 @@ class PrintPage(Page):
         self.forms.chosen.connect(self.choose)
         self.side.narrow.activated.connect(lambda _n: self.choose(self.side.narrow.current()))
         self.choices.changed.connect(self.draw)
+        self.side.printer.activated.connect(lambda _n: self._move())
+        self.side.calibrate.clicked.connect(lambda _on=False: self.shell.go("setup", "printer"))
         self.preview.turned.connect(self._turned)
         self.preview.failed.connect(lambda error: self.said.say(note_of(error)))
         self.back.clicked.connect(lambda: self.preview.turn(self.preview.page() - 1))
@@ -125,10 +133,19 @@ class PrintPage(Page):
     def refresh(self) -> None:
         """Read the printers and the prints that nobody explained; a first form comes to the front."""
         self.side.show_printers(press.printers() if self._send is None else (JOB,))
+        self._move()
         self.unexplained.refresh()
         if not self.forms.current():
             self.choose("F01")
         self._allow()
+
+    def _move(self) -> None:
+        """Take over how far labels are to be moved on the printer chosen, where it was calibrated on this computer."""
+        queue = self.side.printer.current()
+        moved = self._offset(queue)
+        if moved is not None and queue != self._moved_for:
+            self._moved_for = queue
+            self.choices.moved(*moved)
 
     def begin(self, verb: str) -> None:
         """Open a form: its id, or `slip:12`, `batch:7`, `ledger:documents:QUERY`, `document:5`, `copy:9`."""

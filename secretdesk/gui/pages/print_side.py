@@ -60,6 +60,7 @@ class Side(Pane):
         self._links.setContentsMargins(0, 0, 0, 0)
         self._links.setSpacing(0)
         self.second = SecondHand(desk)
+        self.calibrate = Button(N_("print", "Calibrate this printer"), tone="link", height="small")
         self.go = Button(PRINT, key="Ctrl+P", tone="primary")
         self.medium = Button(N_("print", "Write to medium"))
         self._lay()
@@ -73,6 +74,7 @@ class Side(Pane):
         lines.addWidget(self.narrow)
         lines.addWidget(self.choices)
         lines.addWidget(Field(N_("print", "Printer"), self.printer))
+        lines.addWidget(self.calibrate, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(Rule())
         lines.addLayout(row(self.level, 1, self.mark))
         for part in (self.glyphs, self.lacking, self.titles, self.lying, self._changed_head, self._changed):

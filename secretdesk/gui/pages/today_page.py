@@ -22,6 +22,7 @@ from secretdesk.gui.pages.back_list import BackList
 from secretdesk.gui.pages.bench import Bench
 from secretdesk.gui.pages.cards import CardPlace
 from secretdesk.gui.pages.scan_answers import answer_of, state_of
+from secretdesk.gui.pages.setup_reminder import SetupReminder
 from secretdesk.gui.pages.slip_back import SlipBack
 from secretdesk.gui.pages.today_aside import TodayAside
 from secretdesk.gui.pages.today_rows import COLUMNS, LOOKS, groups
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.printing import Done
     from secretdesk.desk.scanning import Scanned
+    from secretdesk.gui.machine import Machine
     from secretdesk.gui.shell import Shell
 
 _WEEK = (
@@ -55,7 +57,12 @@ class TodayPage(Page):
     title = N_("navigation", "Today")
 
     def __init__(
-        self, desk: Desk, shell: Shell, ways: Ways | None = None, send: Callable[[bytes, str], None] | None = None
+        self,
+        desk: Desk,
+        shell: Shell,
+        ways: Ways | None = None,
+        send: Callable[[bytes, str], None] | None = None,
+        machine: Machine | None = None,
     ) -> None:
         self.bench, self.ways = Bench(desk=desk, shell=shell, send=send), ways or Ways()
         self.day: Today | None = None
@@ -63,6 +70,7 @@ class TodayPage(Page):
         self.bar = self.head = PageHead(self.title)
         self.chips: dict[str, Chip] = {}
         self.cards = CardPlace()
+        self.reminder = SetupReminder(desk, shell, machine)
         self.slips = SlipBack(self.bench, self.cards)
         self.table, self.list = GroupTable(COLUMNS), BackList()
         self.table.setAccessibleName(tr(self.title))
@@ -97,6 +105,7 @@ class TodayPage(Page):
         whole = QVBoxLayout(self.widget)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
+        whole.addWidget(self.reminder)
         whole.addWidget(self.cards)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
@@ -116,6 +125,7 @@ class TodayPage(Page):
         self.table.set_groups(groups(day, desk.profile, only=self._only))
         self.list.show_owing(desk.profile, day, back_today(day))
         self.aside.show_day(desk, day)
+        self.reminder.refresh()
         self._show()
 
     def _show(self) -> None:

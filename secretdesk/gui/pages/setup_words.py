@@ -1,0 +1,33 @@
+"""What the steps of the set-up are called, and how each stands in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secretdesk.text import N_, Message
+
+if TYPE_CHECKING:
+    from secretdesk.desk.setting_up import Standing
+
+WORDS: dict[str, tuple[Message, Message]] = {
+    "sheet": (N_("setup", "Founding sheet"), N_("setup", "print, sign, lock away")),
+    "people": (N_("setup", "People"), N_("setup", "who may hold what")),
+    "places": (N_("setup", "Places"), N_("setup", "room, cabinet, shelf")),
+    "numbers": (N_("setup", "Opening numbers"), N_("setup", "where the paper books end")),
+    "printer": (N_("setup", "Printer"), N_("setup", "one page, two figures")),
+    "scanner": (N_("setup", "Scanner"), N_("setup", "two codes")),
+    "backup": (N_("setup", "First backup"), N_("setup", "onto another stick")),
+}
+
+
+def told(one: Standing) -> Message:
+    """Say how a step stands."""
+    if one.left_out and not one.done:
+        return N_("setup", "left out: {reason}", reason=one.left_out)
+    if one.n and one.step == "people":
+        return N_("setup", "{n} more than the founders", n=one.n)
+    if one.n and one.step == "places":
+        return N_("setup", "{n} {n|place|places}", n=one.n)
+    if one.n and one.step == "numbers":
+        return N_("setup", "{n} {n|series|series} opened", n=one.n)
+    return N_("setup", "done") if one.done else WORDS[one.step][1]
