@@ -236,6 +236,7 @@ def test_a_scanner_is_heard_key_by_key_and_the_box_fitted(desk: Desk, beside: Be
         assert scanner.field.hasFocus()
         scanner.print_it()
         settle(qtbot, page)
+        assert beside.sent, page.said.text()
         assert FIGURES in codes(picture(beside.sent[-1]))
 
 

@@ -28,6 +28,8 @@ PRINTED = (
     ("cover", N_("sheet", "Cover sheets")),
     ("labels", N_("sheet", "Labels")),
     ("ruler", N_("sheet", "Ruler page")),
+    ("printer", N_("calibration", "Printer calibration page")),
+    ("scanner", N_("calibration", "Scanner calibration codes")),
     ("founding", N_("sheet", "Founding sheet")),
     ("people", N_("sheet", "List of people")),
     ("places", N_("sheet", "List of places")),
