@@ -9,18 +9,12 @@ from typing import Any
 import pytest
 
 from secretdesk.domain.custody.correcting import Correct
-from secretdesk.domain.custody.listing import BatchOpened
-from secretdesk.domain.custody.offices import MediumApproved
-from secretdesk.domain.custody.opening import OpenNumbers
-from secretdesk.domain.custody.printing import LabelIssued, PrintReserved
-from secretdesk.domain.custody.slips import SlipMade
-from secretdesk.domain.decision import Change
-from secretdesk.domain.ledgers import Batch, Copy, Label, Medium, Sheet, Slip
+from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput, Obstacle, Refusal
 from secretdesk.vault import Report, rebuild, second, slots, tables, verify
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
-from tests.vault import unit, world
+from tests.vault import every_table, unit
 
 
 @pytest.fixture(scope="module")
@@ -28,38 +22,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("vault") / "v"
     unit.found(folder)
     with unit.at(folder) as office:
-        (kept,) = (office.do(world.place("保密室", code="A")).first_seq,)
-        office.do(world.person("王建国", "0012"))
-        document = office.do(world.incoming("关于保密检查的通知", kept, "1-300")).first_seq
-        office.do(world.incoming("年度计划", kept, "1-280", level="mimi"))
-        office.do(world.carrier("光盘", kept))
-        office.do(Correct(kind="document", object=document, changes=(("title", "关于保密检查"),), reason="r"))
-        office.do(OpenNumbers(series="batch", year=2026, last=9))
-        rest: list[tuple[str, str, Any]] = [
-            (
-                "lend",
-                "slip",
-                SlipMade(slip=Slip(number="JY-1", slip_kind="loan", year=2026, serial=1, made_on=world.TODAY)),
-            ),
-            (
-                "list_for_destruction",
-                "batch",
-                BatchOpened(batch=Batch(number="XH-1", year=2026, serial=1, listed_on=world.TODAY)),
-            ),
-            ("reserve_print", "sheet", PrintReserved(sheet=Sheet(number="P-1", year=2026, serial=1, form="F01"))),
-            (
-                "reserve_print",
-                "label",
-                LabelIssued(label=Label(code=b"0123456789", object_kind="copy", object_id=9, label_kind="copy")),
-            ),
-        ]
-        for act, kind, event in rest:
-            office.take(act, "desk", lambda tx, k=kind, e=event: [Change(k, tx.next_id, e)])
-        medium = Medium(number="F1", carrier=9, level="mimi", marker=b"m", uuid="u", size=1)
-        office.take(
-            "approve_medium", "office", lambda tx: [Change("medium", tx.next_id, MediumApproved(medium=medium))], 2, 4
-        )
-        office.vault.perform(lambda tx: tx.add_checkpoint([office.signer])).result(20)
+        every_table.fill(office)
         assert office.vault.quick(lambda reading: reading.next_id) > 2 * 256
     return folder
 
