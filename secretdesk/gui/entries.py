@@ -43,7 +43,7 @@ OFFICE = ("accounts", "media")
 def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     """Register every page that this session may see. `send` takes printed bytes in place of this computer's printer."""
     ways = _ways(window, desk)
-    machine = Machine(window.preferences, window.prefer)
+    machine = Machine(window.preferences, window.prefer, window.watch.adapt)
     made: list[Entry] = []
     if desk.vault.has_book:
         made += _work(window, desk, ways, machine, send)

@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 
 
 class Machine:
-    """`prefer(name, value)` keeps a setting and puts it into force."""
+    """`prefer(name, value)` keeps a setting; `adapt(gap_ms, end)` fits what reads the scanner's keys, now and when it changes."""
 
-    def __init__(self, preferences: Preferences, prefer: Callable[[str, object], None]) -> None:
-        self._preferences, self._prefer = preferences, prefer
+    def __init__(
+        self,
+        preferences: Preferences,
+        prefer: Callable[[str, object], None],
+        adapt: Callable[[int, str], None] = lambda _gap_ms, _end: None,
+    ) -> None:
+        self._preferences, self._prefer, self._adapt = preferences, prefer, adapt
+        adapt(*self.scanner())
 
     def offset(self, queue: str) -> tuple[int, int] | None:
         """Return how far a printer is to be moved right and down, in hundredths of a millimetre; None: not calibrated."""
@@ -38,6 +44,7 @@ class Machine:
         """Fit the scan box to a scanner that was found usable."""
         self._prefer("scanner_gap", verdict.gap_ms)
         self._prefer("scanner_end", verdict.end)
+        self._adapt(*self.scanner())
 
     def done(self) -> frozenset[str]:
         """Return the steps of the set-up that are done on this computer."""

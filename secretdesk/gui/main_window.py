@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.watch, self.idle = KeyWatch(self), IdleLock(self)
-        self.watch.adapt(self.preferences.scanner_gap, self.preferences.scanner_end)
         self.actions_ = Actions(self, self._asked)
         self._build()
         self._does = self._own()
@@ -326,12 +325,12 @@ class MainWindow(QMainWindow):
         if page is not None and "Esc" in page.keys:
             page.keys["Esc"]()
 
-    def _quit(self) -> None:
-        self.close()
-
     def _to_box(self) -> None:
         self.box.setFocus()
         self.box.line.selectAll()
+
+    def _quit(self) -> None:
+        self.close()
 
     def _find(self) -> None:
         self._to_box()
@@ -345,7 +344,6 @@ class MainWindow(QMainWindow):
 
     def prefer(self, name: str, value: object) -> None:
         setattr(self.preferences, name, value)
-        self.watch.adapt(self.preferences.scanner_gap, self.preferences.scanner_end)
         self.preferred.emit(name)
 
     def _show_keys(self) -> None:
