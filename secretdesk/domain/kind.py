@@ -56,6 +56,8 @@ class Kind:
 
 def clean(text: str) -> str:
     """NFC, without control characters at the ends or within; what hides or turns text, or cannot be stored, is refused."""
+    if text.isprintable():  # neither hidden nor control characters: what is tested below, at a tenth
+        return unicodedata.normalize("NFC", text).strip()
     if _HIDDEN.search(text):
         raise _bad("hidden-characters", N_("field", "Holds invisible or direction-turning characters; type it again."))
     return unicodedata.normalize("NFC", _CONTROL.sub("", text)).strip()
@@ -75,7 +77,7 @@ class Text(Kind):
     lines: bool = False
 
     def parse(self, text: str) -> str | None:
-        cleaned = clean(text if self.lines else re.sub(r"\r\n|[\r\n\t]", " ", text))
+        cleaned = clean(text if self.lines or text.isprintable() else re.sub(r"\r\n|[\r\n\t]", " ", text))
         if len(cleaned) > self.limit:
             raise _bad(
                 "too-long", N_("field", "Too long: {n} characters, {limit} at most.", n=len(cleaned), limit=self.limit)

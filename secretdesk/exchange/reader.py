@@ -82,7 +82,8 @@ def _sheet(number: int, name: Any, hidden: Any, numbers: Any, rows: Any, merged:
     for row in rows:
         if type(row) is not list or len(row) > MOST_COLUMNS or not set(map(type, row)) <= _CELLS:
             raise ValueError("row")
-        if any(type(cell) is str and len(cell) > MOST_SIGNS for cell in row):
+        texts = [cell for cell in row if type(cell) is str]
+        if len("".join(texts)) > MOST_SIGNS and max(map(len, texts)) > MOST_SIGNS:
             raise ValueError("cell")
     if not all(len(one) == 4 and all(type(n) is int for n in one) for one in merged):
         raise ValueError("merged")

@@ -194,8 +194,9 @@ class _Table:
 
     def _is_heading(self, cells: list[Cell]) -> bool:
         for line in self._lines:
-            at = next(iter(line), None)
-            if at is not None and at < len(cells) and cells[at] is not None and shown(cells[at]) == line[at]:
+            at = next(iter(line))
+            cell = cells[at] if at < len(cells) else None
+            if type(cell) is str and len(cell) <= _LONGEST and shown(cell) == line[at]:
                 return self._texts(cells) == line
         return False
 

@@ -12,7 +12,7 @@ import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.kind import Choice, Kind, clean
+from secretdesk.domain.kind import Choice, Kind, Text, clean
 from secretdesk.domain.numbering import copy_numbers
 from secretdesk.errors import BadInput
 from secretdesk.exchange import choices, days, marks, numerals
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[[Cell, int | None], Any]
 
+COPY_NO = "copy_no"  # a text of its own: numbers and ranges
 # What people write where nothing is to be written.
 NOTHING = frozenset(
     {
@@ -102,6 +103,8 @@ _BETWEEN = re.compile(r"[\n,;\u3001\uff0c\uff1b]+")
 
 def reader(field: Field, profile: Profile, *, epoch_1904: bool = False) -> Reader:
     """Return what reads cells for a field; values are those `field.kind` holds, pointers excepted."""
+    if type(field.kind) is Text and field.name != COPY_NO:
+        return _texts_of(field.kind)
     read = _reader(field.kind, field.name, profile, epoch_1904=epoch_1904)
     dated = field.kind.name == "day"
     seen: dict[Any, Any] = {}
@@ -119,6 +122,18 @@ def reader(field: Field, profile: Profile, *, epoch_1904: bool = False) -> Reade
         if type(found) is BadInput:
             raise found.with_traceback(None)
         return found
+
+    return one
+
+
+def _texts_of(kind: Text) -> Reader:
+    limit = kind.limit
+
+    def one(cell: Cell, _year: int | None) -> Any:
+        # texts are hardly ever the same twice; what is plain needs no second look
+        if type(cell) is str and len(cell) <= limit and cell.isprintable() and cell not in NOTHING:
+            return unicodedata.normalize("NFC", cell).strip() or None
+        return None if cell is None else _text(cell, kind)
 
     return one
 
@@ -148,7 +163,7 @@ def written(cell: Cell) -> str:
 
 
 def _reader(kind: Kind, name: str, profile: Profile, *, epoch_1904: bool) -> Reader:
-    if name == "copy_no":
+    if name == COPY_NO:
         return _copies
     match kind.name:
         case "day":
