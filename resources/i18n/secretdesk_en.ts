@@ -12056,6 +12056,10 @@
         <translation>Where</translation>
     </message>
     <message>
+        <source>Where it was in the past is not what the journal makes of it.</source>
+        <translation>Where it was in the past is not what the journal makes of it.</translation>
+    </message>
+    <message>
         <source>Where to put the backup</source>
         <translation>Where to put the backup</translation>
     </message>

@@ -12061,6 +12061,10 @@ P-256</translation>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Where it was in the past is not what the journal makes of it.</source>
+        <translation>过去某日所在与办理记录推算的不符。</translation>
+    </message>
+    <message>
         <source>Where to put the backup</source>
         <translation>备份放在哪里</translation>
     </message>

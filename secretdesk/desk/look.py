@@ -124,6 +124,7 @@ def page(
             limit=limit,
             offset=offset,
             from_end=from_end,
+            day=asked.day,
         )
         return LedgerPage(
             rows=found.rows, names=names_in(reading, cls, [r.values for r in found.rows]), more=found.more
@@ -134,7 +135,7 @@ def page(
 
 def count(desk: Desk, ledger: str, asked: Query) -> Counted:
     """Return how many rows a question has ("1,000+" beyond the cap)."""
-    return desk.read(lambda reading: reading.count(LEDGERS[ledger], where=asked.where, text=asked.text))
+    return desk.read(lambda reading: reading.count(LEDGERS[ledger], where=asked.where, text=asked.text, day=asked.day))
 
 
 def names_in(reading: Reading, cls: Any, values: Sequence[Mapping[str, Any]]) -> dict[tuple[str, int], str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
-from secretdesk.vault import tables, words
+from secretdesk.vault import asof, tables, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -89,13 +89,21 @@ class Projected:
     def write(self) -> None:
         """Write all rows, search words and postings of the prepared steps."""
         posted: Counter[Posted] = Counter()
-        for step in self.steps:
+        for done, step in enumerate(self.steps, 1):
             self._write(step)
+            if step.table.info.item:
+                asof.record(self.connection, step, partial(self._events, step, done))
             for one in balance.postings(step.before, step.after, step.change.event):
                 posted[posting_key(one)] += one.n
         self._add_new()
         post(self.connection, posted)
         self.steps.clear()
+
+    def _events(self, step: Step, done: int) -> list[Any]:
+        """Return all events of an object up to this step of its act."""
+        key = step.change.kind, step.change.id
+        own = [one.change.event for one in self.steps[:done] if (one.change.kind, one.change.id) == key]
+        return [*asof.events_of(self.connection, step.table, step.change.id, self.first), *own]
 
     def _write(self, step: Step) -> None:
         table, key = step.table, (step.change.kind, step.change.id)

@@ -48,6 +48,7 @@ class Reading:
         offset: int = 0,
         from_end: bool = False,
         columns: Sequence[str] | None = None,
+        day: date | None = None,
     ) -> Page:
         """Return a page of a ledger, see `search.rows`."""
         return search.rows(
@@ -61,11 +62,14 @@ class Reading:
             offset=offset,
             from_end=from_end,
             columns=columns,
+            day=day,
         )
 
-    def count(self, ledger: type[Any], *, where: Sequence[Condition] = (), text: str = "") -> Counted:
+    def count(
+        self, ledger: type[Any], *, where: Sequence[Condition] = (), text: str = "", day: date | None = None
+    ) -> Counted:
         """Return how many rows a question has, up to the cap."""
-        return search.count(self._seeing(ledger), ledger, where=where, text=text)
+        return search.count(self._seeing(ledger), ledger, where=where, text=text, day=day)
 
     def number(self, ledger: type[Any], where: Sequence[Condition] = ()) -> int:
         """Return how many rows meet conditions, exactly."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
 from secretdesk.domain.ledger import BOOK, LOG
-from secretdesk.vault import bodies, tables, timeline
+from secretdesk.domain.whereabouts import Course
+from secretdesk.vault import asof, bodies, tables, timeline
 from secretdesk.vault.findings import cancelled
 from secretdesk.vault.guards import JOURNAL_TABLES
 from secretdesk.vault.projection import BALANCE, Posted, add_rows, carried_row, post, posting_key, read_row
@@ -92,6 +93,7 @@ class _Filling:
         self._connection = connection
         self._progress = progress
         self._posted: Counter[Posted] = Counter()
+        self._past: list[asof.PastRow] = []
         self._done = 0
         self._total = 0
 
@@ -110,6 +112,7 @@ class _Filling:
                     batch.clear()
                     self._tell()
             add_rows(self._connection, table, batch)
+            self._add_past(table)
         post(self._connection, self._posted)
         self._tell()
         return self._done
@@ -130,15 +133,25 @@ class _Filling:
             return known[key]
 
         for id_, entries in timeline.streams(self._connection, table.info.kind):
-            record = self._fold([bodies.read_fast(body) for _, body, _ in entries], item=table.info.item)
+            record = self._fold(id_, [bodies.read_fast(body) for _, body, _ in entries], item=table.info.item)
+            if len(self._past) >= _BATCH:
+                self._add_past(table)
             self._done += len(entries)
             yield (id_, *tables.own_row(table, record), *carried_row(table, record, row_of))
 
-    def _fold(self, events: list[Any], *, item: bool) -> Any:
+    def _fold(self, id_: int, events: list[Any], *, item: bool) -> Any:
         record = None
+        course = Course()
         for happened in events:
             before, record = record, evolve(record, happened)
             if item:
+                course.take(before, record, happened)
                 for one in balance.postings(before, record, happened):
                     self._posted[posting_key(one)] += one.n
+        self._past += [asof.past_row(id_, one) for one in course.past]
         return record
+
+    def _add_past(self, table: Table) -> None:
+        if self._past:
+            asof.add(self._connection, table, self._past)
+            self._past.clear()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
-from secretdesk.vault import tables, words
+from secretdesk.vault import asof, tables, words
 from secretdesk.vault.query import OPERATORS, Either, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from secretdesk.vault.projection import Statements
     from secretdesk.vault.query import Condition
@@ -67,13 +68,16 @@ def rows(
     offset: int = 0,
     from_end: bool = False,
     columns: Sequence[str] | None = None,
+    day: date | None = None,
 ) -> Page:
     """Return the rows after a key in an order (newest first where none is said), empty values always last.
 
-    `from_end` reads the last rows of the order, or those before `after`; they still come in the order itself.
+    `from_end` reads the last rows of the order, or those before `after`; they still come in the order itself. `day` asks
+    how items stood at the end of a business day.
     """
     table = tables.table_of(ledger)
-    asked = _conditions(table, where)
+    source = asof.source(table, day)
+    asked = _conditions(table, where, day)
     if text.strip():
         asked.append(_text(connection, table, text))
     shown = table.columns if columns is None else tuple(_column(table, name) for name in columns)
@@ -83,25 +87,33 @@ def rows(
         wanted = limit + 1 - len(found)
         if wanted <= 0:
             break
-        read = _read(connection, table, [*asked, stretch], order, (wanted, offset), shown, column)
+        read = _read(connection, source, [*asked, stretch], order, (wanted, offset), shown, column)
         if read:
             offset = 0
         elif offset:
-            offset = max(0, offset - _exactly(connection, table, [*asked, stretch]))
+            offset = max(0, offset - _exactly(connection, source, [*asked, stretch]))
         found += read
     more, found = len(found) > limit, found[:limit]
     return Page(tuple(reversed(found)) if from_end else tuple(found), more)
 
 
-def count(connection: Statements, ledger: type[Any], *, where: Sequence[Condition] = (), text: str = "") -> Counted:
+def count(
+    connection: Statements,
+    ledger: type[Any],
+    *,
+    where: Sequence[Condition] = (),
+    text: str = "",
+    day: date | None = None,
+) -> Counted:
     """Return how many rows a question has, counting no further than the cap; the whole ledger is counted exactly."""
     table = tables.table_of(ledger)
-    asked = _conditions(table, where)
+    source = asof.source(table, day)
+    asked = _conditions(table, where, day)
     if text.strip():
         asked.append(_text(connection, table, text))
-    if not asked:
-        return Counted(_exactly(connection, table, ()), capped=False)
-    limited = f"SELECT 1 FROM {table.name} AS t WHERE {_joined(asked)} LIMIT {COUNT_CAP + 1}"
+    if not asked and day is None:
+        return Counted(_exactly(connection, source, ()), capped=False)
+    limited = f"SELECT 1 FROM {source} {_where(asked)} LIMIT {COUNT_CAP + 1}"
     ((n,),) = connection.execute(f"SELECT count(*) FROM ({limited})", _values(asked))
     return Counted(min(n, COUNT_CAP), capped=n > COUNT_CAP)
 
@@ -109,7 +121,7 @@ def count(connection: Statements, ledger: type[Any], *, where: Sequence[Conditio
 def number(connection: Statements, ledger: type[Any], where: Sequence[Condition] = ()) -> int:
     """Return how many rows meet conditions, exactly: for conditions that an index answers."""
     table = tables.table_of(ledger)
-    return _exactly(connection, table, _conditions(table, where))
+    return _exactly(connection, asof.source(table, None), _conditions(table, where))
 
 
 def counts(
@@ -137,8 +149,8 @@ def names(connection: Statements, kind: str, ids: Iterable[int | None]) -> dict[
     return {id_: key.field.kind.format(key.load(stored)) for id_, stored in found}
 
 
-def _exactly(connection: Statements, table: Table, asked: Sequence[_Sql]) -> int:
-    ((n,),) = connection.execute(f"SELECT count(*) FROM {table.name} AS t {_where(asked)}", _values(asked))
+def _exactly(connection: Statements, source: str, asked: Sequence[_Sql]) -> int:
+    ((n,),) = connection.execute(f"SELECT count(*) FROM {source} {_where(asked)}", _values(asked))
     return int(n)
 
 
@@ -151,7 +163,7 @@ def _column(table: Table, name: str) -> Column:
 
 def _read(
     connection: Statements,
-    table: Table,
+    source: str,
     asked: Sequence[_Sql],
     order: str,
     window: tuple[int, int],
@@ -160,9 +172,9 @@ def _read(
 ) -> list[Row]:
     key = "t.id" if sort is None else f't."{sort.name}"'
     listed = "".join(f', t."{c.name}"' for c in shown)
-    statement = f"SELECT t.id, {key}{listed} FROM {table.name} AS t {_where(asked)} ORDER BY {order} LIMIT ? OFFSET ?"
+    statement = f"SELECT t.id, {key}{listed} FROM {source} {_where(asked)} ORDER BY {order} LIMIT ? OFFSET ?"
     found = list(connection.execute(statement, (*_values(asked), *window)))
-    return [Row(row[0], tables.values_of(table, row[2:], shown), (row[1], row[0])) for row in found]
+    return [Row(row[0], tables.values_of(row[2:], shown), (row[1], row[0])) for row in found]
 
 
 def _segments(column: Column | None, *, descending: bool, after: Key | None, back: bool) -> list[tuple[_Sql, str]]:
@@ -198,8 +210,17 @@ def _values(asked: Sequence[_Sql]) -> tuple[Any, ...]:
     return tuple(value for one in asked for value in one.values)
 
 
-def _conditions(table: Table, where: Sequence[Condition]) -> list[_Sql]:
-    return [_condition(table, one) for one in where]
+def _conditions(table: Table, where: Sequence[Condition], day: date | None = None) -> list[_Sql]:
+    found = [_condition(table, one) for one in where]
+    if day is None:
+        return found
+    # as of a day no index serves what changes hands: the few items that may have had the value are found first
+    few = [
+        (one.column, told)
+        for one, told in zip(where, found, strict=True)
+        if isinstance(one, Where) and one.column in tables.FEW_OF_ONE and one.operator in {"=", "in", "names"}
+    ]
+    return [*found, *(_Sql(asof.narrowed(table, name, told.condition, day), told.values * 2) for name, told in few)]
 
 
 def _condition(table: Table, one: Condition) -> _Sql:

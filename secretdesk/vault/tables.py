@@ -13,7 +13,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain import ledgers
+from secretdesk.domain import ledgers, whereabouts
 from secretdesk.domain.kind import Kind
 from secretdesk.domain.ledger import BOOK, KINDS, LOG, LedgerInfo, fields_of
 
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from secretdesk.domain.field import Field
 
+WHEREABOUTS = whereabouts.FIELDS
+FEW_OF_ONE = ("custodian", "place")  # columns of past stints of which few rows have one value
 SCHEMAS = {LOG: "main", BOOK: "book"}
-LAYOUT = 4  # of what is made here from a declaration; another number has all tables made anew
+LAYOUT = 5  # of what is made here from a declaration; another number has all tables made anew
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _LISTS = frozenset({"refs", "texts", "pairs"})
 _NO_COLUMN = frozenset({"record", "patch", "rows"})
@@ -89,6 +91,11 @@ class Table:
     def words(self) -> str:
         """Return the full name of the search index."""
         return f'{self.schema}."{self.info.name}_words"'
+
+    @property
+    def past(self) -> str:
+        """Return the full name of the table of past stints, which items have."""
+        return f'{self.schema}."{self.info.name}_past"'
 
     def column(self, name: str) -> Column | None:
         return next((c for c in self.columns if c.name == name), None)
@@ -191,6 +198,13 @@ def creation(table: Table) -> tuple[str, ...]:
             f"CREATE VIRTUAL TABLE {table.words} USING fts5(words, tails, content='', tokenize='ascii', columnsize=0)",
             f"INSERT INTO {table.words}(\"{table.info.name}_words\", rank) VALUES ('secure-delete', 1)",
         ]
+    if table.info.item:
+        kinds = {c.name: c.field.kind.sql for c in table.own}
+        listed_ = ", ".join(f'"{name}" {kinds[name]}' for name in WHEREABOUTS)
+        made.append(
+            f"CREATE TABLE {table.past} (item INTEGER NOT NULL, until TEXT NOT NULL, since TEXT NOT NULL, {listed_}, "
+            "PRIMARY KEY (item, until)) STRICT, WITHOUT ROWID"
+        )
     return tuple(made)
 
 
@@ -202,7 +216,11 @@ def indexing(table: Table) -> tuple[str, ...]:
     counted = [tuple(n for n in ("level", "state", "carrier_kind") if table.column(n))] if info.item else []
     wanted = dict.fromkeys((*info.indexes, *sortable, *counted))  # holdings are counted from an index alone
     rest = [columns for columns in wanted if still or columns not in info.unique]
-    return (*(_index(table, one, "UNIQUE ", still) for one in info.unique), *(_index(table, one) for one in rest))
+    made = [*(_index(table, one, "UNIQUE ", still) for one in info.unique), *(_index(table, one) for one in rest)]
+    name = f"{info.name}_past"
+    if info.item:
+        made += [f'CREATE INDEX {table.schema}."{name}_by_{c}" ON "{name}" ("{c}", until)' for c in FEW_OF_ONE]
+    return tuple(made)
 
 
 def _still_taken(table: Table) -> str:
@@ -269,9 +287,9 @@ def record_of(table: Table, row: Sequence[Any]) -> Any:
     return table.cls(**values)
 
 
-def values_of(table: Table, row: Sequence[Any], columns: Sequence[Column] | None = None) -> dict[str, Any]:
-    """Return the values of a row by name, carried ones too."""
-    return {c.name: c.load(stored) for c, stored in zip(columns or table.columns, row, strict=True)}
+def values_of(row: Sequence[Any], columns: Sequence[Column]) -> dict[str, Any]:
+    """Return the values of a row by name."""
+    return {c.name: c.load(stored) for c, stored in zip(columns, row, strict=True)}
 
 
 def fingerprint(sort: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
 from operator import itemgetter
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.decision import evolve
 from secretdesk.domain.ledger import BOOK, KINDS
+from secretdesk.domain.whereabouts import course
 from secretdesk.vault import bodies, codec
 
 if TYPE_CHECKING:
@@ -74,14 +75,22 @@ def recent(connection: Statements, limit: int, *, book: bool = True, before: int
 
 
 def as_of(connection: Statements, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:
-    """Return an object's record after the entry `seq`, or as its events up to the end of a business day made it."""
+    """Return an object's record after the entry `seq`, or as it stood at the end of a business day.
+
+    Where an item was on a day is told by its course (`domain.whereabouts`); all else by the events up to that day.
+    """
     record = None
-    for past in reversed(history(connection, kind, id_)):
+    known = [past for past in reversed(history(connection, kind, id_)) if past.event is not None]
+    for past in known:
         if seq is not None and past.seq > seq:
             break
-        if past.event is not None and (day is None or past.day <= day):
+        if day is None or past.day <= day:
             record = evolve(record, past.event)
-    return record
+    if day is None or seq is not None or record is None or not KINDS[kind].LEDGER.item:
+        return record
+    walked, now = course(past.event for past in known)
+    then = walked.at(day, now)
+    return None if then is None else replace(record, **then._asdict())
 
 
 def streams(connection: Statements, kind: str) -> Iterator[tuple[int, list[tuple[int, bytes, str]]]]:

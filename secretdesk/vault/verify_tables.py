@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
 from secretdesk.domain.ledger import BOOK
+from secretdesk.domain.whereabouts import Course
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
-from secretdesk.vault import bodies, rebuild, tables, timeline
+from secretdesk.vault import asof, bodies, rebuild, tables, timeline
 from secretdesk.vault.projection import carried_row, posting_key
 from secretdesk.vault.verify_authority import misplaced
+from secretdesk.vault.verify_past import PastCheck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +39,7 @@ class TablesCheck:
     _posted: Counter[Posted] = field(default_factory=Counter)
     _held: Counter[tuple[str, str]] = field(default_factory=Counter)
     _known: dict[tuple[str, int], Row | None] = field(default_factory=dict)
+    _past: PastCheck = field(init=False)
 
     def run(self) -> None:
         sorts = self.sorts or rebuild.sorts_of(self.connection)
@@ -54,6 +57,7 @@ class TablesCheck:
     def _table(self, table: Table) -> None:
         stored = _stored(self.connection, table)
         there = next(stored, None)
+        self._past = PastCheck(self.connection, self.findings, table, _where(table))
         for id_, seq, expected in self._folded(table):
             while there is not None and there[0] < id_:
                 self._extra(table, there[0])
@@ -66,6 +70,7 @@ class TablesCheck:
         while there is not None:
             self._extra(table, there[0])
             there = next(stored, None)
+        self._past.end()
 
     def _extra(self, table: Table, id_: int) -> None:
         self.findings.add(_where(table), N_("verify", "The row stands for nothing in the journal."), row=id_)
@@ -88,6 +93,7 @@ class TablesCheck:
 
     def _fold(self, table: Table, id_: int, entries: list[tuple[int, bytes, str]]) -> Any:
         record: Any = None
+        course = Course()
         for seq, body, act in entries:
             try:
                 happened = bodies.read(body)
@@ -100,8 +106,10 @@ class TablesCheck:
             if wrong := misplaced(act, seq, id_, happened):
                 self.findings.add("log.entry.name", wrong, seq=seq, row=seq)
             if table.info.item:
+                course.take(before, record, happened)
                 for one in balance.postings(before, record, happened):
                     self._posted[posting_key(one)] += one.n
+        self._past.compare(id_, [asof.past_row(id_, one) for one in course.past])
         if table.info.item and balance.held(record):
             self._held[record.level, balance.kind_of(record)] += 1
         return record

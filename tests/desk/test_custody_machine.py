@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import settings
-from hypothesis.stateful import run_state_machine_as_test
+from hypothesis import strategies as st
+from hypothesis.stateful import rule, run_state_machine_as_test
 
 from secretdesk.desk import clock as clocks
 from secretdesk.desk.desk import Desk
@@ -19,9 +20,11 @@ from secretdesk.desk.founding import Founding, found
 from secretdesk.desk.session import Cosigner
 from secretdesk.domain.custody.people import RegisterPerson, RegisterPlace
 from secretdesk.domain.ledger import KINDS
+from secretdesk.vault import Reading, tables
 from tests.desk.conftest import UNIT, UNTIL, founders, passphrase
 from tests.domain.custody_machine import CustodyMachine
-from tests.domain.custody_model import PLACES
+from tests.domain.custody_model import PLACES, Model
+from tests.domain.custody_model import Desk as AnyDesk
 
 ACCOUNTS = {"Leader": "leader", "Deputy": "head"}
 TIERS = {
@@ -87,6 +90,43 @@ class RealDesk:
         self.today += timedelta(days=days)
 
 
+Stood = tuple[str, str, int | None, int | None, date | None]
+
+
+def stood(desk: AnyDesk, model: Model) -> dict[int, Stood]:
+    """Return where everything is now, by the plain model."""
+    return {
+        id_: (
+            one.state,
+            one.level,
+            desk.people[one.holder] if one.holder else None,
+            desk.places[one.place] if one.place else None,
+            one.due,
+        )
+        for id_, one in model.things.items()
+    }
+
+
+def as_asked(desk: Desk, day: date, known: dict[int, Stood]) -> dict[int, Stood]:
+    """Return what the vault answers for the same day, by its ledgers and, for one in five, by the item's own journal."""
+
+    def work(reading: Reading) -> dict[int, Stood]:
+        found: dict[int, Stood] = {}
+        for table in (one for one in tables.tables("desk") if one.info.item):
+            for row in reading.rows(table.cls, day=day, limit=10_000).rows:
+                if row.id in known:
+                    found[row.id] = then = _of(row.values)
+                    record = reading.as_of(table.info.kind, row.id, day=day) if row.id % 5 == 0 else None
+                    assert record is None or _of({one.name: getattr(record, one.name) for one in record.FIELDS}) == then
+        return found
+
+    return desk.read(work)
+
+
+def _of(values: Mapping[str, Any]) -> Stood:
+    return values["state"], values["level"], values["custodian"], values["place"], values["due_on"]
+
+
 @contextmanager
 def a_vault(folder: Path) -> Iterator[Desk]:
     desk = found(
@@ -107,7 +147,17 @@ def test_days_at_a_real_desk(tmp_path: Path) -> None:
 
         class DaysAtADesk(CustodyMachine):
             def new_desk(self) -> RealDesk:
+                self.stood: dict[date, dict[int, Stood]] = {}
                 return RealDesk(desk, next(runs), signers)
+
+            @rule(days=st.integers(1, 9))
+            def days_go_by(self, days: int) -> None:
+                self.stood[self.desk.today] = stood(self.desk, self.model)
+                super().days_go_by(days)
+
+            def teardown(self) -> None:
+                for day, expected in self.stood.items():
+                    assert as_asked(desk, day, expected) == expected
 
         few = max(3, settings().max_examples // 2)
         run_state_machine_as_test(DaysAtADesk, settings=settings(max_examples=few, stateful_step_count=20))

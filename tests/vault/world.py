@@ -15,7 +15,7 @@ from secretdesk.domain.custody import carriers, people, registering
 from secretdesk.domain.decision import DECIDE, Change, Context
 from secretdesk.domain.profile import Profile
 from secretdesk.domain.roles import Signatory
-from secretdesk.vault import tables
+from secretdesk.vault import bodies, tables
 from secretdesk.vault.facts import TableFacts
 from secretdesk.vault.projection import BALANCE, Projected
 
@@ -68,6 +68,9 @@ class World:
     def take(self, changes: list[Change]) -> list[int]:
         projected = Projected(self.connection, len(self.journal) + 1)
         projected.prepare(changes)
+        for seq, one in enumerate(changes, len(self.journal) + 1):
+            self.connection.execute("INSERT INTO main.entry VALUES (?, ?, ?)", (seq, one.kind, one.id))
+            self.connection.execute("INSERT INTO book.body VALUES (?, ?)", (seq, bodies.write(one.event)))
         projected.write()
         self.journal += changes
         return [one.id for one in changes]
@@ -80,6 +83,8 @@ class World:
 def new_world() -> World:
     connection = memory()
     make_tables(connection)
+    connection.execute("CREATE TABLE main.entry (seq INTEGER PRIMARY KEY, kind TEXT, object_id INTEGER)")
+    connection.execute("CREATE TABLE book.body (seq INTEGER PRIMARY KEY, body BLOB)")
     return World(connection)
 
 

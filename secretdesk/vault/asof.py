@@ -1,0 +1,85 @@
+"""Past stints of items beside their ledger, and a ledger as it stood at the end of a business day.
+
+Only what is over stands in a table of its own; the open stint is the row of the ledger. So an item that never moved
+costs nothing here, and most of a large store never moves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from secretdesk.domain.whereabouts import FIELDS, Stint, course, day_of, whereabouts
+from secretdesk.vault import bodies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from secretdesk.vault.projection import Statements, Step
+    from secretdesk.vault.tables import Table
+
+PastRow = tuple[Any, ...]
+
+
+def past_row(id_: int, one: Stint) -> PastRow:
+    """Return a stint as it stands in the table: item, until, since, then what `FIELDS` says."""
+    due = one.at.due_on
+    return (id_, one.until.isoformat(), one.since.isoformat(), *one.at[:-1], None if due is None else due.isoformat())
+
+
+def add(connection: Statements, table: Table, rows: Iterable[PastRow]) -> None:
+    """Add stints that are over."""
+    connection.executemany(f"INSERT INTO {table.past} VALUES ({','.join('?' * (3 + len(FIELDS)))})", rows)
+
+
+def record(connection: Statements, step: Step, events: Callable[[], list[Any]]) -> None:
+    """Write what a change of an item ends; `events` are all of it so far, asked for only where one was entered late."""
+    if step.before is None or whereabouts(step.before) == whereabouts(step.after):
+        return
+    table, id_ = step.table, step.change.id
+    ((last,),) = connection.execute(f"SELECT max(until) FROM {table.past} WHERE item = ?", (id_,))
+    first: date = step.before.registered_on or step.change.event.on
+    since = first if last is None else type(first).fromisoformat(last)
+    day = day_of(step.change.event, since)
+    if day > since:
+        add(connection, table, [past_row(id_, Stint(since, day, whereabouts(step.before)))])
+    elif day < since:
+        connection.execute(f"DELETE FROM {table.past} WHERE item = ?", (id_,))
+        add(connection, table, [past_row(id_, one) for one in course(events())[0].past])
+
+
+def events_of(connection: Statements, table: Table, id_: int, before: int) -> list[Any]:
+    """Return the events of an object before the entry `before`, in order."""
+    found = (
+        f"SELECT b.body FROM main.entry AS e CROSS JOIN {table.schema}.body AS b ON b.seq = e.seq "
+        "WHERE e.kind = ? AND e.object_id = ? AND e.seq < ? ORDER BY e.seq"
+    )
+    return [bodies.read(body) for (body,) in connection.execute(found, (table.info.kind, id_, before))]
+
+
+def source(table: Table, day: date | None) -> str:
+    """Return what a statement reads a ledger from, called `t`: its table, or all its items as they stood on a day."""
+    if day is None:
+        return f"{table.name} AS t"
+    end = f"'{day.isoformat()}'"
+    columns = ", ".join(
+        f'CASE WHEN p.item IS NULL THEN r."{c.name}" ELSE p."{c.name}" END AS "{c.name}"'
+        if c.name in FIELDS
+        else f'r."{c.name}"'
+        for c in table.columns
+    )
+    return (
+        f"(SELECT r.id AS id, {columns} FROM {table.name} AS r LEFT JOIN {table.past} AS p "
+        f'ON p.item = r.id AND p.until > {end} AND p.since <= {end} WHERE r."registered_on" <= {end}) AS t'
+    )
+
+
+def narrowed(table: Table, column: str, condition: str, day: date) -> str:
+    """Return a condition that the few items meet which ever, on that day or now, met `condition` on `t.column`."""
+    end = f"'{day.isoformat()}'"
+    then = condition.replace(f't."{column}"', f'p."{column}"')
+    now = condition.replace(f't."{column}"', f'n."{column}"')
+    return (
+        f"t.id IN (SELECT p.item FROM {table.past} AS p WHERE ({then}) AND p.until > {end} AND p.since <= {end} "
+        f"UNION SELECT n.id FROM {table.name} AS n WHERE ({now}))"
+    )
