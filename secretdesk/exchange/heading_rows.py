@@ -20,8 +20,9 @@ _LOOKED = 40  # rows from the top among which a heading is looked for
 _LONGEST = 24
 _BLANKS = re.compile(r"\s+")
 _PLAIN = re.compile(r"[\s_/\\|,.:;()\[\]<>{}'\"*#+\u00b7\u3001\u3002\u300a-\u3011\u2014\u2013-]+")
+_MONTH = "\u6708"
 _FILLED = re.compile("[:\uff1a]\\s*\\S")  # a form's line: what, and then the answer
-_DATA = re.compile(r"[\d\s.,:/\\%\u5e74\u6708\u65e5\u53f7-]+")
+_DATA = re.compile(r"(?=.*\d)[\d\s.,:/\\%\u5e74\u6708\u65e5\u53f7-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,8 @@ def _two(sheet: Sheet, upper: int, lower: int, known: frozenset[str]) -> bool:
     filled = {at for at, cell in enumerate(above) if cell is not None}
     if len({above[at] for at in filled}) < 2:
         return False  # a title
-    if not all(_is_heading(above[at]) for at in filled):
-        return False
+    if not all(_is_heading(above[at]) or (at < len(below) and below[at] == _MONTH) for at in filled):
+        return False  # but a year may stand over month and day
     wide = {at for top, left, bottom, right in sheet.merged if top == bottom == number for at in range(left, right + 1)}
     added = {at for at, cell in enumerate(below) if cell is not None}
     if not added:

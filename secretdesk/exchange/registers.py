@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from secretdesk.errors import BadInput
-from secretdesk.exchange import heading_rows, other_rows, years
+from secretdesk.exchange import heading_rows, other_rows, split_days, years
 from secretdesk.exchange.heading_rows import Head, key, shown
 from secretdesk.text import N_
 
@@ -24,6 +24,7 @@ DITTO = frozenset(
     {"\u3003", "\u2033", "\u201d", "\u201c", "\u301e", "\u301d", '"', "''", "\u2033\u2033", "\u3003\u3003", "\u540c\u4e0a", "\u540c\u524d",
      "\u2016", "\u2033 ", "ditto", "do.", "\uff02"}
 )  # fmt: skip
+_TITLE = 6  # signs of a title that is known again inside a longer one
 _LONGEST = 24  # signs of a heading word
 _RUNNING = frozenset({"\u5e8f\u53f7", "\u987a\u5e8f\u53f7", "\u7f16\u6b21", "\u884c\u53f7", "no", "seq"})
 
@@ -110,12 +111,10 @@ class _Joined:
 
     def take(self, sheet: Sheet, head: Head, known: frozenset[str], year: int | None) -> None:
         width = max((len(cells) for _, cells in sheet.rows[head.last + 1 :]), default=0)
-        head = Head(
-            head.first, head.last, head.texts + ("",) * (width - len(head.texts))
-        )  # cells under no heading count
-        places = self._places(head.texts)
+        texts = head.texts + ("",) * (width - len(head.texts))  # cells under no heading count
+        table = _Table(sheet, Head(head.first, head.last, texts), known, year)
+        places = self._places(table.headings)
         straight = places == list(range(len(places)))
-        table = _Table(sheet, head, known, year)
         for row, of, cells in table.records():
             if not straight:
                 moved: list[Cell] = [None] * len(self.headings)
@@ -154,6 +153,11 @@ class _Table:
         self._year = self._titled(sheet, head) or years.hint(sheet.name) or year
         self._titles = {shown(cell) for _, cells in sheet.rows[: head.first] for cell in cells if cell is not None}
         self._lines = [self._texts(sheet.rows[at][1]) for at in range(head.first, head.last + 1)]
+        self._days = split_days.find(head.texts)
+        gone = {at for one in self._days for at in one.others}
+        self._kept = [at for at in range(self._width) if at not in gone]
+        named = {one.month: one.heading for one in self._days}
+        self.headings = [named.get(at, head.texts[at]) for at in self._kept]
         self._running = {at for at, text in enumerate(head.texts) if key(text) in _RUNNING}
         self.left_out: list[tuple[int, str]] = [(row, "title") for row, _ in sheet.rows[: head.first]]
         self.unclear: list[tuple[int, int]] = []
@@ -178,15 +182,23 @@ class _Table:
             if not DITTO.isdisjoint(cells):
                 self._ditto(row, cells, above)
             above = cells
-            yield row, self._year, cells.copy() if cells else cells
+            yield row, self._year, self._joined(cells) if self._days else cells.copy()
+
+    def _joined(self, cells: list[Cell]) -> list[Cell]:
+        cells = cells.copy()
+        for one in self._days:
+            one.join(cells)
+        return [cells[at] for at in self._kept]
 
     def _why(self, cells: list[Cell], filled: int, wide: int) -> str:
         first = next(cell for cell in cells if cell is not None)
         if self._is_heading(cells) or self._is_other_heading(cells, filled, first):
             return "heading"
-        if filled == 1 and isinstance(first, str) and (shown(first) in self._titles or self._new_year(first, wide)):
-            return "title"
         why = other_rows.reason(cells, filled, first, spans=wide * 2 > self._width)
+        if filled == 1 and isinstance(first, str) and why in {"", "section"}:
+            again = any(title in first for title in self._titles if len(title) >= _TITLE)
+            if again or shown(first) in self._titles or self._new_year(first, wide):
+                return "title"
         if not why and filled <= len(self._running):
             places = {at for at, cell in enumerate(cells) if cell is not None}
             why = "numbered" if places <= self._running else ""
@@ -222,7 +234,11 @@ class _Table:
                     cells[at] = above[at]
                 else:
                     cells[at] = None
-                    self.unclear.append((row, at))
+                    self.unclear.append((row, self._place(at)))
+
+    def _place(self, at: int) -> int:
+        whole = next((one.month for one in self._days if at in one.others), at)
+        return self._kept.index(whole)
 
     @staticmethod
     def _texts(cells: Iterable[Cell]) -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secretdesk.errors import BadInput
-from secretdesk.exchange import heading_rows, headings, numerals, registers, years
+from secretdesk.exchange import heading_rows, headings, numerals, registers, values, years
 from secretdesk.exchange.other_rows import REASONS
 from secretdesk.exchange.reader import read
 from secretdesk.exchange.registers import Register
@@ -114,6 +115,41 @@ def test_cells_under_no_heading_are_not_lost() -> None:
     register = found([["标题", "密级"], ["一", "秘密", None, "旁注"]])
     assert register.headings == ("标题", "密级", "", "")
     assert cells(register) == [["一", "秘密", None, "旁注"]]
+
+
+@pytest.mark.parametrize("over", ["收文日期", "2019年", "二〇一九年"])
+def test_month_and_day_in_columns_of_their_own_are_one_day(over: str) -> None:
+    rows: list[Any] = [
+        ["序号", over, None, "标题", "密级"], [None, "月", "日", None, None],
+        [1, 3, 5, "一", "秘密"], [2, None, 6.0, "二", "秘密"], [3, "〃", "〃", "三", "秘密"], [4, "四月", "1日", "四", "秘密"],
+    ]  # fmt: skip
+    register = found(rows, names=("2019年",), merged=((1, 1, 1, 2), (1, 0, 2, 0), (1, 3, 2, 3), (1, 4, 2, 4)))
+    assert register.headings == ("序号", over if over == "收文日期" else "日期", "标题", "密级")
+    (_, match, _, _) = headings.match(register.headings, FIELDS["documents"], PROFILE, "documents")
+    assert match.field == "received_on"
+    read_day = values.reader(FIELDS["documents"]["received_on"], PROFILE)
+    days = [read_day(one.cells[1], one.year) for one in register.records]
+    assert days == [date(2019, 3, 5), date(2019, 3, 6), date(2019, 3, 6), date(2019, 4, 1)]
+
+
+def test_year_month_and_day_in_columns_are_one_day_and_a_lonely_ditto_is_told() -> None:
+    rows: list[Any] = [["年", "月", "日", "标题", "密级"], ["〃", 3, 5, "一", "秘密"], [2020, 2, 29, "二", "秘密"]]
+    register = found(rows)
+    assert register.headings == ("日期", "标题", "密级")
+    assert [one.cells[0] for one in register.records] == ["3月5日", "2020年2月29日"]
+    assert [(one.row, one.column) for one in register.unclear] == [(2, 0)]
+
+
+def test_a_title_goes_on_over_the_next_page() -> None:
+    rows: list[Any] = [
+        ["办公室收文登记簿"],
+        ["标题", "密级", "份号"],
+        ["一", "秘密", 1],
+        ["办公室收文登记簿（续）"],
+        ["标题", "密级", "份号"],
+        ["二", "秘密", 2],
+    ]
+    assert [(one.row, one.why) for one in found(rows).left_out] == [(1, "title"), (4, "title"), (5, "heading")]
 
 
 def test_the_ids_our_own_export_hides_head_its_columns() -> None:
