@@ -1431,8 +1431,16 @@
         <translation>Approval sheet</translation>
     </message>
     <message>
+        <source>Attach a scan to {name}</source>
+        <translation>Attach a scan to {name}</translation>
+    </message>
+    <message>
         <source>Attached on</source>
         <translation>Attached on</translation>
+    </message>
+    <message>
+        <source>Attached papers</source>
+        <translation>Attached papers</translation>
     </message>
     <message>
         <source>Attachment no.</source>
@@ -1451,6 +1459,10 @@
         <translation>Certificate</translation>
     </message>
     <message>
+        <source>Choose the scanned file first</source>
+        <translation>Choose the scanned file first</translation>
+    </message>
+    <message>
         <source>Digest</source>
         <translation>Digest</translation>
     </message>
@@ -1467,12 +1479,36 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>It stays in the vault: it is neither saved nor exported.</source>
+        <translation>It stays in the vault: it is neither saved nor exported.</translation>
+    </message>
+    <message>
+        <source>Kept encrypted in the vault, its digest in the journal. Then remove the file from the medium.</source>
+        <translation>Kept encrypted in the vault, its digest in the journal. Then remove the file from the medium.</translation>
+    </message>
+    <message>
         <source>Kind of object</source>
         <translation>Kind of object</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>No scanned paper attached yet.</source>
+        <translation>No scanned paper attached yet.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1481,6 +1517,14 @@
     <message>
         <source>Other paper</source>
         <translation>Other paper</translation>
+    </message>
+    <message>
+        <source>PDF, PNG, JPEG, TIFF or BMP</source>
+        <translation>PDF, PNG, JPEG, TIFF or BMP</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1503,8 +1547,20 @@
         <translation>Serial</translation>
     </message>
     <message>
+        <source>Show the pages</source>
+        <translation>Show the pages</translation>
+    </message>
+    <message>
         <source>Signed slip</source>
         <translation>Signed slip</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>The pages are covered</source>
+        <translation>The pages are covered</translation>
     </message>
     <message>
         <source>The vault keeps no such file; attach it anew.</source>
@@ -1515,16 +1571,36 @@
         <translation>This file is attached already, as {number}.</translation>
     </message>
     <message>
+        <source>Titles are hidden here, or this level is shown by code. That the pages were shown is journalled.</source>
+        <translation>Titles are hidden here, or this level is shown by code. That the pages were shown is journalled.</translation>
+    </message>
+    <message>
         <source>Voided</source>
         <translation>Voided</translation>
+    </message>
+    <message>
+        <source>What paper it is</source>
+        <translation>What paper it is</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
     <message>
+        <source>{format}, {n} {n|page|pages}, {size} KiB</source>
+        <translation>{format}, {n} {n|page|pages}, {size} KiB</translation>
+    </message>
+    <message>
+        <source>{number}  {paper}</source>
+        <translation>{number}  {paper}</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} is voided already.</translation>
+    </message>
+    <message>
+        <source>{n} {n|paper|papers} attached</source>
+        <translation>{n} {n|paper|papers} attached</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3640,10 @@
     <message>
         <source>Cannot be undone, only corrected with a reason</source>
         <translation>Cannot be undone, only corrected with a reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -8115,6 +8195,10 @@
         <translation>Page before</translation>
     </message>
     <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
         <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
         <translation>Page {page} was left open and has changed since. Print it again, then go on.</translation>
     </message>
@@ -8237,6 +8321,10 @@
     <message>
         <source>Whole</source>
         <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Width</source>
@@ -10766,6 +10854,10 @@
         <translation>Made on</translation>
     </message>
     <message>
+        <source>No need</source>
+        <translation>No need</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -10870,12 +10962,20 @@
         <translation>Slip no.</translation>
     </message>
     <message>
+        <source>The scan is attached to {number}, entry {seq}.</source>
+        <translation>The scan is attached to {number}, entry {seq}.</translation>
+    </message>
+    <message>
         <source>The signature of {number} is not missing.</source>
         <translation>The signature of {number} is not missing.</translation>
     </message>
     <message>
         <source>Voided</source>
         <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Was it scanned as a picture? It can be kept with the slip.</source>
+        <translation>Was it scanned as a picture? It can be kept with the slip.</translation>
     </message>
     <message>
         <source>Witness signs</source>
@@ -10904,6 +11004,10 @@
     <message>
         <source>{number} is being recorded.</source>
         <translation>{number} is being recorded.</translation>
+    </message>
+    <message>
+        <source>{number} is filed</source>
+        <translation>{number} is filed</translation>
     </message>
     <message>
         <source>{number}: signature missing</source>
@@ -12150,6 +12254,10 @@
     <message>
         <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>
         <translation>{level} {kind}: the account closes at {n}, but {m} are held.</translation>
+    </message>
+    <message>
+        <source>{n} {n|file|files} of attachments whose act was never recorded; it does no harm.</source>
+        <translation>{n} {n|file|files} of attachments whose act was never recorded; it does no harm.</translation>
     </message>
     <message>
         <source>{proven} of {cells} filled cells follow from entries; the signer vouches for the rest.</source>

@@ -1433,8 +1433,16 @@
         <translation>审批表</translation>
     </message>
     <message>
+        <source>Attach a scan to {name}</source>
+        <translation>为 {name} 附入扫描件</translation>
+    </message>
+    <message>
         <source>Attached on</source>
         <translation>附入日期</translation>
+    </message>
+    <message>
+        <source>Attached papers</source>
+        <translation>附入的扫描件</translation>
     </message>
     <message>
         <source>Attachment no.</source>
@@ -1453,6 +1461,10 @@
         <translation>证明</translation>
     </message>
     <message>
+        <source>Choose the scanned file first</source>
+        <translation>请先选择扫描文件</translation>
+    </message>
+    <message>
         <source>Digest</source>
         <translation>摘要值</translation>
     </message>
@@ -1469,12 +1481,36 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>It stays in the vault: it is neither saved nor exported.</source>
+        <translation>只存于保密库内，不另存、不导出。</translation>
+    </message>
+    <message>
+        <source>Kept encrypted in the vault, its digest in the journal. Then remove the file from the medium.</source>
+        <translation>加密存入保密库，摘要值记入办理记录。之后请从介质上清除该文件。</translation>
+    </message>
+    <message>
         <source>Kind of object</source>
         <translation>对象类别</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>密级</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No scanned paper attached yet.</source>
+        <translation>尚未附入扫描件。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1483,6 +1519,14 @@
     <message>
         <source>Other paper</source>
         <translation>其他纸件</translation>
+    </message>
+    <message>
+        <source>PDF, PNG, JPEG, TIFF or BMP</source>
+        <translation>PDF、PNG、JPEG、TIFF 或 BMP</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1505,8 +1549,20 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Show the pages</source>
+        <translation>显示页面</translation>
+    </message>
+    <message>
         <source>Signed slip</source>
         <translation>签字凭单</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The pages are covered</source>
+        <translation>页面已遮盖</translation>
     </message>
     <message>
         <source>The vault keeps no such file; attach it anew.</source>
@@ -1517,16 +1573,36 @@
         <translation>此文件已附入，编号 {number}。</translation>
     </message>
     <message>
+        <source>Titles are hidden here, or this level is shown by code. That the pages were shown is journalled.</source>
+        <translation>此处标题已隐藏，或该密级只示代号。查看页面会记入办理记录。</translation>
+    </message>
+    <message>
         <source>Voided</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>What paper it is</source>
+        <translation>纸件种类</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
     <message>
+        <source>{format}, {n} {n|page|pages}, {size} KiB</source>
+        <translation>{format}，{n} 页，{size} KiB</translation>
+    </message>
+    <message>
+        <source>{number}  {paper}</source>
+        <translation>{number}　{paper}</translation>
+    </message>
+    <message>
         <source>{number} is voided already.</source>
         <translation>{number} 已作废。</translation>
+    </message>
+    <message>
+        <source>{n} {n|paper|papers} attached</source>
+        <translation>扫描件 {n} 份</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3642,10 @@
     <message>
         <source>Cannot be undone, only corrected with a reason</source>
         <translation>登记后不能改，只能更正并写明理由</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -8120,6 +8200,10 @@ P-256</translation>
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
         <source>Page {page} was left open and has changed since. Print it again, then go on.</source>
         <translation>第{page}页留着续打，打印后有变动。先补打这一页，再续打。</translation>
     </message>
@@ -8242,6 +8326,10 @@ P-256</translation>
     <message>
         <source>Whole</source>
         <translation>整本</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Width</source>
@@ -10771,6 +10859,10 @@ P-256</translation>
         <translation>开单日期</translation>
     </message>
     <message>
+        <source>No need</source>
+        <translation>不用</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序</translation>
     </message>
@@ -10875,12 +10967,20 @@ P-256</translation>
         <translation>凭单号</translation>
     </message>
     <message>
+        <source>The scan is attached to {number}, entry {seq}.</source>
+        <translation>扫描件已附入 {number}，记录 {seq}。</translation>
+    </message>
+    <message>
         <source>The signature of {number} is not missing.</source>
         <translation>{number} 不缺签字。</translation>
     </message>
     <message>
         <source>Voided</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Was it scanned as a picture? It can be kept with the slip.</source>
+        <translation>已扫描成图片？可与凭单一并保存。</translation>
     </message>
     <message>
         <source>Witness signs</source>
@@ -10909,6 +11009,10 @@ P-256</translation>
     <message>
         <source>{number} is being recorded.</source>
         <translation>{number} 正在记入。</translation>
+    </message>
+    <message>
+        <source>{number} is filed</source>
+        <translation>{number} 已归档</translation>
     </message>
     <message>
         <source>{number}: signature missing</source>
@@ -12155,6 +12259,10 @@ P-256</translation>
     <message>
         <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>
         <translation>{level} {kind}：账面结存 {n}，实有 {m}。</translation>
+    </message>
+    <message>
+        <source>{n} {n|file|files} of attachments whose act was never recorded; it does no harm.</source>
+        <translation>有 {n} 个附件文件的办理没有写成，无妨。</translation>
     </message>
     <message>
         <source>{proven} of {cells} filled cells follow from entries; the signer vouches for the rest.</source>

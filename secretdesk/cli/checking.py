@@ -49,6 +49,8 @@ def run_verify(options: Namespace) -> int:
     spoken = language(options)
     for one in report.findings:
         line(options, f"{one.where}: {say(one.message, spoken)}")
+    for one in report.told:
+        line(options, f"{one.where}: {say(one.message, spoken)}")
     data(
         options,
         {
@@ -61,6 +63,7 @@ def run_verify(options: Namespace) -> int:
                 {"where": f.where, "seq": f.seq, "table": f.table, "row": f.row, "message": say(f.message, spoken)}
                 for f in report.findings
             ],
+            "told": [{"where": one.where, "message": say(one.message, spoken)} for one in report.told],
         },
     )
     if report.anchor_matches is False:

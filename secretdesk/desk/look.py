@@ -11,6 +11,7 @@ from secretdesk.domain.item import HELD, OUT
 from secretdesk.domain.ledger import KINDS, LEDGERS, fields_of
 from secretdesk.domain.ledgers import (
     ITEM_LEDGERS,
+    Attachment,
     Batch,
     Carrier,
     Computer,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from secretdesk.desk.desk import Desk
-    from secretdesk.domain.facts import Found
+    from secretdesk.domain.facts import Facts, Found
     from secretdesk.vault import Reading
 
 
@@ -59,6 +60,7 @@ class Detail:
     document: Document | None = None
     siblings: tuple[Found, ...] = ()
     labels: tuple[Found, ...] = ()
+    attachments: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,9 +174,20 @@ def detail(desk: Desk, kind: str, id_: int) -> Detail | None:
             document=facts.get(Document, document_id),
             siblings=tuple(facts.find(Copy, document=document_id)) if document_id is not None else (),
             labels=tuple(facts.find(Label, object_kind=kind, object_id=id_)) if desk.vault.has_book else (),
+            attachments=_attachments(facts, kind, id_, document_id) if desk.vault.has_book else (),
         )
 
     return desk.read(work)
+
+
+def _attachments(facts: Facts, kind: str, id_: int, document: int | None) -> tuple[Found, ...]:
+    """Return the papers attached to an object; a copy has those of its document too, a paper itself."""
+    if kind == "attachment":
+        return tuple(facts.among(Attachment, "id", (id_,)))
+    found = list(facts.find(Attachment, object_kind=kind, object=id_))
+    if document is not None and kind != "document":
+        found += facts.find(Attachment, object_kind="document", object=document)
+    return tuple(sorted(found, key=lambda one: one.id))
 
 
 def person_card(desk: Desk, id_: int) -> PersonCard | None:

@@ -56,6 +56,8 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     # An officer has the accounts on the office page; they stand in the menu, so that the navigation needs no scrolling.
     group = "" if desk.vault.has_book else "office"
     made += [_ledger(window, desk, name, ways, group) for name in OFFICE]
+    if desk.vault.has_book:
+        made.append(_ledger(window, desk, "attachments", ways, ""))
     made.append(_help(window))
     window.register(*made)
     window.finder = Finder(window, desk)

@@ -50,7 +50,9 @@ ENTERED_BY: dict[str, str] = {
     "people": "register_person",
     "places": "register_place",
 }
-DANGEROUS = frozenset({"void", "destroy_in_house", "destroy_at_plant", "close_account", "void_medium", "decommission"})
+DANGEROUS = frozenset(
+    {"void", "destroy_in_house", "destroy_at_plant", "close_account", "void_medium", "decommission", "void_attachment"}
+)
 
 
 def lawful(kind: str, record: Any, role: str) -> tuple[str, ...]:
@@ -69,6 +71,8 @@ def _by_state(kind: str, record: Any) -> Iterable[str]:
     state = getattr(record, "state", None) or getattr(record, "signature", None)
     if kind in CORRECTABLE and not record.voided:
         return (*_FIRST.get(kind, ()), "correct", "void")
+    if kind == "attachment" and not record.voided:
+        return ("void_attachment",)
     return _OTHER.get((kind, state or ""), ())
 
 

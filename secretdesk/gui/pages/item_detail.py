@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, Q
 from secretdesk.domain.item import DEVICES, ITEMS
 from secretdesk.domain.ledger import ACTS, KINDS, field_of
 from secretdesk.domain.ledgers import Copy
+from secretdesk.domain.ledgers.attachments import BEARERS
+from secretdesk.domain.roles import MAY
 from secretdesk.domain.rules import is_item
 from secretdesk.gui.components.buttons import Button, IconButton
 from secretdesk.gui.components.cells import Cell, Column
@@ -25,6 +27,7 @@ from secretdesk.gui.from_ledger.levels import code_only, mark_of
 from secretdesk.gui.from_ledger.state_words import state_look
 from secretdesk.gui.language import tr
 from secretdesk.gui.level_mark import MarkLabel
+from secretdesk.gui.pages.attached_papers import AttachedPapers
 from secretdesk.gui.theme import font, px
 from secretdesk.text import N_
 
@@ -114,14 +117,19 @@ class DetailPane(QWidget):
         self.print_label = Button(N_("detail", "Print a label"), icon="printer", height="small")
         self.print_label.clicked.connect(self._print)
         self._empty_paper = Words(N_("detail", "No label or cover printed yet."), tone="text2")
+        self.papers = AttachedPapers()
         first = (self.facts, self.siblings_head, self.siblings, self.chain_head, self.chain)
-        for parts in (first, (self.scope, self.scope_text), (self.labels, self._empty_paper, self.print_label)):
+        for parts in (
+            first,
+            (self.scope, self.scope_text),
+            (self.labels, self._empty_paper, self.print_label, self.papers),
+        ):
             page = QWidget()
             lines = QVBoxLayout(page)
             lines.setContentsMargins(0, px(8), 0, px(8))
             lines.setSpacing(px(8))
             for part in parts:
-                if isinstance(part, SheetTable):
+                if isinstance(part, SheetTable | AttachedPapers):
                     lines.addWidget(part)
                 else:
                     lines.addLayout(inset(part))
@@ -173,7 +181,7 @@ class DetailPane(QWidget):
         copy_no = getattr(record, "copy_no", "")
         self.chain_head.say(N_("detail", "Chain of {name}", name=copy_no or self._called(record, telling)))
         self._scope(detail, telling)
-        self._papers(detail, telling)
+        self._papers(detail, telling, role)
         self.tabs.show()
         self._turn(self.tabs.currentIndex())
         self._buttons(lawful(detail.kind, record, role))
@@ -266,7 +274,7 @@ class DetailPane(QWidget):
         self.scope.say(listing(names) or everyone)
         self.scope_text.say("" if telling.masked else detail_facts.printed_scope(detail))
 
-    def _papers(self, detail: Detail, telling: Telling) -> None:
+    def _papers(self, detail: Detail, telling: Telling, role: str) -> None:
         label = KINDS["label"]
         rows = []
         for one in reversed(detail.labels):
@@ -287,11 +295,15 @@ class DetailPane(QWidget):
         self.labels.horizontalHeader().show()
         self.labels.setVisible(bool(rows))
         self.labels.setFixedHeight(px(30) + px(ROW) * min(len(rows), 8) + 2)
-        self._empty_paper.setVisible(not rows)
         printable = detail.kind in {*ITEMS, "person", "place", "document"}
         self.print_label.setVisible(self._paper and printable)
-        self.tabs.setTabVisible(2, printable)
-        words = N_("detail", "Paper {n}", n=len(rows)) if rows else N_("detail", "Paper")
+        self._empty_paper.setVisible(printable and not rows)
+        bears = detail.kind in {*BEARERS, "attachment"}
+        self.papers.setVisible(bears)
+        self.papers.show_papers(detail.kind, detail.attachments, telling, may=role in MAY["attach"])
+        self.tabs.setTabVisible(2, printable or bears)
+        n = len(rows) + len(detail.attachments)
+        words = N_("detail", "Paper {n}", n=n) if n else N_("detail", "Paper")
         self.tabs.setTabText(2, tr(words))
 
     # what may be done

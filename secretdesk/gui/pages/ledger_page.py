@@ -31,6 +31,7 @@ from secretdesk.gui.pages import ledger_empty as empty
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.correct_dialog import CorrectDialog
 from secretdesk.gui.pages.item_detail import DetailPane
+from secretdesk.gui.pages.paper_windows import ask_paper
 from secretdesk.gui.show_error import note_of
 from secretdesk.text import N_
 
@@ -140,6 +141,7 @@ class LedgerPage(Page):
         self.pane.chosen.connect(self.show_object)
         self.pane.hide_asked.connect(lambda: self.shell.show_detail(shown=False))
         self.pane.reveal_asked.connect(self._reveal)
+        self.pane.papers.asked.connect(self._paper)
         self.pane.paper_asked.connect(lambda kind, id_: self.ways.paper(kind, id_) if self.ways.paper else None)
 
     def _does(self) -> dict[str, Callable[[], None]]:
@@ -304,6 +306,10 @@ class LedgerPage(Page):
         telling = Telling(profile=self.desk.profile, today=today, names=names, masked=self._masked)
         role = self.desk.session.signatory.role
         self.pane.show_detail(detail, telling, role, related=items, revealed=detail.id in self._revealed)
+
+    def _paper(self, what: str, id_: int) -> None:
+        if (detail := self.pane.detail) is not None:
+            ask_paper(self.desk, detail, what, id_, self._done, masked=self._masked, parent=self.widget.window())
 
     # Acts.
 

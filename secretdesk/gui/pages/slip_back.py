@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from secretdesk.domain.custody.slips import ClearSignature
 from secretdesk.domain.ledgers.slips import SIGNATURES, SLIP_KINDS
 from secretdesk.gui.page import Answer
+from secretdesk.gui.pages.paper_windows import attach_to
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from secretdesk.desk.desk import Outcome
     from secretdesk.desk.scanning import Scanned
     from secretdesk.domain.ledgers import Slip
     from secretdesk.errors import SecretDeskError
@@ -78,8 +80,33 @@ class SlipBack:
         def done(_outcome: object) -> None:
             words = N_("slip", "{number} filed, signature no longer missing.", number=number)
             self.bench.shell.answer(Answer(words=words, tone="green"))
+            self._offer_scan(slip, number)
 
         def failed(error: SecretDeskError) -> None:
             self.bench.refused(error)
 
         self.bench.submit(self.cards, ClearSignature(slip=slip), done, failed)
+
+    def _offer_scan(self, slip: int, number: str) -> None:
+        """Offer to attach the signed sheet as a picture, unless something else came up meanwhile."""
+        if self.cards.card() is not None:
+            return
+        self.cards.say(
+            "note",
+            N_("slip", "{number} is filed", number=number),
+            N_("slip", "Was it scanned as a picture? It can be kept with the slip."),
+            key=f"filed:{slip}",
+            icon="paperclip",
+            ways=(
+                ("attach", N_("act", "Attach a scan"), lambda: self._attach(slip, number)),
+                ("known", N_("slip", "No need"), lambda: None),
+            ),
+        )
+
+    def _attach(self, slip: int, number: str) -> None:
+        def done(outcome: Outcome) -> None:
+            words = N_("slip", "The scan is attached to {number}, entry {seq}.", number=number, seq=outcome.last)
+            self.bench.shell.answer(Answer(words=words, tone="green"))
+            self.bench.shell.refresh()
+
+        attach_to(self.bench.desk, slip, number, done, parent=self.cards.window(), paper="signed_slip")

@@ -216,6 +216,11 @@ class VerifyPage(Page):
         if report.sound:
             words = N_("verify", "No finding in {n} entries, {took} s.", n=f"{report.size:,}", took=took)
             what = N_("verify", "The foot of the page agrees.") if report.anchor_matches else ""
+            if report.told:
+                n = len(report.told)
+                what = N_(
+                    "verify", "{n} {n|file|files} of attachments whose act was never recorded; it does no harm.", n=n
+                )
             self.said.say(Note(tone="green", fact=words, what=what))
             return
         count = len(report.findings)

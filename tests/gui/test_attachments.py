@@ -1,0 +1,150 @@
+"""Papers are attached, looked at page by page and struck out at the window; pages stay covered where titles are hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from secretdesk.desk import attaching
+from secretdesk.desk.desk import Desk
+from secretdesk.domain.ledgers import Attachment, Copy, Slip
+from secretdesk.gui.main_window import MainWindow
+from secretdesk.gui.pages.act_dialog import ActDialog
+from secretdesk.gui.pages.attach_dialog import AttachDialog
+from secretdesk.gui.pages.attachment_viewer import AttachmentViewer
+from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.ways import Ways
+from tests.gui.unit import busy
+from tests.gui.window import settle, standing
+from tests.labels.scanned import pdf, saved
+
+WHITE, BLACK = Image.new("L", (827, 1169), 255), Image.new("L", (827, 1169), 0)
+TWO = pdf(WHITE, BLACK)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made, _ = busy(tmp_path / "vault")
+    yield made
+    made.lock()
+
+
+@pytest.fixture
+def slips(desk: Desk, qtbot: QtBot) -> Iterator[tuple[LedgerPage, MainWindow]]:
+    with standing(qtbot, desk, lambda window: LedgerPage(desk, window, "slips", Ways())) as (window, page):
+        assert isinstance(page, LedgerPage)
+        yield page, window
+
+
+def slip(desk: Desk) -> int:
+    return desk.read(lambda reading: reading.facts.find(Slip)[0].id)
+
+
+def dialog(kind: type) -> object:
+    (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    return found
+
+
+def shade(viewer: AttachmentViewer) -> int:
+    image = viewer.preview.grab().toImage()
+    return image.pixelColor(image.width() // 2, image.height() // 2).lightness()
+
+
+def test_a_paper_is_attached_and_looked_at_page_by_page(
+    slips: tuple[LedgerPage, MainWindow], desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, window = slips
+    (tmp_path / "scan.pdf").write_bytes(TWO)
+    (tmp_path / "junk.png").write_bytes(b"nothing to see")
+    page.show_object("slip", slip(desk))
+    settle(qtbot, page)
+    page.pane.papers.attach.click()
+    asked = dialog(AttachDialog)
+    assert isinstance(asked, AttachDialog)
+    asked.go()
+    assert "Choose the scanned file" in asked.said.text()
+    asked.take(tmp_path / "junk.png")
+    settle(qtbot, page)
+    assert "PNG" in asked.said.text()
+    asked.take(tmp_path / "scan.pdf")
+    settle(qtbot, page)
+    assert "2 pages" in asked.seen.text()
+    (tmp_path / "scan.pdf").unlink()  # what was seen is what is kept
+    asked.paper.choose("receipt")
+    asked.go()
+    settle(qtbot, page)
+    (found,) = attaching.attached_to(desk, "slip", slip(desk))
+    assert (found.record.paper, found.record.pages) == ("receipt", 2)
+    window.refresh()
+    page.show_object("slip", slip(desk))
+    settle(qtbot, page)
+    assert "1 paper attached" in page.pane.papers.head.text()
+    assert any(event.act and "Scan attached" in event.said() for event in page.pane.chain._events)
+
+    page.pane.papers.open.click()
+    viewer = dialog(AttachmentViewer)
+    assert isinstance(viewer, AttachmentViewer)
+    settle(qtbot, page)
+    assert "Page 1 of 2" in viewer.where.text()
+    assert shade(viewer) > 240
+    viewer.turn(1)
+    settle(qtbot, page)
+    assert shade(viewer) < 20
+    assert not viewer.forward.isEnabled()
+    viewer.close()
+    assert viewer._data == b""
+    assert viewer.preview.pages() == 0
+
+    page.pane.papers.asked.emit("void", found.id)
+    struck = dialog(ActDialog)
+    assert isinstance(struck, ActDialog)
+    struck.form.editors["reason"].restore("附错")
+    struck.go()
+    settle(qtbot, page)
+    record = desk.read(lambda reading: reading.facts.get(Attachment, found.id))
+    assert record is not None
+    assert record.voided
+
+
+def test_pages_are_covered_while_titles_are_hidden_and_showing_them_is_journalled(desk: Desk, qtbot: QtBot) -> None:
+    copies = desk.read(lambda reading: reading.facts.find(Copy))
+    plain, coded = (next(one.id for one in copies if one.record.level == level) for level in ("jimi", "juemi"))
+    for object_id, masked in ((plain, True), (coded, False)):
+        data = saved(BLACK, "PNG")
+        id_ = attaching.attach(desk, object_id=object_id, paper="document", data=data).first
+        before = desk.read(lambda reading: reading.next_id)
+        viewer = AttachmentViewer(desk, id_, masked=masked)
+        qtbot.addWidget(viewer)
+        viewer.show()
+        settle(qtbot)
+        assert viewer.cover.isVisible()
+        assert viewer._data == b"", "nothing is decrypted before it is asked for"
+        viewer.turn(0)
+        settle(qtbot)
+        assert viewer.preview.pages() == 0
+        viewer.uncover()
+        settle(qtbot)
+        assert shade(viewer) < 20
+        noted = desk.read(lambda reading: reading.recent(1))[0]
+        assert noted.act == "note_revealed"
+        assert desk.read(lambda reading: reading.next_id) == before + 1
+        viewer.close()
+
+
+def test_a_damaged_paper_is_said_and_not_shown(desk: Desk, qtbot: QtBot) -> None:
+    id_ = attaching.attach(desk, object_id=slip(desk), paper="other", data=TWO).first
+    record = desk.read(lambda reading: reading.facts.get(Attachment, id_))
+    assert record is not None
+    path = desk.vault.folder / "files" / record.file[:2] / record.file
+    path.write_bytes(path.read_bytes()[:-3])
+    viewer = AttachmentViewer(desk, id_, masked=False)
+    qtbot.addWidget(viewer)
+    viewer.show()
+    settle(qtbot)
+    assert "damaged" in viewer.said.text()
+    assert viewer.preview.pages() == 0
