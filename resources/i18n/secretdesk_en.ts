@@ -2236,6 +2236,10 @@
         <translation>The descriptor does not hold founders as JSON.</translation>
     </message>
     <message>
+        <source>The grammar of QUERY:</source>
+        <translation>The grammar of QUERY:</translation>
+    </message>
+    <message>
         <source>The leader and the security administrator sign: name both with --second.</source>
         <translation>The leader and the security administrator sign: name both with --second.</translation>
     </message>
@@ -5054,8 +5058,16 @@
 <context>
     <name>help</name>
     <message>
+        <source>A number by its beginning</source>
+        <translation>A number by its beginning</translation>
+    </message>
+    <message>
         <source>A question is words, numbers and key:value; both languages are always understood</source>
         <translation>A question is words, numbers and key:value; both languages are always understood</translation>
+    </message>
+    <message>
+        <source>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month. A past day is asked by business date; within a day what was entered last holds.</source>
+        <translation>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month. A past day is asked by business date; within a day what was entered last holds.</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -5066,10 +5078,6 @@
         <translation>Another unit's number, or not known here: nothing is done.</translation>
     </message>
     <message>
-        <source>Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.</source>
-        <translation>Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.</translation>
-    </message>
-    <message>
         <source>Damaged: type the number printed below the code.</source>
         <translation>Damaged: type the number printed below the code.</translation>
     </message>
@@ -5078,12 +5086,20 @@
         <translation>Does not verify: keep the item and tell the leader in charge.</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
         <source>Due within so many days</source>
         <translation>Due within so many days</translation>
     </message>
     <message>
         <source>Enter tries the row in its ledger</source>
         <translation>Enter tries the row in its ledger</translation>
+    </message>
+    <message>
+        <source>Everything but one state</source>
+        <translation>Everything but one state</translation>
     </message>
     <message>
         <source>From one issuer</source>
@@ -5106,12 +5122,20 @@
         <translation>In one state</translation>
     </message>
     <message>
+        <source>In the hands of one of several</source>
+        <translation>In the hands of one of several</translation>
+    </message>
+    <message>
         <source>Initials of the Chinese</source>
         <translation>Initials of the Chinese</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Old label: peel it off and scan the new one.</source>
@@ -5126,6 +5150,10 @@
         <translation>One level</translation>
     </message>
     <message>
+        <source>One level and all above</source>
+        <translation>One level and all above</translation>
+    </message>
+    <message>
         <source>Ours: the item, person, place or slip is acted on at once.</source>
         <translation>Ours: the item, person, place or slip is acted on at once.</translation>
     </message>
@@ -5136,6 +5164,10 @@
     <message>
         <source>Query grammar</source>
         <translation>Query grammar</translation>
+    </message>
+    <message>
+        <source>Received from one year to another</source>
+        <translation>Received from one year to another</translation>
     </message>
     <message>
         <source>Received in a month</source>
@@ -5170,8 +5202,20 @@
         <translation>What it finds</translation>
     </message>
     <message>
+        <source>Who held what on a past day</source>
+        <translation>Who held what on a past day</translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>Without a word</translation>
+    </message>
+    <message>
         <source>Words and numbers, anywhere</source>
         <translation>Words and numbers, anywhere</translation>
+    </message>
+    <message>
+        <source>Words in this very order</source>
+        <translation>Words in this very order</translation>
     </message>
 </context>
 <context>

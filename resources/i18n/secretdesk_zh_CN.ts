@@ -2238,6 +2238,10 @@
         <translation>该描述符中不是建库人员的 JSON。</translation>
     </message>
     <message>
+        <source>The grammar of QUERY:</source>
+        <translation>QUERY 的写法：</translation>
+    </message>
+    <message>
         <source>The leader and the security administrator sign: name both with --second.</source>
         <translation>须分管领导和安全保密管理员签字：用 --second 写上两人。</translation>
     </message>
@@ -5059,8 +5063,16 @@ P-256</translation>
 <context>
     <name>help</name>
     <message>
+        <source>A number by its beginning</source>
+        <translation>编号开头</translation>
+    </message>
+    <message>
         <source>A question is words, numbers and key:value; both languages are always understood</source>
         <translation>查询由文字、编号和“键:值”组成，中英文都认</translation>
+    </message>
+    <message>
+        <source>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month. A past day is asked by business date; within a day what was entered last holds.</source>
+        <translation>几个条件须同时满足；逗号表示“或”，条件或文字前加减号表示“不含”。有空格的用引号括起来，全角符号也认。天数从今天算起：7天、2周、3月、1年；也可写某日 2026-11-23、某月 2026-10、某年 2026、起止 2025..2026、今天、本月。查某日按业务日期；同一天以最后录入的为准。</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -5071,10 +5083,6 @@ P-256</translation>
         <translation>外单位编号，或本库没有：不办理。</translation>
     </message>
     <message>
-        <source>Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.</source>
-        <translation>几个条件须同时满足。值里有空格的，用半角引号括起来，如第三行英文写法。天数从今天算起：7天（7d）、2周、3月、1年；也可写某月 2026-10 或某日 2026-11-23。</translation>
-    </message>
-    <message>
         <source>Damaged: type the number printed below the code.</source>
         <translation>标签残缺：输入码下方的编号。</translation>
     </message>
@@ -5083,12 +5091,20 @@ P-256</translation>
         <translation>验证码不对：先收下实物，报主管领导。</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
         <source>Due within so many days</source>
         <translation>几天内到期</translation>
     </message>
     <message>
         <source>Enter tries the row in its ledger</source>
         <translation>按回车到台账里试</translation>
+    </message>
+    <message>
+        <source>Everything but one state</source>
+        <translation>除某种状态外</translation>
     </message>
     <message>
         <source>From one issuer</source>
@@ -5111,12 +5127,20 @@ P-256</translation>
         <translation>某种状态</translation>
     </message>
     <message>
+        <source>In the hands of one of several</source>
+        <translation>几人之一手上的</translation>
+    </message>
+    <message>
         <source>Initials of the Chinese</source>
         <translation>拼音首字母</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>下落不明</translation>
     </message>
     <message>
         <source>Old label: peel it off and scan the new one.</source>
@@ -5131,6 +5155,10 @@ P-256</translation>
         <translation>某一密级</translation>
     </message>
     <message>
+        <source>One level and all above</source>
+        <translation>某一密级及以上</translation>
+    </message>
+    <message>
         <source>Ours: the item, person, place or slip is acted on at once.</source>
         <translation>本库的件、人、柜、单：当即办理。</translation>
     </message>
@@ -5141,6 +5169,10 @@ P-256</translation>
     <message>
         <source>Query grammar</source>
         <translation>查询写法</translation>
+    </message>
+    <message>
+        <source>Received from one year to another</source>
+        <translation>几年间收文</translation>
     </message>
     <message>
         <source>Received in a month</source>
@@ -5175,8 +5207,20 @@ P-256</translation>
         <translation>找什么</translation>
     </message>
     <message>
+        <source>Who held what on a past day</source>
+        <translation>某日在谁手上</translation>
+    </message>
+    <message>
+        <source>Without a word</source>
+        <translation>不含某个词</translation>
+    </message>
+    <message>
         <source>Words and numbers, anywhere</source>
         <translation>文字和编号，不限哪一列</translation>
+    </message>
+    <message>
+        <source>Words in this very order</source>
+        <translation>连着的文字</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import json
 import os
 import sys
+import textwrap
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.cli.credentials import at_desk
 from secretdesk.cli.say import data, language, warn
 from secretdesk.desk import look, naming
+from secretdesk.desk.query_help import EXAMPLES, RULES
 from secretdesk.domain.ledger import LEDGERS, fields_of
 from secretdesk.errors import BadInput
 from secretdesk.text import N_, say
@@ -30,13 +33,28 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def add(verbs: Any) -> None:
     """Add the verb of this file."""
-    show = verbs.add_parser("list", help=N_("cli", "a ledger"))
+    show = verbs.add_parser(
+        "list",
+        help=N_("cli", "a ledger"),
+        epilog=_grammar(verbs.spoken),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     show.add_argument("ledger", choices=sorted(LEDGERS), metavar="LEDGER", help=", ".join(sorted(LEDGERS)))
     show.add_argument("--where", default="", metavar="QUERY", help=N_("cli", "conditions, as in the search box"))
     show.add_argument("--where-fd", type=int, metavar="N", help=N_("cli", "descriptor with the words to search for"))
     show.add_argument("--format", choices=("table", "json", "csv"), default="table")
     show.add_argument("--limit", type=int, default=1000, metavar="N", help=N_("cli", "rows at most"))
     show.set_defaults(run=run)
+
+
+def _grammar(spoken: str) -> str:
+    """Return how to ask, for the help of this verb."""
+    chinese = spoken == "zh_CN"
+    asked = [(one.chinese if chinese else one.english, one) for one in EXAMPLES]
+    wide = max(_width(text) for text, _ in asked) + 2
+    lines = [f"  {text}{' ' * (wide - _width(text))}{say(one.finds, spoken)}" for text, one in asked]
+    rules = textwrap.wrap(say(RULES, spoken), 44 if chinese else 88)
+    return "\n".join([say(N_("cli", "The grammar of QUERY:"), spoken), *lines, "", *rules])
 
 
 def run(options: Namespace) -> int:
@@ -60,14 +78,14 @@ def run(options: Namespace) -> int:
 
 def _query(options: Namespace, desk: Desk) -> Query:
     asked = options.where
-    query = look.query(desk, options.ledger, asked)
+    query = look.query(desk, options.ledger, asked, past=True)
     if look.worded(query) and desk.record.kind == "real":
         raise BadInput("words-in-arguments", N_("cli", "Words to search for go through --where-fd."))
     if options.where_fd is None:
         return query
     try:
         with os.fdopen(os.dup(options.where_fd), encoding="utf-8", errors="replace") as stream:
-            return look.query(desk, options.ledger, f"{asked} {stream.read(QUERY_LIMIT)}".strip())
+            return look.query(desk, options.ledger, f"{asked} {stream.read(QUERY_LIMIT)}".strip(), past=True)
     except OSError:
         raise BadInput("bad-descriptor", N_("cli", "That descriptor cannot be read.")) from None
 

@@ -17,7 +17,18 @@ if TYPE_CHECKING:
     from secretdesk.vault import Query, Reading, Row
 
 # in the order of the trade; each is looked through for itself
-SEARCHED = ("copies", "documents", "carriers", "people", "places", "slips", "sheets", "batches")
+SEARCHED = (
+    "copies",
+    "documents",
+    "carriers",
+    "computers",
+    "equipment",
+    "people",
+    "places",
+    "slips",
+    "sheets",
+    "batches",
+)
 FEW = 4
 
 

@@ -87,7 +87,7 @@ def query(desk: Desk, ledger: str, text: str, *, past: bool = False) -> Query:
     A past day is asked for only where `past` says that it is understood.
     """
     found = asked(desk, ledger, text)
-    mistakes = [Fault(field=f"{one.start}-{one.end}", message=one.message) for one in found.mistakes]
+    mistakes = [Fault(field=f"{one.start + 1}-{one.end}", message=one.message) for one in found.mistakes]
     if found.day is not None and not past:
         mistakes.append(Fault(field="on", message=N_("query", "Not as of a past day here.")))
     if mistakes:

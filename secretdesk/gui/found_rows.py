@@ -24,6 +24,8 @@ COLUMNS: dict[str, tuple[str, str, str, str, str]] = {
     "copies": ("level", "number", "title", "state", "custodian"),
     "documents": ("level", "register_no", "title", "document_no", "received_on"),
     "carriers": ("level", "number", "name", "state", "custodian"),
+    "computers": ("level", "number", "model", "state", "custodian"),
+    "equipment": ("level", "number", "model", "state", "custodian"),
     "people": ("", "name", "department", "status", "staff_no"),
     "places": ("level", "name", "", "place_kind", "code"),
     "slips": ("", "number", "slip_kind", "signature", "person"),

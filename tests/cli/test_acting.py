@@ -291,6 +291,22 @@ def test_words_may_be_searched_by_descriptor(at: Terminal) -> None:
     assert [row["title"] for row in done.json["rows"]] == ["另一件"]
 
 
+def test_a_past_day_may_be_asked_for_and_a_wrong_filter_is_said_whole(at: Terminal) -> None:
+    today = at.run("list", "copies", "--json").json["rows"]
+    first = str(min(row["registered_on"] for row in today))
+    assert [row["id"] for row in rows(at, "copies", f"on:{first}")] == [
+        row["id"] for row in today if row["registered_on"] == first
+    ]
+    assert rows(at, "copies", "on:2001-01-01") == []
+    wrong = at.run("list", "copies", "--where", "level:x due:never", "--json")
+    assert wrong.code == BAD
+    assert wrong.json["error"]["id"] == "bad-query"
+    assert [one["field"] for one in wrong.json["error"]["faults"]] == ["1-7", "9-17"]
+    helped = at.run("list", "--help", "--language", "en")
+    assert "on:2026-03-12" in helped.out
+    assert "Who held what on a past day" in helped.out
+
+
 def test_scanning_a_documents_code_says_what_registers_it(at: Terminal, tmp_path: Path) -> None:
     picture = tmp_path / "page.png"
     picture.write_bytes(saved(sheet(code(), "0101"), "PNG"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from secretdesk.desk.query_help import EXAMPLES, RULES
 from secretdesk.gui.actions import spec
 from secretdesk.gui.components.buttons import Button, KeyCap
 from secretdesk.gui.components.cells import Cell, Column
@@ -24,57 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
-    """A question to a ledger: what it finds, how it is asked in Chinese and in English."""
-
-    finds: Message
-    chinese: str
-    english: str
-    ledger: str = "copies"
-
-
-EXAMPLES: tuple[Example, ...] = (
-    Example(finds=N_("help", "One level"), chinese="\u5bc6\u7ea7:\u673a\u5bc6", english="level:secret"),
-    Example(finds=N_("help", "In one person's hands"), chinese="\u6301\u6709\u4eba:\u8d3a", english="holder:\u8d3a"),
-    Example(finds=N_("help", "In one state"), chinese="\u72b6\u6001:\u501f\u9605\u4e2d", english='state:"on loan"'),
-    Example(finds=N_("help", "Overdue"), chinese="\u662f:\u903e\u671f", english="is:overdue"),
-    Example(finds=N_("help", "Due within so many days"), chinese="\u671f\u9650<7\u5929", english="due<7d"),
-    Example(finds=N_("help", "Secrecy period ends soon"), chinese="\u89e3\u5bc6<30\u5929", english="expires<30d"),
-    Example(finds=N_("help", "In one place"), chinese="\u4f4d\u7f6e:2\u53f7\u67dc", english="place:2\u53f7\u67dc"),
-    Example(finds=N_("help", "Registered in a year"), chinese="\u5e74:2026", english="year:2026"),
-    Example(
-        finds=N_("help", "Received in a month"),
-        chinese="\u6536\u6587:2026-10",
-        english="received:2026-10",
-        ledger="documents",
-    ),
-    Example(
-        finds=N_("help", "From one issuer"),
-        chinese="\u6765\u6587\u5355\u4f4d:\u7701\u67d0\u5385",
-        english="from:\u7701\u67d0\u5385",
-        ledger="documents",
-    ),
-    Example(
-        finds=N_("help", "One kind of carrier"),
-        chinese="\u7c7b\u522b:U\u76d8",
-        english='kind:"usb stick"',
-        ledger="carriers",
-    ),
-    Example(
-        finds=N_("help", "Slips without a signature"),
-        chinese="\u662f:\u7b7e\u5b57\u672a\u8865",
-        english="is:unsigned",
-        ledger="slips",
-    ),
-    Example(finds=N_("help", "Words and numbers, anywhere"), chinese="\u68c0\u4fee 0093", english="\u68c0\u4fee 0093"),
-    Example(finds=N_("help", "Initials of the Chinese"), chinese="hzy", english="hzy", ledger="people"),
-    Example(
-        finds=N_("help", "Several at once: all must hold"),
-        chinese="\u5bc6\u7ea7:\u79d8\u5bc6 \u662f:\u903e\u671f",
-        english="level:confidential is:overdue",
-    ),
-)
 _COLUMNS = (
     Column(id="finds", words=N_("help", "What it finds"), width=190, stretch=True),
     Column(id="zh", words="\u4e2d\u6587", width=180),
@@ -129,16 +78,7 @@ class HelpPage(Page):
         grammar = Pane(N_("help", "Query grammar"), N_("help", "Enter tries the row in its ledger"), margin=0)
         grammar.body.setSpacing(0)
         grammar.body.addWidget(self.table, 1)
-        more = Words(
-            N_(
-                "help",
-                "Conditions are joined by and. A value of two words stands in straight quotes, as in the third row. Days "
-                "count from today: 7d, 2w, 3m, 1y; or a month 2026-10, or a day 2026-11-23.",
-            ),
-            size=13,
-            tone="text2",
-            wrap=True,
-        )
+        more = Words(RULES, size=13, tone="text2", wrap=True)
         holder = QVBoxLayout()
         holder.setContentsMargins(px(12), px(8), px(12), px(10))
         holder.addWidget(more)
