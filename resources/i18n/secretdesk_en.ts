@@ -2172,6 +2172,10 @@
         <translation>Last entry and anchor: {anchor}</translation>
     </message>
     <message>
+        <source>More than {n} MB came through the descriptor.</source>
+        <translation>More than {n} MB came through the descriptor.</translation>
+    </message>
+    <message>
         <source>Name the file with plain letters, digits, hyphens and a full stop.</source>
         <translation>Name the file with plain letters, digits, hyphens and a full stop.</translation>
     </message>

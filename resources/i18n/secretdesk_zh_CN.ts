@@ -2174,6 +2174,10 @@
         <translation>末条记录与锚：{anchor}</translation>
     </message>
     <message>
+        <source>More than {n} MB came through the descriptor.</source>
+        <translation>通过描述符传入的内容超过 {n} MB。</translation>
+    </message>
+    <message>
         <source>Name the file with plain letters, digits, hyphens and a full stop.</source>
         <translation>文件名只用字母、数字、连字符和一个点。</translation>
     </message>

@@ -38,7 +38,7 @@ def read_json(descriptor: int) -> dict[str, Any]:
     """Read one JSON object."""
     try:
         with os.fdopen(os.dup(descriptor), "rb") as stream:
-            content = stream.read(JSON_LIMIT)
+            content = stream.read(JSON_LIMIT + 1)
     except OSError:
         raise _unreadable() from None
     return _object(content)
@@ -51,7 +51,7 @@ def read_objects(descriptor: int) -> Iterator[dict[str, Any]]:
     except OSError:
         raise _unreadable() from None
     with stream:
-        while content := stream.readline(JSON_LIMIT):
+        while content := stream.readline(JSON_LIMIT + 1):
             if content.strip():
                 yield _object(content)
 
@@ -77,6 +77,8 @@ def _text(value: Any, *, id_: bool) -> str:
 
 
 def _object(content: bytes) -> dict[str, Any]:
+    if len(content) > JSON_LIMIT:
+        raise BadInput("json-too-long", N_("cli", "More than {n} MB came through the descriptor.", n=JSON_LIMIT >> 20))
     try:
         found = json.loads(content)
     except (ValueError, RecursionError):

@@ -269,8 +269,10 @@ def test_pulled_out_midway_it_is_void_and_said_so(test_desk: Any, stick: Path) -
         if (file, step) == ("entries.jsonl", "written"):
             stick.rename(stick.with_name("gone"))
 
-    with pytest.raises(Obstacle, match="medium-pulled-out"):
+    with pytest.raises(Obstacle, match="medium-pulled-out") as caught:
         export(test_desk, stick, progress=pull)
+    assert caught.value.exit_code == 3
+    assert say(caught.value.message, "zh_CN") != say(caught.value.message, "en")
     sheet = last_sheet(test_desk)
     assert (sheet.state, sheet.reason) == ("spoiled", "medium-pulled-out")
 
