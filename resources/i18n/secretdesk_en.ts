@@ -11888,6 +11888,10 @@
         <source>Wrong name or passphrase.</source>
         <translation>Wrong name or passphrase.</translation>
     </message>
+    <message>
+        <source>{file} of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is.</source>
+        <translation>{file} of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is.</translation>
+    </message>
 </context>
 <context>
     <name>verify</name>

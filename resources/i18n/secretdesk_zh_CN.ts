@@ -11893,6 +11893,10 @@ P-256</translation>
         <source>Wrong name or passphrase.</source>
         <translation>账户名或口令不对。</translation>
     </message>
+    <message>
+        <source>{file} of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is.</source>
+        <translation>保密库的文件 {file} 已损坏或被改动。未作任何修复，请保持现状。</translation>
+    </message>
 </context>
 <context>
     <name>verify</name>

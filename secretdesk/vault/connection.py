@@ -15,7 +15,7 @@ from secretdesk.vault.head import Head, HeadFile, Heads
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.memory import overwrites_freed
 from secretdesk.vault.merkle import EMPTY_ROOT
-from secretdesk.vault.troubles import of_database, sorting
+from secretdesk.vault.troubles import damaged, of_database, sorting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -273,18 +273,19 @@ def open_connection(folder: Path, keyring: Keyring, *, writes: bool = True, guar
     """Open one connection without lock and head, as a second process of ours needs it; never makes a file."""
     if keyring.log is None:
         raise Refusal("no-vault-keys", N_("vault", "This account has no key for that part of the vault."))
-    with sorting():
+    with sorting(LOG_FILE):
         raw = connect(folder / LOG_FILE, keyring.log)
         try:
             schemas: tuple[str, ...] = ("main",)
             _check_meta(raw, "main", keyring)
             if keyring.book is not None:
-                _check_file(folder / BOOK_FILE)
-                spec = _key_spec(keyring.book)
-                raw.execute("ATTACH ? AS book KEY ?", (_address(folder / BOOK_FILE), spec))
-                _wipe(spec)
+                with sorting(BOOK_FILE):
+                    _check_file(folder / BOOK_FILE)
+                    spec = _key_spec(keyring.book)
+                    raw.execute("ATTACH ? AS book KEY ?", (_address(folder / BOOK_FILE), spec))
+                    _wipe(spec)
+                    _check_meta(raw, "book", keyring)
                 schemas += ("book",)
-                _check_meta(raw, "book", keyring)
             guards.apply_settings(raw, schemas)
             if not writes:
                 raw.execute("PRAGMA query_only=ON")
@@ -333,12 +334,7 @@ def _check_file(path: Path) -> None:
             "database-missing", N_("vault", "A file of the vault is missing: {name}.", name=path.name)
         ) from error
     if start.startswith(b"SQLite format 3"):
-        raise Tampering(
-            "database-damaged",
-            N_(
-                "vault", "A file of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is."
-            ),
-        )
+        raise damaged(path.name)
 
 
 def _check_meta(raw: sqlcipher.Connection, schema: str, keyring: Keyring) -> None:
@@ -350,12 +346,7 @@ def _check_meta(raw: sqlcipher.Connection, schema: str, keyring: Keyring) -> Non
         raise slot_file.newer_format()
     expected = {"format": FORMAT, "suite": codec.SUITE, "vault_id": keyring.vault_id, "kind": keyring.kind}
     if facts != expected:
-        raise Tampering(
-            "database-damaged",
-            N_(
-                "vault", "A file of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is."
-            ),
-        )
+        raise damaged(LOG_FILE if schema == "main" else BOOK_FILE)
 
 
 def _remove_super_journals(folder: Path) -> None:

@@ -22,8 +22,8 @@ _NOT_THERE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO}
 
 
 @contextmanager
-def sorting() -> Iterator[None]:
-    """Let nothing of disk or database pass but our own errors."""
+def sorting(file: str = "") -> Iterator[None]:
+    """Let nothing of disk or database pass but our own errors; `file` names what is damaged, where one alone can be."""
     try:
         yield
     except SecretDeskError:
@@ -31,7 +31,7 @@ def sorting() -> Iterator[None]:
     except OSError as error:
         raise of_disk(error) from error
     except sqlcipher.Error as error:
-        raise of_database(error) from error
+        raise of_database(error, file) from error
 
 
 def of_disk(error: OSError) -> Obstacle:
@@ -45,22 +45,33 @@ def of_disk(error: OSError) -> Obstacle:
     return disk_failed()
 
 
-def of_database(error: Exception) -> Exception:
+def of_database(error: Exception, file: str = "") -> Exception:
     """Say in words what SQLite answered; a fault of our own SQL stays what it is."""
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     if code in {BUSY, LOCKED}:
         return Obstacle("database-busy", N_("vault", "The books are busy with longer work. Try again in a moment."))
     if code in {CORRUPT, NOTADB}:
-        return Tampering(
-            "database-damaged",
-            N_(
-                "vault", "A file of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is."
-            ),
-        )
+        return damaged(file)
     if code == NOMEM:
         return Obstacle("memory-short", N_("vault", "The computer has too little free memory for this."))
     found = {FULL: disk_full, READONLY: read_only, CANTOPEN: read_only, IOERR: disk_failed}.get(code)
     return found() if found else error
+
+
+def damaged(file: str = "") -> Tampering:
+    """Return what is said of a database that is not as it was written."""
+    words = (
+        N_(
+            "vault",
+            "{file} of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is.",
+            file=file,
+        )
+        if file
+        else N_(
+            "vault", "A file of the vault is damaged or was altered. Nothing was repaired; keep the vault as it is."
+        )
+    )
+    return Tampering("database-damaged", words)
 
 
 def disk_full() -> Obstacle:
