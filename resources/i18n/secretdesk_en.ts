@@ -2764,6 +2764,14 @@
 <context>
     <name>demo</name>
     <message>
+        <source>All in order</source>
+        <translation>All in order</translation>
+    </message>
+    <message>
+        <source>More room for data</source>
+        <translation>More room for data</translation>
+    </message>
+    <message>
         <source>That folder is not empty and holds no demonstration.</source>
         <translation>That folder is not empty and holds no demonstration.</translation>
     </message>
@@ -2782,6 +2790,10 @@
     <message>
         <source>The demonstration's window did not unlock.</source>
         <translation>The demonstration's window did not unlock.</translation>
+    </message>
+    <message>
+        <source>Too old, to be scrapped</source>
+        <translation>Too old, to be scrapped</translation>
     </message>
 </context>
 <context>

@@ -2766,6 +2766,14 @@
 <context>
     <name>demo</name>
     <message>
+        <source>All in order</source>
+        <translation>措施到位，未发现问题</translation>
+    </message>
+    <message>
+        <source>More room for data</source>
+        <translation>数据增加，扩容</translation>
+    </message>
+    <message>
         <source>That folder is not empty and holds no demonstration.</source>
         <translation>文件夹不是空的，里面也不是演示。</translation>
     </message>
@@ -2784,6 +2792,10 @@
     <message>
         <source>The demonstration's window did not unlock.</source>
         <translation>演示的窗口没有解锁。</translation>
+    </message>
+    <message>
+        <source>Too old, to be scrapped</source>
+        <translation>设备老旧，拟报废</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from random import Random
 from typing import TYPE_CHECKING
 
 from secretdesk.demo.cast import Cast, words
+from secretdesk.demo.machines import furnish
 from secretdesk.desk import clock as clocks
 from secretdesk.desk import printing
 from secretdesk.desk.jobs import batches
@@ -23,7 +25,6 @@ from secretdesk.domain.secrecy import Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from random import Random
 
     from secretdesk.desk.desk import Desk
     from secretdesk.vault import Clock
@@ -67,6 +68,7 @@ def live(story: Story, progress: Callable[[str, int, int], None]) -> None:
     sizes = _sizes(story.random)
     planned: dict[date, Callable[[], object]] = {
         days[-300]: lambda: _destroy(story, days[200], in_house=True),
+        days[-60]: lambda: _furnish(story, days[-60]),
         days[-40]: lambda: _destroy(story, days[400], in_house=False),
         days[-30]: lambda: _lose(story),
         days[-26]: lambda: _find(story),
@@ -87,6 +89,12 @@ def live(story: Story, progress: Callable[[str, int, int], None]) -> None:
             _lend(story, day)
         planned.get(day, _nothing)()
         progress("years", k + 1, len(days))
+
+
+def _furnish(story: Story, day: date) -> None:
+    own = Random(f"machines {day}")  # noqa: S311 -- invented data; the rest of the story does not change with it
+    for what, n in furnish(story.desk, story.cast, own, day).items():
+        story.count(what, n)
 
 
 def _nothing() -> None:
