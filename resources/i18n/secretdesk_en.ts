@@ -156,6 +156,140 @@
     </message>
 </context>
 <context>
+    <name>F15</name>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>IP, or alone</source>
+        <translation>IP, or alone</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ledger of Classified Computers</source>
+        <translation>Ledger of Classified Computers</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC address</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Secrecy no.</source>
+        <translation>Secrecy no.</translation>
+    </message>
+    <message>
+        <source>Security products and versions</source>
+        <translation>Security products and versions</translation>
+    </message>
+    <message>
+        <source>Serial nos. of disks</source>
+        <translation>Serial nos. of disks</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>System, installed</source>
+        <translation>System, installed</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+</context>
+<context>
+    <name>F16</name>
+    <message>
+        <source>Asset no., secrecy no.</source>
+        <translation>Asset no., secrecy no.</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <translation>Dept.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Has parts that store</source>
+        <translation>Has parts that store</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Ledger of Classified Devices</source>
+        <translation>Ledger of Classified Devices</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>Make and model</translation>
+    </message>
+    <message>
+        <source>No. of its host</source>
+        <translation>No. of its host</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Serial nos. of storage</source>
+        <translation>Serial nos. of storage</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>F17</name>
     <message>
         <source>Capacity</source>
@@ -6303,6 +6437,10 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -6319,8 +6457,8 @@
         <translation>Key department or part</translation>
     </message>
     <message>
-        <source>Key departments and parts</source>
-        <translation>Key departments and parts</translation>
+        <source>Key rooms</source>
+        <translation>Key rooms</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6329,10 +6467,6 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
-    </message>
-    <message>
-        <source>Office equipment</source>
-        <translation>Office equipment</translation>
     </message>
     <message>
         <source>Opening number</source>
@@ -7640,6 +7774,10 @@
         <translation>{n} it.</translation>
     </message>
     <message>
+        <source>{n} m.</source>
+        <translation>{n} m.</translation>
+    </message>
+    <message>
         <source>{n} pc</source>
         <translation>{n} pc</translation>
     </message>
@@ -8467,6 +8605,10 @@
         <translation>reading room</translation>
     </message>
     <message>
+        <source>stand-alone</source>
+        <translation>stand-alone</translation>
+    </message>
+    <message>
         <source>stick</source>
         <translation>stick</translation>
     </message>
@@ -8481,6 +8623,10 @@
     <message>
         <source>volume</source>
         <translation>volume</translation>
+    </message>
+    <message>
+        <source>wireless removed</source>
+        <translation>wireless removed</translation>
     </message>
     <message>
         <source>{names} (two of them together)</source>
@@ -10510,6 +10656,10 @@
         <translation>Export of carriers</translation>
     </message>
     <message>
+        <source>Export of computers</source>
+        <translation>Export of computers</translation>
+    </message>
+    <message>
         <source>Export of destruction batches</source>
         <translation>Export of destruction batches</translation>
     </message>
@@ -10518,12 +10668,24 @@
         <translation>Export of documents</translation>
     </message>
     <message>
+        <source>Export of equipment</source>
+        <translation>Export of equipment</translation>
+    </message>
+    <message>
+        <source>Export of key rooms</source>
+        <translation>Export of key rooms</translation>
+    </message>
+    <message>
         <source>Export of people</source>
         <translation>Export of people</translation>
     </message>
     <message>
         <source>Export of places</source>
         <translation>Export of places</translation>
+    </message>
+    <message>
+        <source>Export of safes</source>
+        <translation>Export of safes</translation>
     </message>
     <message>
         <source>Export of the incoming register</source>
@@ -10536,6 +10698,14 @@
     <message>
         <source>F13 Carrier ledger</source>
         <translation>F13 Carrier ledger</translation>
+    </message>
+    <message>
+        <source>F15 Computer ledger</source>
+        <translation>F15 Computer ledger</translation>
+    </message>
+    <message>
+        <source>F16 Equipment ledger</source>
+        <translation>F16 Equipment ledger</translation>
     </message>
     <message>
         <source>F17 Removable media</source>
@@ -10594,6 +10764,10 @@
         <translation>List of destruction batches</translation>
     </message>
     <message>
+        <source>List of key rooms</source>
+        <translation>List of key rooms</translation>
+    </message>
+    <message>
         <source>List of people</source>
         <translation>List of people</translation>
     </message>
@@ -10604,6 +10778,10 @@
     <message>
         <source>List of prints and exports</source>
         <translation>List of prints and exports</translation>
+    </message>
+    <message>
+        <source>List of safes</source>
+        <translation>List of safes</translation>
     </message>
     <message>
         <source>List of slips</source>
@@ -11231,6 +11409,18 @@
         <translation>Backup</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Combinations</translation>
+    </message>
+    <message>
+        <source>Combinations to change</source>
+        <translation>Combinations to change</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -11411,12 +11601,24 @@
         <translation>With, or at</translation>
     </message>
     <message>
+        <source>a holder has left</source>
+        <translation>a holder has left</translation>
+    </message>
+    <message>
         <source>all well</source>
         <translation>all well</translation>
     </message>
     <message>
+        <source>changed {n} {n|day|days} ago</source>
+        <translation>changed {n} {n|day|days} ago</translation>
+    </message>
+    <message>
         <source>entry {n}, seal agrees</source>
         <translation>entry {n}, seal agrees</translation>
+    </message>
+    <message>
+        <source>every {days} days, and when somebody leaves</source>
+        <translation>every {days} days, and when somebody leaves</translation>
     </message>
     <message>
         <source>for {n} {n|day|days}</source>
@@ -11433,6 +11635,10 @@
     <message>
         <source>left the printer?</source>
         <translation>left the printer?</translation>
+    </message>
+    <message>
+        <source>never changed</source>
+        <translation>never changed</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -11513,6 +11719,10 @@
     <message>
         <source>{n} {n|print|prints}</source>
         <translation>{n} {n|print|prints}</translation>
+    </message>
+    <message>
+        <source>{n} {n|safe|safes}</source>
+        <translation>{n} {n|safe|safes}</translation>
     </message>
     <message>
         <source>{n} {n|sheet|sheets}</source>

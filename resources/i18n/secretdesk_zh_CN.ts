@@ -156,6 +156,140 @@
     </message>
 </context>
 <context>
+    <name>F15</name>
+    <message>
+        <source>Asset no.</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>单位（部门）</translation>
+    </message>
+    <message>
+        <source>IP, or alone</source>
+        <translation>IP地址或单机</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ledger of Classified Computers</source>
+        <translation>涉密计算机台账</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC地址</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Secrecy no.</source>
+        <translation>保密编号</translation>
+    </message>
+    <message>
+        <source>Security products and versions</source>
+        <translation>安全保密产品及版本</translation>
+    </message>
+    <message>
+        <source>Serial nos. of disks</source>
+        <translation>硬盘序列号</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>放置地点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>System, installed</source>
+        <translation>操作系统及安装日期</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+</context>
+<context>
+    <name>F16</name>
+    <message>
+        <source>Asset no., secrecy no.</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Has parts that store</source>
+        <translation>含存储部件</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Ledger of Classified Devices</source>
+        <translation>涉密信息设备台账</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>品牌型号</translation>
+    </message>
+    <message>
+        <source>No. of its host</source>
+        <translation>连接主机编号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial nos. of storage</source>
+        <translation>存储部件序列号</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>放置地点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>F17</name>
     <message>
         <source>Capacity</source>
@@ -6308,6 +6442,10 @@ P-256</translation>
         <translation>文件台账</translation>
     </message>
     <message>
+        <source>Equipment</source>
+        <translation>办公设备</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -6324,8 +6462,8 @@ P-256</translation>
         <translation>要害部门部位</translation>
     </message>
     <message>
-        <source>Key departments and parts</source>
-        <translation>要害部门部位</translation>
+        <source>Key rooms</source>
+        <translation>要害部位</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6334,10 +6472,6 @@ P-256</translation>
     <message>
         <source>Labels</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>Office equipment</source>
-        <translation>涉密办公设备</translation>
     </message>
     <message>
         <source>Opening number</source>
@@ -7645,6 +7779,10 @@ P-256</translation>
         <translation>{n}件</translation>
     </message>
     <message>
+        <source>{n} m.</source>
+        <translation>{n}台</translation>
+    </message>
+    <message>
         <source>{n} pc</source>
         <translation>{n}个</translation>
     </message>
@@ -8472,6 +8610,10 @@ P-256</translation>
         <translation>阅文室</translation>
     </message>
     <message>
+        <source>stand-alone</source>
+        <translation>单机</translation>
+    </message>
+    <message>
         <source>stick</source>
         <translation>个</translation>
     </message>
@@ -8486,6 +8628,10 @@ P-256</translation>
     <message>
         <source>volume</source>
         <translation>册</translation>
+    </message>
+    <message>
+        <source>wireless removed</source>
+        <translation>无线模块已拆</translation>
     </message>
     <message>
         <source>{names} (two of them together)</source>
@@ -10515,6 +10661,10 @@ P-256</translation>
         <translation>导出载体台账</translation>
     </message>
     <message>
+        <source>Export of computers</source>
+        <translation>导出涉密计算机</translation>
+    </message>
+    <message>
         <source>Export of destruction batches</source>
         <translation>导出销毁登记簿</translation>
     </message>
@@ -10523,12 +10673,24 @@ P-256</translation>
         <translation>导出文件台账</translation>
     </message>
     <message>
+        <source>Export of equipment</source>
+        <translation>导出办公设备</translation>
+    </message>
+    <message>
+        <source>Export of key rooms</source>
+        <translation>导出要害部位</translation>
+    </message>
+    <message>
         <source>Export of people</source>
         <translation>导出人员台账</translation>
     </message>
     <message>
         <source>Export of places</source>
         <translation>导出存放位置</translation>
+    </message>
+    <message>
+        <source>Export of safes</source>
+        <translation>导出保密柜</translation>
     </message>
     <message>
         <source>Export of the incoming register</source>
@@ -10541,6 +10703,14 @@ P-256</translation>
     <message>
         <source>F13 Carrier ledger</source>
         <translation>F13 涉密载体台账</translation>
+    </message>
+    <message>
+        <source>F15 Computer ledger</source>
+        <translation>F15 涉密计算机台账</translation>
+    </message>
+    <message>
+        <source>F16 Equipment ledger</source>
+        <translation>F16 涉密信息设备台账</translation>
     </message>
     <message>
         <source>F17 Removable media</source>
@@ -10599,6 +10769,10 @@ P-256</translation>
         <translation>销毁批次清册</translation>
     </message>
     <message>
+        <source>List of key rooms</source>
+        <translation>要害部位清单</translation>
+    </message>
+    <message>
         <source>List of people</source>
         <translation>人员清册</translation>
     </message>
@@ -10609,6 +10783,10 @@ P-256</translation>
     <message>
         <source>List of prints and exports</source>
         <translation>打印与导出清册</translation>
+    </message>
+    <message>
+        <source>List of safes</source>
+        <translation>保密柜清单</translation>
     </message>
     <message>
         <source>List of slips</source>
@@ -11236,6 +11414,18 @@ P-256</translation>
         <translation>备份</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Combinations to change</source>
+        <translation>待更换密码</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -11416,12 +11606,24 @@ P-256</translation>
         <translation>去向、持有或位置</translation>
     </message>
     <message>
+        <source>a holder has left</source>
+        <translation>知悉人已离岗</translation>
+    </message>
+    <message>
         <source>all well</source>
         <translation>无异常</translation>
     </message>
     <message>
+        <source>changed {n} {n|day|days} ago</source>
+        <translation>已 {n} 天未换</translation>
+    </message>
+    <message>
         <source>entry {n}, seal agrees</source>
         <translation>第 {n} 条，印记一致</translation>
+    </message>
+    <message>
+        <source>every {days} days, and when somebody leaves</source>
+        <translation>每 {days} 天一换，人员离岗即换</translation>
     </message>
     <message>
         <source>for {n} {n|day|days}</source>
@@ -11438,6 +11640,10 @@ P-256</translation>
     <message>
         <source>left the printer?</source>
         <translation>打出来了吗？</translation>
+    </message>
+    <message>
+        <source>never changed</source>
+        <translation>未登记更换</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -11518,6 +11724,10 @@ P-256</translation>
     <message>
         <source>{n} {n|print|prints}</source>
         <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} {n|safe|safes}</source>
+        <translation>{n} 个保密柜</translation>
     </message>
     <message>
         <source>{n} {n|sheet|sheets}</source>

@@ -131,13 +131,17 @@ def _places(desk: Desk, cast_: Cast) -> None:
                 place_kind="room",
                 level=room["level"],
                 reading_room=room["reading"],
+                keeper=cast_.by_account["officer"],
             )
         ).made("place")
         cast_.places.append(room_id)
         for k, (cabinet, level, shelves) in enumerate(room["cabinets"], start=1):
             code = f"{room['code']}-{k}"
             name = str(cabinet)
-            made = desk.perform(RegisterPlace(code=code, name=name, parent=room_id, level=level)).made("place")
+            cabinet_ = RegisterPlace(
+                code=code, name=name, parent=room_id, level=level, keeper=cast_.by_account["officer"]
+            )
+            made = desk.perform(cabinet_).made("place")
             cast_.places += made
             asked = [
                 RegisterPlace(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import look, media, naming, printing
-from secretdesk.desk.jobs import books, declared, holdings, ledgers
+from secretdesk.desk.jobs import books, declared, devices, holdings, ledgers
 from secretdesk.desk.jobs.reads import Words, every
 from secretdesk.domain.custody.printing import RecordPrint
 from secretdesk.domain.ledger import LEDGERS, fields_of
@@ -331,5 +331,9 @@ def _book(desk: Desk, planned: Plan, without: Sequence[str]) -> Book:
             return holdings.f13(desk, asked, ("copy",), without=leaving)
         case "carriers":
             return holdings.f13(desk, asked, ("carrier",), without=leaving)
+        case "computers":
+            return devices.f15(desk, asked, without=leaving)
+        case "equipment":
+            return devices.f16(desk, asked, without=leaving)
         case _:
             return declared.declared(desk, planned.ledger, planned.query)

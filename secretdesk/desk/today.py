@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.desk.combinations import stale
 from secretdesk.domain.item import HELD, OUT
 from secretdesk.domain.ledgers import ITEM_LEDGERS, Batch, Person, Sheet, Slip
 from secretdesk.domain.ledgers import Vault as VaultRecord
@@ -33,7 +34,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
-    """Everything the page shows; `groups` in the order of the page, each with at most 200 rows, `totals` exact."""
+    """Everything the page shows; `groups` each with at most 200 rows, `totals` exact."""
 
     day: date
     groups: Mapping[str, tuple[Due, ...]]
@@ -49,9 +50,8 @@ class Today:
     batch_levels: Mapping[int, str]
     held_by_level: Mapping[str, int]
     last_print: str
-
-
-GROUPS = ("missing", "overdue", "due_today", "expiring", "destruction", "unsigned", "unexplained")
+    left: frozenset[int]
+    """Safes whose combination somebody knows who is no longer in post."""
 
 
 def today(desk: Desk) -> Today:
@@ -63,7 +63,10 @@ def today(desk: Desk) -> Today:
         groups: dict[str, tuple[Due, ...]] = {}
         totals: dict[str, int] = {}
         names: dict[tuple[str, int], str] = {}
-        for group in GROUPS:
+        tired = stale(reading, desk.profile, now)
+        groups["combinations"] = tuple(Due(kind="safe", row=one.row, due_on=one.due_on) for one in tired[:SHOWN])
+        totals["combinations"] = len(tired)
+        for group in asked:
             dues: list[Due] = []
             total = 0
             for cls, where, column in asked[group]:
@@ -75,6 +78,8 @@ def today(desk: Desk) -> Today:
         for kind, columns in (("person", ("custodian", "person", "requester", "approver")), ("place", ("place",))):
             wanted = {one.row.values.get(column) for dues in groups.values() for one in dues for column in columns}
             names.update({(kind, id_): name for id_, name in reading.names(kind, wanted).items()})
+        knowing = {id_ for one in groups["combinations"] for id_ in one.row.values["combination_holders"]}
+        names.update({("person", id_): name for id_, name in reading.names("person", knowing).items()})
         record = reading.facts.get(VaultRecord, 0)
         holders = {one.row.values["custodian"] for group in _WITH_HOLDERS for one in groups[group]}
         return Today(
@@ -92,6 +97,7 @@ def today(desk: Desk) -> Today:
             batch_levels=_batch_levels(reading, desk.profile, groups["destruction"]),
             held_by_level=_held_by_level(reading),
             last_print=_last_print(reading),
+            left=frozenset(one.row.id for one in tired if one.left),
         )
 
     return desk.read(work)

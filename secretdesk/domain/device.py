@@ -27,9 +27,10 @@ class Device(Item):
     custodian: int | None = f.ref(
         9, N_("device", "Responsible person"), "person", width=90, sortable=True, default=None
     )
+    place: int | None = f.ref(10, N_("device", "Stands at"), "place", width=120, default=None)
     make: str | None = f.text(40, N_("device", "Make"), limit=40, search=True, default=None, width=84)
     model: str | None = f.text(41, N_("device", "Model"), limit=60, search=True, default=None, width=110)
-    asset_no: str | None = f.serial(42, N_("device", "Asset no."), search=True, default=None, width=130)
+    asset_no: str | None = f.serial(42, N_("device", "Asset no."), search=True, default=None, width=120)
     serial_no: str | None = f.serial(43, N_("device", "Serial no."), search=True, default=None, width=150)
     department: str | None = f.text(44, N_("device", "Department"), limit=60, default=None, width=110)
     users: tuple[int, ...] = f.refs(45, N_("device", "Used by"), "person", default=())

@@ -76,6 +76,11 @@ def media(_pieces: int, copies: int) -> Message:
     return N_("paper", "{n} pc", n=copies)
 
 
+def machines(_pieces: int, copies: int) -> Message:
+    """Count machines."""
+    return N_("paper", "{n} m.", n=copies)
+
+
 def items(_pieces: int, copies: int) -> Message:
     """Count items of any kind."""
     return N_("paper", "{n} it.", n=copies)

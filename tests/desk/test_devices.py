@@ -7,12 +7,18 @@ from typing import Any
 
 import pytest
 
+from secretdesk.desk import clock as clocks
 from secretdesk.desk import commands, look, scanning
-from secretdesk.desk.jobs import labels
+from secretdesk.desk.jobs import devices, labels
+from secretdesk.desk.jobs.ledgers import Asked
+from secretdesk.desk.jobs.request import Request, job_of
+from secretdesk.desk.today import today
 from secretdesk.domain.custody.assigning import AssignDevice
+from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.custody.fitting import RemoveDisk
+from secretdesk.domain.custody.safes import ChangeCombination, RegisterSafe
 from secretdesk.domain.ledger import ACTS
-from secretdesk.domain.ledgers import Carrier, Computer
+from secretdesk.domain.ledgers import Carrier, Computer, Safe
 from secretdesk.errors import Refusal
 from secretdesk.text import say
 from tests.desk import printing_steps as steps
@@ -64,10 +70,69 @@ def test_a_computers_label_answers_and_its_disks_follow_it(test_desk: Any) -> No
     assert desk.vault.verify("deep").result().findings == ()
 
 
+def test_the_printed_ledgers_name_each_disk_and_close_their_account(test_desk: Any) -> None:
+    desk = test_desk.desk
+    test_desk.furnish()
+    test_desk.install("某某 L71", "WD-WX21A60K8843 WD-WX21A60K8844", level="juemi", wireless_removed=True)
+    lines = {
+        "F15": ("S6P7NX0T412233", "WD-WX21A60K8844", "单机", "无线模块已拆", "J26-0002-"),
+        "F16": ("ST0001", "复印机"),
+    }
+    for form, wanted in lines.items():
+        job = job_of(desk, Request(form=form, year=desk.context(0).today.year))
+        words = steps.said(steps.put(test_desk, job))
+        assert [one for one in wanted if one not in words] == []
+        assert "相符" in words
+        assert "不符" not in words
+    gone = desk.read(lambda reading: reading.facts.find(Carrier, serial_no="WD-WX21A60K8843"))[0].id
+    desk.perform(RemoveDisk(disk=gone, reason="换盘", place=test_desk.places["A1"]))
+    words = steps.said(steps.put(test_desk, job_of(desk, Request(form="F15", query="level:juemi"))))
+    assert "WD-WX21A60K8843" not in words
+    assert "WD-WX21A60K8844" in words
+    assert "S6P7NX0T412233" not in words
+
+
+def test_last_years_ledger_shows_the_disks_of_last_year(test_desk: Any) -> None:
+    desk = test_desk.desk
+    test_desk.install("T630", "D1")
+    (disk,) = desk.read(lambda reading: reading.facts.find(Carrier, serial_no="D1"))
+    now = desk.context(0).now
+    desk.clock = clocks.fixed(now.replace(year=now.year + 1, month=3, day=2))
+    desk.perform(RemoveDisk(disk=disk.id, reason="换盘", place=test_desk.places["A1"]))
+    then, today = (devices.f15(desk, Asked(year=year)) for year in (now.year, now.year + 1))
+    assert "D1" in then.lines[0].values
+    assert "D1" not in today.lines[0].values
+
+
+def test_old_combinations_and_those_of_who_left_stand_on_today(test_desk: Any) -> None:
+    desk = test_desk.desk
+    day, officer, reader = desk.context(0).today, test_desk.person("officer"), test_desk.person("reader")
+    old, fresh = day - timedelta(days=181), day - timedelta(days=10)
+    for no, place, changed, who in (("1", "A1", old, officer), ("2", "B1", fresh, reader)):
+        command = RegisterSafe(
+            cabinet_no=no, place=test_desk.places[place], changed_on=changed, combination_holders=(who,)
+        )
+        desk.perform(command)
+
+    def due() -> list[str]:
+        found = today(desk)
+        assert found.totals["combinations"] == len(found.groups["combinations"])
+        return [one.row.values["cabinet_no"] for one in found.groups["combinations"]]
+
+    assert due() == ["1"]
+    left = Correct(kind="person", object=reader, changes=(("status", "left"),), reason="调离")
+    desk.perform(left, *test_desk.sign("leader"))
+    assert due() == ["1", "2"]
+    safes = desk.read(lambda reading: reading.facts.find(Safe))
+    for one in safes:
+        desk.perform(ChangeCombination(safe=one.id, reason="staff_change", holders=(officer,)))
+    assert due() == []
+
+
 def test_the_account_tells_machines_from_carriers(test_desk: Any) -> None:
     desk = test_desk.desk
     test_desk.install("T630", "D1 D2")
-    today = desk.context(0).today
-    sums = {(one.level, one.kind): one.closing for one in look.account_of(desk, today - timedelta(days=1), today)}
+    day = desk.context(0).today
+    sums = {(one.level, one.kind): one.closing for one in look.account_of(desk, day - timedelta(days=1), day)}
     assert (sums["jimi", "computer"], sums["jimi", "hard_disk"]) == (1, 2)
     assert look.navigation(desk)["computers"] == 1

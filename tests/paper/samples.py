@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from secretdesk.domain.secrecy import LevelInfo
 from secretdesk.paper.forms.f01 import CopyLine, IncomingLine, f01, f01_lines
 from secretdesk.paper.forms.f13 import CarrierLine, f13, f13_lines
+from secretdesk.paper.forms.f15 import ComputerLine, f15, f15_lines
+from secretdesk.paper.forms.f16 import DeviceLine, f16, f16_lines
 from secretdesk.paper.forms.f17 import MediumLine, f17, f17_lines
 from secretdesk.paper.forms.f30 import DestructionLine, f30, f30_lines
 from secretdesk.paper.ledger_sheet import LedgerJob
@@ -186,6 +188,62 @@ MEDIA = tuple(
     ], 1)
 )  # fmt: skip
 
+PRODUCTS = "主机审计5.2\n三合一4.1\n杀毒26.3"
+COMPUTERS = tuple(
+    ComputerLine(
+        number=str(number),
+        item_no=item,
+        kind=kind,
+        level=level_,
+        department=department,
+        make="某某",
+        model=model,
+        asset_no=asset,
+        disks=disks,
+        mac=mac,
+        address=address,
+        system=system,
+        installed_on=installed,
+        responsible=people[0],
+        users=people,
+        place=place,
+        since=installed,
+        purpose=purpose,
+        products=PRODUCTS,
+        state=state,
+        remarks=remarks,
+    )
+    for number, (department, kind, model, asset, item, level_, disks, mac, address, system, installed, people, place, purpose, state, remarks) in enumerate([
+        ("办公室", "台式机", "某某T630", "ZC-2024-0117", "J26-0001-Y", "jimi", ("S6P7NX0T412233",), "3C:7C:3F:1A:90:B2", "单机", "银河麒麟V10", date(2024, 3, 18), ("陈某某",), "办公室301", "公文起草", "在用", ""),
+        ("规划处", "台式机", "某某T630", "ZC-2024-0118", "J26-0002-E", "mimi", ("S6P7NX0T412241",), "3C:7C:3F:1A:91:04", "10.8.1.22", "银河麒麟V10", date(2024, 3, 18), ("王䶮",), "规划处305", "数据处理", "在用", ""),
+        ("信息处", "便携机", "某某L71", "ZC-2025-0042", "J26-0003-X", "juemi", ("WD-WX21A60K8843",), "无线模块已拆", "单机", "统信UOS 1070", date(2025, 6, 2), ("赵㛃",), "密件室保密柜", "专项工作", "在用", "随柜存放"),
+        ("科技处", "图形工作站", "某某Z8", "ZC-2025-0077", "J26-0006-C", "jimi", ("Y3K0A02WTQHA", "Y3K0A031TQHA"), "A0:36:BC:2B:77:10", "单机", "银河麒麟V10", date(2025, 9, 23), ("周某", "田𠮷"), "科技处412", "图形处理", "维修", "修0019"),
+    ], 1)
+)  # fmt: skip
+DEVICES = tuple(
+    DeviceLine(
+        number=str(number),
+        item_no=item,
+        kind=kind,
+        level=level_,
+        model=model,
+        asset_no=asset,
+        serial_no=serial,
+        storage="是" if parts else "否",
+        parts=parts,
+        host=host,
+        responsible=person,
+        department="办公室",
+        place="办公室301",
+        since=date(2024, 3, 20),
+        state="在用",
+    )
+    for number, (kind, model, asset, item, serial, level_, parts, host, person) in enumerate([
+        ("一体机", "某某 C226", "ZC-2024-0208", "B26-0001-6", "OA20244441883", "jimi", ("S6P7NX0T501871",), "J26-0001-Y", "陈某某"),
+        ("碎纸机", "某某 S5级", "ZC-2023-0211", "B26-0004-L", "OA20232459582", "mimi", (), "", "欧阳某某"),
+    ], 1)
+)  # fmt: skip
+
 DESTRUCTION = tuple(
     DestructionLine(
         number=str(number),
@@ -221,6 +279,8 @@ def jobs(**rest: object) -> dict[str, LedgerJob]:
             "book": "2026年度　单位总账　截至2026年11月22日",
             "balance": BALANCE,
         },
+        "F15": {"form": f15(LEVELS), "lines": f15_lines(COMPUTERS, LEVELS), "book": "2026年度"},
+        "F16": {"form": f16(LEVELS), "lines": f16_lines(DEVICES, LEVELS), "book": "2026年度"},
         "F17": {"form": f17(LEVELS), "lines": f17_lines(MEDIA, LEVELS), "book": "2026年度　截至2026年11月22日"},
         "F30": {
             "form": f30(LEVELS),

@@ -24,7 +24,7 @@ from tests.paper.reading import codes, copied, page_texts, picture, poppler_text
 from tests.paper.samples import INCOMING, LEVELS, copies, imprint, incoming, jobs, seal
 
 NOTHING = Totals(by_level={})
-CODES = ("F01", "F13", "F17", "F30")
+CODES = ("F01", "F13", "F15", "F16", "F17", "F30")
 
 
 def many(count: int) -> list[LedgerLine]:

@@ -33,13 +33,15 @@ class Form:
     needs: str
 
 
-PLAIN = ("people", "places", "slips", "batches", "sheets")
+PLAIN = ("people", "places", "safes", "key_rooms", "slips", "batches", "sheets")
 """Ledgers without a statutory form: printed from their declaration."""
 
 FORMS: tuple[Form, ...] = (
     Form(id="F01", code="F01", title=N_("F01", "Register of Incoming Documents"), group="circulation", needs="ledger"),
     Form(id="slip", code="", title=N_("print", "Slip of a handover"), group="loans", needs="slip"),
     Form(id="F13", code="F13", title=N_("F13", "Ledger of Classified Carriers"), group="carriers", needs="ledger"),
+    Form(id="F15", code="F15", title=N_("F15", "Ledger of Classified Computers"), group="carriers", needs="ledger"),
+    Form(id="F16", code="F16", title=N_("F16", "Ledger of Classified Devices"), group="carriers", needs="ledger"),
     Form(id="F17", code="F17", title=N_("F17", "Ledger of Removable Media"), group="carriers", needs="ledger"),
     Form(
         id="F27", code="F27", title=N_("F27", "Approval of destruction of classified items"), group="destruction",

@@ -12,8 +12,8 @@ from secretdesk.desk import look
 from secretdesk.desk.jobs.books import Book
 from secretdesk.desk.jobs.ledgers import Asked, head
 from secretdesk.desk.jobs.reads import Words, every
-from secretdesk.domain.item import ACQUISITIONS, DEVICES, HELD, OUT, STATE_WORDS
-from secretdesk.domain.ledgers import Carrier, Copy
+from secretdesk.domain.item import ACQUISITIONS, DEVICES, HELD, ITEMS, OUT, STATE_WORDS
+from secretdesk.domain.ledger import KINDS
 from secretdesk.paper.forms.f13 import CarrierLine, f13_lines
 from secretdesk.paper.forms.f13 import f13 as form_f13
 from secretdesk.paper.forms.f17 import MediumLine, f17_lines
@@ -62,7 +62,7 @@ def f13(
 ) -> Book:
     """Return all items of a year, or those a filter has, in the order of their registration."""
     words = Words(desk)
-    items = [one for one in _items(desk, asked, kinds) if one.values["level"] not in without]
+    items = [one for one in items_of(desk, asked, kinds) if one.values["level"] not in without]
     _learn(words, items)
     whole = not asked.query and len(kinds) > 1
     form = form_f13(words.levels, HEADS if whole else ())
@@ -84,7 +84,7 @@ def f13(
 def f17(desk: Desk, asked: Asked) -> Book:
     """Return the removable media of a year, or those a filter has."""
     words = Words(desk)
-    items = [one for one in _items(desk, asked, ("carrier",)) if one.values["carrier_kind"] in MEDIA]
+    items = [one for one in items_of(desk, asked, ("carrier",)) if one.values["carrier_kind"] in MEDIA]
     _learn(words, items)
     lines = [_medium(words, number, one) for number, one in enumerate(items, 1)]
     levels = [one.values["level"] for one in items]
@@ -99,12 +99,14 @@ def f17(desk: Desk, asked: Asked) -> Book:
     )
 
 
-def balance(desk: Desk, year: int | None, items: Sequence[Item]) -> tuple[Balance, ...]:
+def balance(
+    desk: Desk, year: int | None, items: Sequence[Item], kinds: Sequence[str] = ("copy", "carrier")
+) -> tuple[Balance, ...]:
     """Return the account by level: opening + in - out = closing, and whether the lines above bear the closing out."""
     today = desk.context(0).today
     first = date(year, 1, 1) if year else today.replace(month=1, day=1)
     sums = desk.read(lambda reading: reading.sums(first, last_day(desk, year)))
-    sums = [one for one in sums if one.kind not in DEVICES]  # machines have ledgers of their own
+    sums = [one for one in sums if _ledger_of(one.kind) in kinds]  # machines have ledgers of their own
     store: Counter[str] = Counter()
     out: Counter[str] = Counter()
     for one in items:
@@ -118,6 +120,10 @@ def balance(desk: Desk, year: int | None, items: Sequence[Item]) -> tuple[Balanc
         others = Words(desk).say(N_("paper", "Others"))
         groups = [*groups[: _BALANCED - 1], (others, lower)]
     return tuple(_balance(id_, [one for one in sums if one.level in ids], ids, store, out) for id_, ids in groups)
+
+
+def _ledger_of(counted_as: str) -> str:
+    return counted_as if counted_as in DEVICES else "carrier"
 
 
 def last_day(desk: Desk, year: int | None) -> date:
@@ -144,16 +150,16 @@ def _balance(id_: str, sums: Sequence[Sum], ids: Sequence[str], store: Counter[s
     return Balance(level=id_, figures=figures, agreed=closing == held + away)
 
 
-def _items(desk: Desk, asked: Asked, kinds: Sequence[str]) -> Iterator[Item]:
+def items_of(desk: Desk, asked: Asked, kinds: Sequence[str]) -> Iterator[Item]:
     """Give the items a ledger shows, by their ids; those of a year that is over as they stood at its end."""
     sources = []
-    for kind, ledger, cls in (("copy", "copies", Copy), ("carrier", "carriers", Carrier)):
-        if kind in kinds:
-            query = look.query(desk, ledger, asked.query)
-            where = [*query.where]
-            if asked.year:
-                where.append(Where("registered_on", "<=", last_day(desk, asked.year).isoformat()))
-            sources.append(_of_kind(desk, kind, cls, where, query.text))
+    for kind in (one for one in ITEMS if one in kinds):
+        cls = KINDS[kind]
+        query = look.query(desk, cls.LEDGER.name, asked.query)
+        where = [*query.where]
+        if asked.year:
+            where.append(Where("registered_on", "<=", last_day(desk, asked.year).isoformat()))
+        sources.append(_of_kind(desk, kind, cls, where, query.text))
     for one in merge(*sources, key=lambda one: one.id):
         item = _as_it_stood(desk, one, asked.year)
         closed = item.values["closed_on"]

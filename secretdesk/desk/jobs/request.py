@@ -13,6 +13,7 @@ from secretdesk.desk.jobs import (
     calibration,
     covers,
     declared,
+    devices,
     founding,
     holdings,
     labels,
@@ -32,13 +33,22 @@ if TYPE_CHECKING:
     from secretdesk.desk.jobs.books import Book
     from secretdesk.desk.printing import Job
 
-DATED = {"F01": "documents", "F13": "copies", "F17": "carriers", "F30": "batches"}
+DATED = {
+    "F01": "documents",
+    "F13": "copies",
+    "F15": "computers",
+    "F16": "equipment",
+    "F17": "carriers",
+    "F30": "batches",
+}
 """Ledgers of a year."""
 LEDGERS = DATED | {name: name for name in PLAIN}
 """Printed ledgers, each with the ledger whose search grammar its filter is written in."""
 _BOOKS: dict[str, Callable[..., Book]] = {
     "F01": ledgers.f01,
     "F13": holdings.f13,
+    "F15": devices.f15,
+    "F16": devices.f16,
     "F17": holdings.f17,
     "F30": ledgers.f30,
 }

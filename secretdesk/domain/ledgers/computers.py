@@ -28,7 +28,7 @@ from secretdesk.text import N_
         ("asset_no",),
         ("level",),
     ),
-    columns=("level", "number", "computer_kind", "model", "asset_no", "state", "custodian", "place", "purpose"),
+    columns=("level", "number", "computer_kind", "model", "asset_no", "state", "custodian", "place"),
     icon="monitor",
 )
 class Computer(Device):

@@ -11,7 +11,7 @@ from secretdesk.text import N_
 @ledger(
     name="equipment",
     kind="equipment",
-    title=N_("ledger", "Office equipment"),
+    title=N_("ledger", "Equipment"),
     one=N_("ledger", "Device"),
     key="number",
     item=True,

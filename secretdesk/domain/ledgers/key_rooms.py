@@ -17,7 +17,7 @@ ROOM_KINDS = (("department", N_("key_room", "Key department")), ("part", N_("key
 @ledger(
     name="key_rooms",
     kind="key_room",
-    title=N_("ledger", "Key departments and parts"),
+    title=N_("ledger", "Key rooms"),
     one=N_("ledger", "Key department or part"),
     key="name",
     carries={"place": ("level", "keeper")},

@@ -17,6 +17,8 @@ SHEET_STATES = (
 PRINTED = (
     ("F01", N_("sheet", "F01 Incoming register")),
     ("F13", N_("sheet", "F13 Carrier ledger")),
+    ("F15", N_("sheet", "F15 Computer ledger")),
+    ("F16", N_("sheet", "F16 Equipment ledger")),
     ("F17", N_("sheet", "F17 Removable media")),
     ("F27", N_("sheet", "F27 Destruction approval")),
     ("F28", N_("sheet", "F28 Destruction list")),
@@ -33,15 +35,21 @@ PRINTED = (
     ("founding", N_("sheet", "Founding sheet")),
     ("people", N_("sheet", "List of people")),
     ("places", N_("sheet", "List of places")),
+    ("safes", N_("sheet", "List of safes")),
+    ("key_rooms", N_("sheet", "List of key rooms")),
     ("slips", N_("sheet", "List of slips")),
     ("batches", N_("sheet", "List of destruction batches")),
     ("sheets", N_("sheet", "List of prints and exports")),
     ("export copies", N_("sheet", "Export of documents")),
     ("export carriers", N_("sheet", "Export of carriers")),
+    ("export computers", N_("sheet", "Export of computers")),
+    ("export equipment", N_("sheet", "Export of equipment")),
     ("export documents", N_("sheet", "Export of the incoming register")),
     ("export batches", N_("sheet", "Export of destruction batches")),
     ("export people", N_("sheet", "Export of people")),
     ("export places", N_("sheet", "Export of places")),
+    ("export safes", N_("sheet", "Export of safes")),
+    ("export key_rooms", N_("sheet", "Export of key rooms")),
 )
 
 

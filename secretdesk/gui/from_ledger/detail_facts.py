@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.custody.listing import items_of
+from secretdesk.domain.device import Device
 from secretdesk.domain.item import DEVICES, OUT
 from secretdesk.domain.ledger import fields_of
 from secretdesk.domain.ledgers import Copy
@@ -12,6 +13,7 @@ from secretdesk.domain.rules import is_item
 from secretdesk.domain.within import inside
 from secretdesk.gui.components.timeline import Event
 from secretdesk.gui.from_ledger.cell_words import name_of, said, sentence, short_day
+from secretdesk.gui.from_ledger.device_facts import device_facts
 from secretdesk.gui.from_ledger.past_words import pointed_in
 from secretdesk.gui.language import tr
 from secretdesk.text import N_, Message
@@ -33,6 +35,8 @@ def facts(detail: Detail, telling: Telling) -> list[Fact]:
     """Return label and words of each fact."""
     if isinstance(detail.record, Copy):
         return _copy(detail, telling)
+    if isinstance(detail.record, Device):
+        return device_facts(detail.record, telling)
     found: list[Fact] = []
     for one in fields_of(detail.record):
         value = getattr(detail.record, one.name)

@@ -53,7 +53,7 @@ FITS = (
     Choice(id="width", words=N_("print", "Width")),
     Choice(id="true", words=N_("print", "100 %")),
 )
-_FORM_OF_LEDGER = {"documents": "F01", "copies": "F13", "carriers": "F13"}
+_FORM_OF_LEDGER = {"documents": "F01", "copies": "F13", "carriers": "F13", "computers": "F15", "equipment": "F16"}
 _ITEMS = frozenset({*ITEMS, "person", "place"})
 
 

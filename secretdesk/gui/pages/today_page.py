@@ -203,6 +203,8 @@ class TodayPage(Page):
                 self.bench.shell.go("destruction", f"batch:{key}")
             case "slip":
                 self._slip(key)
+            case "combination":
+                self.bench.shell.go("safes", f"item:{key}")
             case "spoil":
                 self._spoil(key)
             case "open":

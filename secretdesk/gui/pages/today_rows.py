@@ -10,7 +10,7 @@ from secretdesk.domain.ledgers.batches import BATCH_STATES
 from secretdesk.domain.ledgers.slips import SLIP_KINDS
 from secretdesk.gui.components.cells import EMPTY, Cell, Column
 from secretdesk.gui.components.group_table import Group
-from secretdesk.gui.from_ledger.cell_words import short_day
+from secretdesk.gui.from_ledger.cell_words import listing, short_day
 from secretdesk.gui.from_ledger.levels import mark_of
 from secretdesk.gui.from_ledger.state_words import due_look
 from secretdesk.gui.language import language, tr
@@ -64,6 +64,10 @@ LOOKS: Mapping[str, Look] = {
     "expiring": Look(
         words=N_("today", "Periods ending"), chip=N_("today", "Periods"), icon="hourglass", tone="text",
         link="open", way=N_("today", "Look"),
+    ),
+    "combinations": Look(
+        words=N_("today", "Combinations to change"), chip=N_("today", "Combinations"), icon="vault", tone="amber",
+        link="combination", way=N_("today", "Change"),
     ),
     "destruction": Look(
         words=N_("today", "Destruction waiting"), chip=N_("today", "Destruction"), icon="shredder", tone="text",
@@ -126,6 +130,8 @@ def _count(id_: str, total: int, profile: Profile) -> Message:
     match id_:
         case "destruction":
             return N_("today", "{n} {n|batch|batches}", n=total)
+        case "combinations":
+            return N_("today", "{n} {n|safe|safes}", n=total)
         case "unsigned":
             return N_("today", "{n} {n|sheet|sheets}", n=total)
         case "expiring":
@@ -148,6 +154,9 @@ def _aside(id_: str, telling: Telling) -> tuple[Message | str, str]:
             first = telling.day.groups[id_][0]
             day = short_day(first.row.values["made_on"], telling.day.day)
             return N_("today", "oldest {day}, {number}", day=day, number=first.row.values["number"]), ""
+        case "combinations":
+            days = telling.profile.clocks["safe.combination_days"]
+            return N_("today", "every {days} days, and when somebody leaves", days=days), ""
         case "unexplained":
             return N_("today", "printed or spoiled, each number once"), ""
         case _:
@@ -202,6 +211,26 @@ def _expiring(one: Due, telling: Telling) -> tuple[Cell, ...]:
     return (*_item(one, telling), _at(one, telling), _day(one.due_on, telling), Cell(words=tr(words), tone=tone))
 
 
+def _safe(one: Due, telling: Telling) -> tuple[Cell, ...]:
+    values, today = one.row.values, telling.day.day
+    level = mark_of(telling.profile, values["level"])
+    n = (today - values["changed_on"]).days if values["changed_on"] else 0
+    words: Message = N_("today", "changed {n} {n|day|days} ago", n=n)
+    if one.row.id in telling.day.left:
+        words = N_("today", "a holder has left")
+    elif not n:
+        words = N_("today", "never changed")
+    holders = listing(telling.name("person", id_) for id_ in values["combination_holders"])
+    return (
+        Cell(mark=level) if level else EMPTY,
+        Cell(words=values["cabinet_no"]),
+        Cell(words=telling.name("place", values["place"])),
+        Cell(words=holders, tone="text2"),
+        _day(one.due_on, telling),
+        Cell(words=tr(words), tone="amber", weight=500),
+    )
+
+
 def _batch(one: Due, telling: Telling) -> tuple[Cell, ...]:
     values = one.row.values
     level = mark_of(telling.profile, telling.day.batch_levels.get(one.row.id))
@@ -253,6 +282,7 @@ _ROWS: Mapping[str, Callable[[Due, Telling], tuple[Cell, ...]]] = {
     "overdue": _out,
     "due_today": _out,
     "expiring": _expiring,
+    "combinations": _safe,
     "destruction": _batch,
     "unsigned": _slip,
     "unexplained": _sheet,
