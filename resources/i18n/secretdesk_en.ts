@@ -5504,6 +5504,277 @@
     </message>
 </context>
 <context>
+    <name>import page</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>.xlsx, .xls, .ods or .csv; read apart from the program, never opened by it, never changed.</source>
+        <translation>.xlsx, .xls, .ods or .csv; read apart from the program, never opened by it, never changed.</translation>
+    </message>
+    <message>
+        <source>All rows come in, in one act.</source>
+        <translation>All rows come in, in one act.</translation>
+    </message>
+    <message>
+        <source>All rows come in, or none. Mend them in the file and open it again, or change the columns.</source>
+        <translation>All rows come in, or none. Mend them in the file and open it again, or change the columns.</translation>
+    </message>
+    <message>
+        <source>An import is under way; finish or leave it first.</source>
+        <translation>An import is under way; finish or leave it first.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Apart from the program, in a process that may do nothing else.</source>
+        <translation>Apart from the program, in a process that may do nothing else.</translation>
+    </message>
+    <message>
+        <source>Approval no. of the corrections</source>
+        <translation>Approval no. of the corrections</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Cancelled. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <translation>Change columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Check the rows</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Checking the rows</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Columns as you chose them for such a register before.</source>
+        <translation>Columns as you chose them for such a register before.</translation>
+    </message>
+    <message>
+        <source>Copy the list of faults</source>
+        <translation>Copy the list of faults</translation>
+    </message>
+    <message>
+        <source>Correct what differs ({n} {n|row|rows})</source>
+        <translation>Correct what differs ({n} {n|row|rows})</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Each row against what is registered here; nothing is written.</source>
+        <translation>Each row against what is registered here; nothing is written.</translation>
+    </message>
+    <message>
+        <source>Everything in this register is here already. Nothing to do.</source>
+        <translation>Everything in this register is here already. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>For rows that leave it empty</source>
+        <translation>For rows that leave it empty</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Import an old register</source>
+        <translation>Import an old register</translation>
+    </message>
+    <message>
+        <source>Import another register</source>
+        <translation>Import another register</translation>
+    </message>
+    <message>
+        <source>Import {n} {n|row|rows}</source>
+        <translation>Import {n} {n|row|rows}</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Into which ledger</source>
+        <translation>Into which ledger</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>It can be undone as long as nothing of it was touched.</source>
+        <translation>It can be undone as long as nothing of it was touched.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Look at this</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>Nothing is written by checking.</source>
+        <translation>Nothing is written by checking.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Open the ledger</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Recording the import</source>
+        <translation>Recording the import</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>Rows of the register</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Show all imports</source>
+        <translation>Show all imports</translation>
+    </message>
+    <message>
+        <source>Stands otherwise</source>
+        <translation>Stands otherwise</translation>
+    </message>
+    <message>
+        <source>The desk takes no other act until it is done.</source>
+        <translation>The desk takes no other act until it is done.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>What each column is</translation>
+    </message>
+    <message>
+        <source>What was entered before today is not corrected alone: who signs with you?</source>
+        <translation>What was entered before today is not corrected alone: who signs with you?</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>What would be imported</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Which file</translation>
+    </message>
+    <message>
+        <source>Which register</source>
+        <translation>Which register</translation>
+    </message>
+    <message>
+        <source>all rows, in one act</source>
+        <translation>all rows, in one act</translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation>code or name</translation>
+    </message>
+    <message>
+        <source>it is only read</source>
+        <translation>it is only read</translation>
+    </message>
+    <message>
+        <source>new, same, different, faulty</source>
+        <translation>new, same, different, faulty</translation>
+    </message>
+    <message>
+        <source>what each of them is</source>
+        <translation>what each of them is</translation>
+    </message>
+    <message>
+        <source>what lies here lies in clear; remove it after importing</source>
+        <translation>what lies here lies in clear; remove it after importing</translation>
+    </message>
+    <message>
+        <source>{n} x {what}: left out</source>
+        <translation>{n} x {what}: left out</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows} imported, {m} corrected; entries {first} to {last}. It can be undone from the list of imports as long as nothing of it is touched.</source>
+        <translation>{n} {n|row|rows} imported, {m} corrected; entries {first} to {last}. It can be undone from the list of imports as long as nothing of it is touched.</translation>
+    </message>
+    <message>
+        <source>{n} {n|sheet holds|sheets hold} no table: left out</source>
+        <translation>{n} {n|sheet holds|sheets hold} no table: left out</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend before the rows can be checked.</source>
+        <translation>{n} {n|thing|things} to mend before the rows can be checked.</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend in the register.</source>
+        <translation>{n} {n|thing|things} to mend in the register.</translation>
+    </message>
+</context>
+<context>
     <name>incoming</name>
     <message>
         <source>Damaged in the code; see the paper.</source>
@@ -6556,6 +6827,10 @@
         <translation>Filtered.</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>Nothing found for “{text}”</translation>
     </message>
@@ -7217,6 +7492,10 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Import an old register</source>
+        <translation>Import an old register</translation>
     </message>
     <message>
         <source>Journal</source>

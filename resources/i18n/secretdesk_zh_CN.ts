@@ -5509,6 +5509,277 @@ P-256</translation>
     </message>
 </context>
 <context>
+    <name>import page</name>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>.xlsx, .xls, .ods or .csv; read apart from the program, never opened by it, never changed.</source>
+        <translation>支持 .xlsx、.xls、.ods、.csv；由单独进程读取，不改动原文件。</translation>
+    </message>
+    <message>
+        <source>All rows come in, in one act.</source>
+        <translation>全部行作为一次登记导入。</translation>
+    </message>
+    <message>
+        <source>All rows come in, or none. Mend them in the file and open it again, or change the columns.</source>
+        <translation>要么全部导入，要么都不导入。在文件里改好后重新打开，或调整列的对应。</translation>
+    </message>
+    <message>
+        <source>An import is under way; finish or leave it first.</source>
+        <translation>正在导入；先完成或离开本页。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Apart from the program, in a process that may do nothing else.</source>
+        <translation>由单独的受限进程读取。</translation>
+    </message>
+    <message>
+        <source>Approval no. of the corrections</source>
+        <translation>更正的审批单号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>已取消，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <translation>调整列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>核对各行</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在核对各行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Columns as you chose them for such a register before.</source>
+        <translation>已按上次导入同样表头时的选择对应各列。</translation>
+    </message>
+    <message>
+        <source>Copy the list of faults</source>
+        <translation>复制问题清单</translation>
+    </message>
+    <message>
+        <source>Correct what differs ({n} {n|row|rows})</source>
+        <translation>更正不一致的内容（{n} 行）</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Each row against what is registered here; nothing is written.</source>
+        <translation>逐行与库中登记比对，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Everything in this register is here already. Nothing to do.</source>
+        <translation>这份台账的内容库里都有了，没有要导入的。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>开头几项</translation>
+    </message>
+    <message>
+        <source>For rows that leave it empty</source>
+        <translation>为空的行统一填</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Import an old register</source>
+        <translation>导入旧台账</translation>
+    </message>
+    <message>
+        <source>Import another register</source>
+        <translation>再导入一份</translation>
+    </message>
+    <message>
+        <source>Import {n} {n|row|rows}</source>
+        <translation>导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Into which ledger</source>
+        <translation>导入到哪本台账</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>It can be undone as long as nothing of it was touched.</source>
+        <translation>在没有动过其中任何内容之前，可以整批撤销。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>对应各列</translation>
+    </message>
+    <message>
+        <source>Nothing is written by checking.</source>
+        <translation>核对不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recording the import</source>
+        <translation>正在登记导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>台账各行</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Show all imports</source>
+        <translation>查看全部导入</translation>
+    </message>
+    <message>
+        <source>Stands otherwise</source>
+        <translation>库中另有登记</translation>
+    </message>
+    <message>
+        <source>The desk takes no other act until it is done.</source>
+        <translation>完成之前，本库暂停办理其他登记。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>各列对应什么</translation>
+    </message>
+    <message>
+        <source>What was entered before today is not corrected alone: who signs with you?</source>
+        <translation>今天以前登记的不能一个人更正：谁与你一起签？</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Which register</source>
+        <translation>哪份台账</translation>
+    </message>
+    <message>
+        <source>all rows, in one act</source>
+        <translation>全部行，一次完成</translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>it is only read</source>
+        <translation>只读取，不改动</translation>
+    </message>
+    <message>
+        <source>new, same, different, faulty</source>
+        <translation>新增、相同、不一致、有误</translation>
+    </message>
+    <message>
+        <source>what each of them is</source>
+        <translation>每列对应什么</translation>
+    </message>
+    <message>
+        <source>what lies here lies in clear; remove it after importing</source>
+        <translation>这里的文件是明文，导入后请清除</translation>
+    </message>
+    <message>
+        <source>{n} x {what}: left out</source>
+        <translation>{what}：{n} 行，未导入</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows} imported, {m} corrected; entries {first} to {last}. It can be undone from the list of imports as long as nothing of it is touched.</source>
+        <translation>导入 {n} 行，更正 {m} 行；日志第 {first} 至 {last} 条。没有动过其中内容之前，可在导入记录里整批撤销。</translation>
+    </message>
+    <message>
+        <source>{n} {n|sheet holds|sheets hold} no table: left out</source>
+        <translation>有 {n} 张表里没有表格，未导入</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend before the rows can be checked.</source>
+        <translation>有 {n} 处要改，改完才能核对各行。</translation>
+    </message>
+    <message>
+        <source>{n} {n|thing|things} to mend in the register.</source>
+        <translation>台账里有 {n} 处要改。</translation>
+    </message>
+</context>
+<context>
     <name>incoming</name>
     <message>
         <source>Damaged in the code; see the paper.</source>
@@ -6561,6 +6832,10 @@ P-256</translation>
         <translation>已按此筛选。</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>没有找到“{text}”</translation>
     </message>
@@ -7222,6 +7497,10 @@ P-256</translation>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Import an old register</source>
+        <translation>导入旧台账</translation>
     </message>
     <message>
         <source>Journal</source>

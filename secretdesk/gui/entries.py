@@ -38,6 +38,8 @@ SHOWN = (
     "sheets",
 )
 OFFICE = ("accounts", "media")
+# Where registers were taken in from stands in the menu alone: it is asked for at the beginning, and seldom after.
+SELDOM = ("imports",)
 
 
 def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
@@ -48,6 +50,8 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     if desk.vault.has_book:
         made += _work(window, desk, ways, machine, send)
         made += [_ledger(window, desk, name, ways, "ledgers") for name in SHOWN]
+        made += [_ledger(window, desk, name, ways, "") for name in SELDOM]
+        made.append(_import(window, desk))
     made.append(_journal(window, desk))
     if desk.vault.has_book:
         made += _output(window, desk, machine, send)
@@ -142,6 +146,16 @@ def _ledger(window: MainWindow, desk: Desk, name: str, ways: Ways, group: str) -
 
     info = LEDGERS[name].LEDGER
     return Entry(id=name, words=info.title, icon=info.icon, group=group, menu="ledgers", make=make)
+
+
+def _import(window: MainWindow, desk: Desk) -> Entry:
+    def make() -> Page:
+        from secretdesk.gui.pages.import_page import ImportPage  # noqa: PLC0415 -- made when gone to
+
+        return ImportPage(desk, window)
+
+    words = N_("navigation", "Import an old register")
+    return Entry(id="import", words=words, icon="download", group="", menu="ledgers", make=make)
 
 
 def _journal(window: MainWindow, desk: Desk) -> Entry:
@@ -278,6 +292,7 @@ def _ways(window: MainWindow, desk: Desk) -> Ways:
         print_covers=lambda document: window.go("print", f"document:{document}"),
         paper=paper,
         read_picture=window.actions_["read_picture"].trigger,
+        import_into=lambda ledger: window.go("import", f"ledger:{ledger}"),
         help=lambda: window.go("help"),
         toggle_titles=window.actions_["titles"].trigger,
         columns=lambda ledger: window.preferences.columns.get(ledger, ()),

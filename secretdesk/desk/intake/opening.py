@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from secretdesk.desk.intake import legend as legends
 from secretdesk.exchange import headings, reader, registers
 from secretdesk.exchange.heading_rows import shown
+from secretdesk.exchange.values import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,11 +37,17 @@ class Opened:
     def rows(self) -> int:
         return len(self.register.records)
 
+    @property
+    def several(self) -> bool:
+        """Tell whether the register lies on several sheets, so that a row is told by its sheet too."""
+        first = self.register.records[:1]
+        return any(one.sheet != first[0].sheet for one in self.register.records)
+
     def samples(self, column: int) -> tuple[str, ...]:
         """Return the first different values of a column, as they are shown beside its heading."""
         found: dict[str, None] = {}
         for record in self.register.records:
-            text = shown(record.cells[column])
+            text = shown(written(record.cells[column]))
             if text:
                 found[text] = None
             if len(found) == _SAMPLES:

@@ -60,7 +60,7 @@ class Plan:
         if fault.column is not None:
             column = letter(fault.column)
             cell = N_("intake", "row {row}, column {column} {field}", row=one.row, column=column, field=label)
-        if len(self.opened.book.sheets) == 1:
+        if not self.opened.several:
             return cell
         return N_("intake", "sheet {sheet}, {cell}", sheet=one.sheet, cell=cell)
 
@@ -101,10 +101,11 @@ def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda
     taking = TAKINGS[opened.ledger]
     found, _ = sort(taking, parsed.rows, desk.context(0), facts, reason, lambda n: progress(opened.rows + n, whole))
     told = cells_of(parsed.faults)
+    unread = {at for at, _ in told}
     faults = parsed.faults + [
         CellFault(one.at, column_of(legend.columns, one.field), one.field, one.message, one.other)
         for one in found.faults
-        if (one.at, one.field) not in told
+        if (one.at, one.field) not in told and not (one.known_by and one.at in unread)
     ]
     faults.sort(key=lambda one: (one.at, -1 if one.column is None else one.column))
     progress(whole, whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.correctable import CORRECTABLE
+from secretdesk.domain.custody.importing import TAKINGS, ImportRegister
 from secretdesk.domain.device import Device
 from secretdesk.domain.item import HELD, TERMINAL
 from secretdesk.domain.ledger import ACTS, fields_of
@@ -35,6 +36,7 @@ _OTHER: dict[tuple[str, str], tuple[str, ...]] = {
     ("batch", "in_transit"): ("destroy_at_plant", "return_from_plant"),
     ("slip", "missing"): ("clear_signature",),
     ("medium", "approved"): ("void_medium",),
+    ("import", "in_force"): ("undo_import",),
     ("account", "created"): ("grant", "close_account"),
     ("account", "granted"): ("admit", "close_account"),
     ("account", "admitted"): ("close_account",),
@@ -51,7 +53,16 @@ ENTERED_BY: dict[str, str] = {
     "places": "register_place",
 }
 DANGEROUS = frozenset(
-    {"void", "destroy_in_house", "destroy_at_plant", "close_account", "void_medium", "decommission", "void_attachment"}
+    {
+        "void",
+        "undo_import",
+        "destroy_in_house",
+        "destroy_at_plant",
+        "close_account",
+        "void_medium",
+        "decommission",
+        "void_attachment",
+    }
 )
 
 
@@ -80,6 +91,11 @@ def entered_by(ledger: str, role: str) -> str:
     """Return the act by which this role enters something new into a ledger, "" for none."""
     act = ENTERED_BY.get(ledger, "")
     return act if role in MAY.get(act, ()) else ""
+
+
+def takes_registers(ledger: str, role: str) -> bool:
+    """Tell whether this role may import old registers into a ledger."""
+    return ledger in TAKINGS and role in MAY[ImportRegister.ACT.name]  # type: ignore[attr-defined]
 
 
 def preset(act: str, kind: str, id_: int) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from secretdesk.gui.from_ledger.cell_words import Telling
 from secretdesk.gui.from_ledger.columns import head_of, shown_fields
 from secretdesk.gui.from_ledger.filter_line import FilterLine
 from secretdesk.gui.from_ledger.filter_terms import localized
-from secretdesk.gui.from_ledger.lawful import entered_by, preset
+from secretdesk.gui.from_ledger.lawful import entered_by, preset, takes_registers
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.from_ledger.several import Several
 from secretdesk.gui.from_ledger.table_model import LedgerModel
@@ -115,12 +115,20 @@ class LedgerPage(Page):
             new.clicked.connect(self._enter_new)
             self.head.add_tool(new)
             self.keys = {"Alt+N": self._enter_new}
+        self._add_import(self.head)
         self.head.add_tool(self._titles, self._titles_short, columns)
         if self.ways.print_ledger is not None:
             paper = Button(N_("ledger page", "Print"), icon="printer", height="small")
             paper.clicked.connect(self._print)
             self.head.add_tool(paper)
         self._show_titles_button()
+
+    def _add_import(self, head: PageHead) -> None:
+        into = self.ways.import_into
+        if into is not None and takes_registers(self.ledger, self.desk.session.signatory.role):
+            old = Button(N_("ledger page", "Import"), icon="download", height="small")
+            old.clicked.connect(lambda _on=False: into(self.ledger))
+            head.add_tool(old)
 
     def _wire(self) -> None:
         self.filter.asked.connect(self.ask)

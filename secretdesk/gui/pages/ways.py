@@ -33,6 +33,7 @@ class Ways:
     print_covers: Callable[[int], None] | None = None
     paper: Callable[[str, int], None] | None = None
     read_picture: Callable[[], None] | None = None
+    import_into: Callable[[str], None] | None = None
     help: Callable[[], None] | None = None
     toggle_titles: Callable[[], None] = _nothing
     columns: Callable[[str], Sequence[str]] = _none

@@ -110,7 +110,7 @@ class _Gathered:
         for name, value in values.items():
             if self.values.setdefault(name, value) != value and name not in {"copies", "pages", "remark"}:
                 words = N_("import", "Differs from the other row of this document.")
-                faults.append(RowFault(row.at, name, words, self.at))
+                faults.append(RowFault(row.at, name, words, self.at, known_by=True))
         own = {name: row.values[name] for name in ITEM_FIELDS if name in row.values}
         if "pages" in values and values["pages"] != self.values["pages"]:
             own["pages"] = values["pages"]

@@ -42,12 +42,16 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class RowFault:
-    """What is wrong with a row: the field, what to do in the officer's words, and the other row concerned, if any."""
+    """What is wrong with a row: the field, what to do in the officer's words, and the other row concerned, if any.
+
+    `known_by` says that it was found by what the row is known by; where that could not be read, it means nothing.
+    """
 
     at: int
     field: str
     message: Message
     other: int | None = None
+    known_by: bool = False
 
 
 @dataclass(frozen=True, slots=True)

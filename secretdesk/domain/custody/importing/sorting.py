@@ -106,7 +106,7 @@ def _find_twice(taking: Taking, things: Sequence[Thing], faults: list[RowFault])
                 first = seen.setdefault((n, key), thing.at)
                 if first != thing.at:
                     words = N_("import", "Stands in the register twice.")
-                    faults.append(RowFault(thing.at, scheme.fields[0], words, first))
+                    faults.append(RowFault(thing.at, scheme.fields[0], words, first, known_by=True))
                     break
 
 
@@ -149,7 +149,7 @@ class _Known:
             if hits and missed:
                 label = field_of(self._taking.record, missed.fields[0]).label
                 words = N_("import", "Already registered here under another number: {field} differs.", field=label)
-                return RowFault(thing.at, missed.fields[0], words)
+                return RowFault(thing.at, missed.fields[0], words, known_by=True)
             if hits:
                 return hits[0]
             missed = missed or scheme
@@ -208,7 +208,7 @@ def _compare(taking: Taking, thing: Thing, there: There, found: Sorted, context:
         copy = by_number.get(row.values["copy_no"])
         if copy is None:
             words = N_("import", "{no} is not among the registered copies of this document.", no=row.values["copy_no"])
-            found.faults.append(RowFault(row.at, "copy_no", words))
+            found.faults.append(RowFault(row.at, "copy_no", words, known_by=True))
         else:
             _differ(row.at, "copy", copy, standing(row.values, context), found)
     if (len(found.differences), len(found.faults)) == before:

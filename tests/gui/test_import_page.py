@@ -1,0 +1,190 @@
+"""The import page over a real vault: a file chosen, columns matched, rows checked, recorded, shown, undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from xlsxwriter import Workbook
+
+from secretdesk.domain.ledgers import Document, Import
+from secretdesk.gui.from_ledger.lawful import lawful, takes_registers
+from secretdesk.gui.page import Page
+from secretdesk.gui.pages.import_page import ImportPage
+from tests.desk.conftest import Unit, passphrase, test_desk
+from tests.gui.window import settle, standing
+
+__all__ = ["test_desk"]
+
+HEAD = ("收文号", "收文日期", "来文单位", "文号", "题目", "密级", "份号", "页数", "位置")
+ROW = (
+    "7",
+    "2025.3.5",
+    "某省某某厅",
+    "某厅发〔2025〕7号",
+    "关于某项工作的通知",
+    "机密★10年",
+    "12-13",
+    12,
+    "保密室 1号柜",
+)
+
+
+def book(path: Path, *rows: Sequence[Any]) -> Path:
+    whole = Workbook(str(path), {"in_memory": True})
+    sheet = whole.add_worksheet()
+    for number, row in enumerate(rows):
+        sheet.write_row(number, 0, row)
+    whole.close()
+    return path
+
+
+def on(qtbot: QtBot, unit: Unit, home: Path) -> Any:
+    return standing(qtbot, unit.desk, lambda window: ImportPage(unit.desk, window, home=home))
+
+
+def of(page: Page) -> ImportPage:
+    assert isinstance(page, ImportPage)
+    return page
+
+
+def opened(qtbot: QtBot, page: ImportPage, path: Path) -> None:
+    page.open_file(path)
+    assert page.busy()
+    settle(qtbot, page)
+    assert page.at == "columns", page.said.text()
+
+
+def checked(qtbot: QtBot, page: ImportPage) -> None:
+    page.confirm()
+    settle(qtbot, page)
+    assert page.at == "check", page.said.text()
+
+
+def column(page: ImportPage, at: int, name: str) -> None:
+    page.columns.combos[at].choose(name)
+    page.columns.combos[at].activated.emit(page.columns.combos[at].currentIndex())
+
+
+def lines(page: ImportPage) -> list[tuple[str, ...]]:
+    model = page.check.model
+    return [tuple(model.index(r, c).data() for c in range(model.columnCount())) for r in range(model.rowCount())]
+
+
+def documents(unit: Unit) -> list[Document]:
+    found = unit.desk.read(lambda reading: reading.facts.find(Document, year=2025))
+    return [one.record for one in found]
+
+
+def test_a_register_comes_in_by_the_page(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    path = book(tmp_path / "r.xlsx", HEAD, ROW, ("8", *ROW[1:3], None, "另一件", *ROW[5:]))
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        shown.begin("ledger:documents")
+        opened(qtbot, shown, path)
+        assert shown.facts.file.isVisible()
+        assert [combo.current() for combo in shown.columns.combos][3:6] == ["document_no", "title", "level"]
+        column(shown, 8, "")
+        assert not shown.columns.go.isEnabled()
+        assert "Place" in shown.columns.faults.accessibleName()
+        shown.confirm()
+        assert not shown.busy(), "what cannot be is not checked"
+        column(shown, 8, "place")
+        column(shown, 7, "title")
+        assert "E: Two columns are" in shown.columns.faults.accessibleName()
+        column(shown, 7, "pages")
+        checked(qtbot, shown)
+        assert shown.check.chips["new"].accessibleName() == "New 2"
+        assert [line[:3] for line in lines(shown)] == [("2", "New", "7"), ("3", "New", "8")]
+        assert "Import 2 rows" in shown.check.go.words()
+        shown.confirm()
+        assert not shown.leave(), "while the act is written the page stays"
+        settle(qtbot, shown)
+        assert shown.outcome is not None, shown.said.text()
+        assert shown.number.text().startswith("DR-")
+        assert "2 rows imported" in shown.facts_of_it.text()
+        assert [one.register_no for one in documents(test_desk)] == ["密收〔2025〕0007", "密收〔2025〕0008"]
+        shown.restart()
+        opened(qtbot, shown, path)
+        assert shown.columns.known.isVisible()
+        checked(qtbot, shown)
+        assert not shown.check.go.isEnabled()
+        assert "here already" in shown.check.fact.text()
+
+
+def test_faults_stand_by_row_and_column_and_can_be_copied(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    bad = ("9", "2025年2月30日", "甲", None, "一件", "绝绝密", "1", 1, "地下室")
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", HEAD, ROW, bad))
+        column(shown, 8, "place")
+        checked(qtbot, shown)
+        assert [line[3] for line in lines(shown)] == ["B Received on", "F Level", "I Place"]
+        assert {line[1] for line in lines(shown)} == {"Faulty"}
+        assert not shown.check.go.isEnabled()
+        shown.check.copy.click()
+        told = QApplication.clipboard().text().splitlines()
+        assert told[0].startswith("row 3, column B Received on\tNot a date")
+        assert not any(word in "".join(told) for word in ("绝绝密", "地下室", "一件"))
+        shown.check.filter("new")
+        assert [line[1] for line in lines(shown)] == ["New"]
+        shown.check.columns.click()
+        assert shown.at == "columns"
+    assert documents(test_desk) == []
+
+
+def test_what_differs_is_corrected_with_a_second_hand(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        for title in ("关于某项工作的通知", "改过的标题"):
+            shown.restart()
+            opened(qtbot, shown, book(tmp_path / "r.xlsx", HEAD, (*ROW[:4], title, *ROW[5:])))
+            column(shown, 8, "place")
+            checked(qtbot, shown)
+            if title == "改过的标题":
+                assert lines(shown)[0][1:5:3] == ("Different", "Title")
+                assert not shown.check.go.isEnabled()
+                shown.check.correct.click()
+                assert shown.check.second.isVisible()
+                sign = shown.check.second.sign
+                sign.who.choose("leader")
+                for character in passphrase("leader").decode():
+                    sign.passphrase._type(character)
+                sign.sign()
+                settle(qtbot, shown)
+            shown.confirm()
+            settle(qtbot, shown)
+            assert shown.outcome is not None, shown.said.text()
+        assert [one.title for one in documents(test_desk)] == ["改过的标题"]
+        assert shown.check.second.cosigner is None
+
+
+def test_a_bad_file_says_so_and_a_cancelled_one_leaves_nothing(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        wrong = tmp_path / "x.xlsx"
+        wrong.write_bytes(b"MZ" + bytes(2000))
+        shown.open_file(wrong)
+        settle(qtbot, shown)
+        assert (shown.at, shown.said.isVisible()) == ("file", True)
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", HEAD, ROW))
+        column(shown, 8, "place")
+        checked(qtbot, shown)
+        size = test_desk.desk.read(lambda reading: reading.next_id)
+        shown.confirm()
+        shown.cancel()
+        settle(qtbot, shown)
+        if shown.outcome is None:  # else the act was durable before it was asked to stop
+            assert "Nothing was imported" in shown.said.text()
+            assert test_desk.desk.read(lambda reading: reading.next_id) == size
+
+
+def test_who_may_import_and_what_may_be_undone() -> None:
+    assert takes_registers("people", "deputy")
+    assert not takes_registers("people", "sys_admin")
+    assert not takes_registers("labels", "officer")
+    taken = Import(number="DR-1", year=2026, serial=1, ledger="people", on=None)  # type: ignore[arg-type]
+    assert lawful("import", taken, "officer") == ("undo_import",)
