@@ -17,7 +17,7 @@ from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.page_head import PageHead
 from secretdesk.gui.from_ledger import balance_of, detail_facts
 from secretdesk.gui.from_ledger.cell_words import Telling
-from secretdesk.gui.from_ledger.columns import head_of, shown_fields
+from secretdesk.gui.from_ledger.column_choice import ColumnChoice
 from secretdesk.gui.from_ledger.filter_line import FilterLine
 from secretdesk.gui.from_ledger.filter_terms import localized
 from secretdesk.gui.from_ledger.lawful import entered_by, preset, takes_registers
@@ -25,7 +25,6 @@ from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.from_ledger.several import Several
 from secretdesk.gui.from_ledger.table_model import LedgerModel
 from secretdesk.gui.from_ledger.table_view import LedgerTable
-from secretdesk.gui.language import tr
 from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.pages import ledger_empty as empty
 from secretdesk.gui.pages.act_dialog import ActDialog
@@ -379,26 +378,8 @@ class LedgerPage(Page):
 
     def columns_menu(self) -> QMenu:
         """Return the menu that shows and hides columns."""
-        menu = QMenu(self.widget)
-        shown = [one.name for one in self.model.fields]
-        for name, one in shown_fields(self.cls).items():
-            action = menu.addAction(tr(head_of(self.cls, one)))
-            action.setCheckable(True)
-            action.setChecked(name in shown)
-            action.toggled.connect(lambda on, name=name: self._column(name, shown=on))
-        menu.addSeparator()
-        menu.addAction(tr(N_("ledger page", "Columns as they were"))).triggered.connect(lambda: self._set_columns([]))
-        return menu
-
-    def _column(self, name: str, *, shown: bool) -> None:
-        names = [one.name for one in self.model.fields if one.name != name]
-        self._set_columns([*names, name] if shown else names)
-
-    def _set_columns(self, names: list[str]) -> None:
-        order = [*self.cls.LEDGER.columns, *shown_fields(self.cls)]
-        names.sort(key=order.index)
-        self.model.choose(names)
-        self.ways.remember_columns(self.ledger, names)
+        keep = self.ways.remember_columns
+        return ColumnChoice(self.model, lambda names: keep(self.ledger, names)).menu(self.widget)
 
     def _print(self) -> None:
         if self.ways.print_ledger is not None:
