@@ -6171,6 +6171,10 @@
         <translation>Entered as a violation.</translation>
     </message>
     <message>
+        <source>Former number</source>
+        <translation>Former number</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>

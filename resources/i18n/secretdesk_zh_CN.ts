@@ -6176,6 +6176,10 @@ P-256</translation>
         <translation>按违规登记。</translation>
     </message>
     <message>
+        <source>Former number</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>类别字母</translation>
     </message>

@@ -29,12 +29,13 @@ CORRECTABLE: dict[str, frozenset[str]] = {
             "archive_no",
         ]
     ),
-    "copy": frozenset({"copy_no", "pages", "remark"}),
+    "copy": frozenset({"copy_no", "pages", "former_no", "remark"}),
     "carrier": frozenset(
         [
             "name",
             "level",
             "period",
+            "former_no",
             "serial_no",
             "capacity",
             "model",

@@ -86,3 +86,4 @@ class Item:
     violations: int = f.count(21, N_("item", "Violations"), default=0)
     before: str | None = f.text(22, N_("item", "State before"), hidden=True, default=None)
     closed_on: date | None = f.day(23, N_("item", "Closed on"), default=None)
+    former_no: str | None = f.text(24, N_("item", "Former number"), limit=60, search=True, default=None, width=116)

@@ -6,20 +6,22 @@ field.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from secretdesk.domain.numbering import read_item_number
+from secretdesk.errors import BadInput
 from secretdesk.exchange.heading_rows import key
 from secretdesk.text import LANGUAGES, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from secretdesk.domain.field import Field
     from secretdesk.domain.profile import Profile
 
 ID, LABEL, SYNONYM, PART = 4, 3, 2, 1  # how sure a match is
-_LEVEL, _PERIOD = "level", "period"
+_NUMBER, _FORMER = "number", "former_no"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +38,17 @@ class Match:
 
 
 def match(
-    headings: Sequence[str], fields: Mapping[str, Field], profile: Profile, ledger: str = ""
+    headings: Sequence[str],
+    fields: Mapping[str, Field],
+    profile: Profile,
+    ledger: str = "",
+    samples: Callable[[int], Iterable[str]] | None = None,
 ) -> tuple[Match, ...]:
     """Return one match a heading, in their order; a field goes to its surest column, the first of equals.
 
     `fields` are the fields that may be filled, by name; `ledger` chooses synonyms that only one ledger knows, written
-    `ledger.field` in the profile.
+    `ledger.field` in the profile. `samples(column)` are some of a column's texts: a number that is none of ours is the
+    number a thing had before.
     """
     words = _words(fields, profile, ledger)
     alone = {key(word) for word in profile.synonyms.get("alone", ())}
@@ -61,7 +68,22 @@ def match(
             found.append(Match(column=at))
         else:
             found.append(Match(column=at, score=score, rival=taken[name]))
-    return tuple(found)
+    return tuple(_of_ours(one, fields, samples) for one in found) if samples else tuple(found)
+
+
+def _of_ours(one: Match, fields: Mapping[str, Field], samples: Callable[[int], Iterable[str]]) -> Match:
+    if one.field != _NUMBER or one.score == ID or _FORMER not in fields:
+        return one
+    texts = [text for text in samples(one.column) if text.strip()]
+    return replace(one, field=_FORMER) if texts and not any(map(_is_ours, texts)) else one
+
+
+def _is_ours(text: str) -> bool:
+    try:
+        read_item_number(text)
+    except BadInput:
+        return False
+    return True
 
 
 def known(profile: Profile, ledgers: Mapping[str, Mapping[str, Field]]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from secretdesk.domain.ledger import fields_of
 from secretdesk.domain.ledgers import Carrier, Copy, Document, Person, Place
 
 PROFILE = profiles.load("cn_state")
-_ITEM = ("number", "state", "custodian", "place", "due_on", "since", "voucher", "closed_on")
+_ITEM = ("number", "former_no", "state", "custodian", "place", "due_on", "since", "voucher", "closed_on")
 _DOCUMENT = {one.name: one for one in fields_of(Document) if not one.hidden}
 _COPY = {one.name: one for one in fields_of(Copy) if one.name in {"copy_no", *_ITEM}}
 FIELDS: dict[str, dict[str, Field]] = {

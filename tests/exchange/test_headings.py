@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from secretdesk.domain.numbering import item_number
 from secretdesk.exchange import headings
 from secretdesk.exchange.heading_rows import key
 from secretdesk.exchange.headings import ID, LABEL, PART, SYNONYM
@@ -65,6 +66,17 @@ def test_a_guess_from_part_of_a_heading_gives_way_silently() -> None:
     found = headings.match(["密级", "领导 密级"], FIELDS["documents"], PROFILE, "documents")
     assert [(one.field, one.rival) for one in found] == [("level", None), (None, None)]
     assert headings.match(["领导 密级"], FIELDS["documents"], PROFILE, "documents")[0].score == PART
+
+
+def test_a_number_that_is_none_of_ours_is_a_former_number() -> None:
+    def field(*samples: str, heading: str = "载体编号") -> str | None:
+        return headings.match([heading], FIELDS["carriers"], PROFILE, "carriers", lambda _column: samples)[0].field
+
+    assert field("XX-U-001", "XX-U-002") == "former_no"
+    assert field(item_number("F", 2026, 11), "XX-U-002") == "number"
+    assert field() == "number"
+    assert field("XX-U-001", heading="number") == "number"
+    assert field("F26-0011-C", heading="原编号") == "former_no"
 
 
 def test_every_synonym_of_the_profile_is_of_a_field_or_a_choice_and_stands_once() -> None:

@@ -24,6 +24,7 @@ from secretdesk.text import N_
         ("place",),
         ("expires_on",),
         ("serial_no",),
+        ("former_no",),
         ("inside",),
         ("level",),
     ),

@@ -32,6 +32,7 @@ class Carriers:
     schemes: tuple[Scheme, ...] = (
         Scheme(column="number", of=simple("number"), fields=("number",)),
         Scheme(column="serial_no", of=simple("serial_no"), fields=("serial_no",)),
+        Scheme(column="former_no", of=simple("former_no"), fields=("former_no",)),
         Scheme(
             column="registered_on", of=simple("registered_on", "carrier_kind", "name"), fields=("name",), repeats=True
         ),

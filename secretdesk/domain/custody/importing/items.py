@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _ARRIVES = frozenset(
     {"in_store", "on_loan", "retained", "carried_out", "in_repair", "sealed_up", "archived", "missing"} | TERMINAL
 )
-ITEM_FIELDS = ("number", "state", "custodian", "place", "due_on", "since", "voucher", "closed_on")
+ITEM_FIELDS = ("number", "former_no", "state", "custodian", "place", "due_on", "since", "voucher", "closed_on")
 
 
 @event("closed_in_register", 1, N_("event", "Closed in the old register"), account="out", line="closed_in_register")
@@ -121,8 +121,9 @@ def entering(values: Values, record: type[Any], came: date, about: About, **more
         made = replace(made, custodian=values["custodian"], place=values.get("place"), due_on=due)
     elif state not in TERMINAL or closed:
         made = replace(made, custodian=context.actor.person, place=values.get("place"))
-    if values.get("voucher"):
-        made = replace(made, voucher=values["voucher"])
+    kept = {name: values[name] for name in ("voucher", "former_no") if values.get(name)}
+    if kept:
+        made = replace(made, **kept)
     if closed is None:
         return made, None
     return made, ClosedInRegister(on=closed, state=state, voucher=values.get("voucher"))
