@@ -52,7 +52,7 @@ NOTHING = frozenset(
         "NULL",
     }
 )
-_EXACT = 10**15  # a spreadsheet keeps 15 digits
+EXACT = 10**15  # a spreadsheet keeps 15 digits
 _UNITS = "\u4efd\u4ef6\u9875\u5f20\u4e2a\u76d8\u672c\u53f0\u6761\u679a\u518c\u5957\u4eba\u5929\u6b21\u9762pP"
 _COUNTED = re.compile(rf"[\u5171\u7b2c\u7ea6]?(\d{{1,9}})(?:\.0+)?[{_UNITS}]*")
 _ADDED = re.compile(r"\d{1,9}(?:\+\d{1,9})+")
@@ -155,7 +155,7 @@ def written(cell: Cell) -> str:
         return "\u662f" if cell else "\u5426"
     if isinstance(cell, date):
         return cell.isoformat()
-    if abs(cell) >= _EXACT:
+    if abs(cell) >= EXACT:
         raise BadInput(
             "digits-lost", N_("intake", "The spreadsheet kept only 15 digits of this number; type it in as text.")
         )

@@ -16,7 +16,7 @@ from secretdesk.exchange.heading_rows import key
 from secretdesk.text import LANGUAGES, N_, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from secretdesk.desk.desk import Desk
     from secretdesk.domain.field import Field
@@ -65,9 +65,11 @@ def find_field(ledger: str, text: str) -> str:
     raise BadInput("no-such-field", N_("intake", "No field of this ledger is called so."))
 
 
-def guess(profile: Profile, ledger: str, headings: Sequence[str]) -> Legend:
+def guess(
+    profile: Profile, ledger: str, headings: Sequence[str], samples: Callable[[int], Iterable[str]] | None = None
+) -> Legend:
     """Return what the headings say by stable id, label or synonym; a field goes to one column only."""
-    matches = guessing.match(headings, ledger_fields(ledger), profile, ledger)
+    matches = guessing.match(headings, ledger_fields(ledger), profile, ledger, samples)
     return Legend(columns=tuple(one.field for one in matches))
 
 

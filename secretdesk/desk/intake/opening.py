@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from secretdesk.desk.intake import legend as legends
 from secretdesk.exchange import headings, reader, registers
 from secretdesk.exchange.heading_rows import shown
-from secretdesk.exchange.values import written
+from secretdesk.exchange.values import EXACT, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], None]
 
 _SAMPLES = 3
+_LOOKED = 500  # records in which they are looked for: a column may be empty all the way down
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +47,7 @@ class Opened:
 
     def samples(self, column: int) -> tuple[str, ...]:
         """Return the first different values of a column, as they are shown beside its heading."""
-        found: dict[str, None] = {}
-        for record in self.register.records:
-            text = shown(written(record.cells[column]))
-            if text:
-                found[text] = None
-            if len(found) == _SAMPLES:
-                break
-        return tuple(found)
+        return samples(self.register, column)
 
 
 def open_file(
@@ -72,9 +67,19 @@ def found_in(desk: Desk, ledger: str, book: Book) -> Opened:
     known = headings.known(desk.profile, {ledger: legends.ledger_fields(ledger)})
     register = registers.find(book, known)
     legend = legends.remembered(desk, ledger, register.headings)
-    return Opened(
-        ledger=ledger,
-        book=book,
-        register=register,
-        legend=legend or legends.guess(desk.profile, ledger, register.headings),
-    )
+    if legend is None:
+        legend = legends.guess(desk.profile, ledger, register.headings, partial(samples, register))
+    return Opened(ledger=ledger, book=book, register=register, legend=legend)
+
+
+def samples(register: Register, column: int) -> tuple[str, ...]:
+    """Return the first different values of a column."""
+    found: dict[str, None] = {}
+    for record in register.records[:_LOOKED]:
+        cell = record.cells[column]
+        text = shown(cell if isinstance(cell, float) and abs(cell) >= EXACT else written(cell))
+        if text:
+            found[text] = None
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)
