@@ -14,7 +14,7 @@ from secretdesk.errors import Tampering
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 SUITE = 1  # SHA-256, Ed25519, AES-256-GCM
 FORMAT = 1
@@ -51,9 +51,10 @@ class Envelope:
     digest: bytes
 
 
-_NAMES = tuple(f.name for f in fields(Envelope))
-_VALUES = attrgetter(*_NAMES)
+FIELDS = tuple(f.name for f in fields(Envelope))
+_VALUES = attrgetter(*FIELDS)
 _TYPES = [{"int": int, "str": str, "bytes": bytes}[cast("str", f.type)] for f in fields(Envelope)]
+_TYPE_SETS = [{kind} for kind in _TYPES]
 _NUMBERS = itemgetter(*(k for k, kind in enumerate(_TYPES) if kind is int))
 _PLAIN = frozenset({str, bytes, bool, type(None)})
 
@@ -65,9 +66,9 @@ def pack(envelope: Envelope) -> bytes:
 
 def packer(**shared: Any) -> Callable[..., bytes]:
     """Return `pack` for many envelopes that have most fields in common; it takes the others by place, in their order."""
-    others = [name for name in _NAMES if name not in shared]
-    values = [shared.get(name) for name in _NAMES]
-    places = [_NAMES.index(name) for name in others]
+    others = [name for name in FIELDS if name not in shared]
+    values = [shared.get(name) for name in FIELDS]
+    places = [FIELDS.index(name) for name in others]
 
     def pack_one(*rest: Any) -> bytes:
         for k, value in zip(places, rest, strict=True):
@@ -79,7 +80,7 @@ def packer(**shared: Any) -> Callable[..., bytes]:
 
 def unpack(data: bytes) -> Envelope:
     """Read an envelope; anything but the very bytes `pack` writes is damage."""
-    return Envelope(**dict(zip(_NAMES, unpack_values(data), strict=True)))
+    return Envelope(**dict(zip(FIELDS, unpack_values(data), strict=True)))
 
 
 def unpack_values(data: bytes) -> list[Any]:
@@ -96,6 +97,32 @@ def unpack_values(data: bytes) -> list[Any]:
     if values[0] != FORMAT_AND_SUITE or len(values[-1]) != SALT or len(values[1]) != 16:
         raise _damaged()
     return values
+
+
+def unpack_many(many: Sequence[bytes]) -> list[tuple[Any, ...]]:
+    """Read envelopes at once, as strictly as one by one, and return them field by field: a row of values for each."""
+    joined = b"".join((_array_of(len(many)), *many))
+    try:
+        read = cbor2.loads(joined, allow_indefinite=False, allow_duplicate_keys=False, max_depth=2)
+        if set(map(type, read)) != {list} or list(map(cbor2.dumps, read)) != list(many):
+            raise _damaged()  # written anew one by one: bytes of one envelope must not have been read as another's
+        columns = list(zip(*read, strict=True))
+    except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise _damaged() from error
+    if [set(map(type, column)) for column in columns] != _TYPE_SETS:
+        raise _damaged()
+    numbers = _NUMBERS(columns)
+    if max(map(max, numbers)) > _INT_MAX or min(map(min, numbers)) < _INT_MIN:
+        raise _damaged()
+    formats, ids, digests = columns[0], columns[1], columns[-1]
+    if set(formats) != {FORMAT_AND_SUITE} or set(map(len, digests)) != {SALT} or set(map(len, ids)) != {16}:
+        raise _damaged()
+    return columns
+
+
+def _array_of(n: int) -> bytes:
+    """Return the head of an array of so many things."""
+    return cbor2.dumps([0] * n)[:-n]
 
 
 def pack_body(body: Mapping[int, Any]) -> bytes:

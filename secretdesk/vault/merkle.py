@@ -84,8 +84,8 @@ class Tree:
         if not self._edge:
             return EMPTY_ROOT
         root = self._edge[-1]
-        for left in reversed(self._edge[:-1]):
-            root = node_hash(left, root)
+        for left in self._edge[-2::-1]:
+            root = sha256(b"\x01" + left + root).digest()
         return root
 
     def _push(self, subtree: bytes, level: int) -> bytes:
@@ -94,7 +94,7 @@ class Tree:
         carry = self.size >> level
         self.size += 1 << level
         while carry & 1:
-            subtree = node_hash(self._edge.pop(), subtree)
+            subtree = sha256(b"\x01" + self._edge.pop() + subtree).digest()
             carry >>= 1
             level += 1
             if level <= _BLOCK_LEVEL:

@@ -5,7 +5,8 @@ Signatures prove who wrote an act, not that he was allowed to: who holds a key o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import authority
@@ -16,7 +17,7 @@ from secretdesk.text import N_
 from secretdesk.vault import bodies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from secretdesk.domain.ledgers import Account
     from secretdesk.text import Message
@@ -32,17 +33,31 @@ _MADE_TWICE = N_("verify", "An object is made once, by the entry it is called by
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """The accounts as the journal knows them: each state with the entry from which it holds."""
+    """The accounts as the journal knows them: each state with the entry from which it holds.
+
+    Between two changes of accounts the same people doing the same is as lawful as before: `_known` spares asking again.
+    """
 
     states: dict[int, list[tuple[int, Account]]]
+    _known: dict[tuple[Any, ...], Message | None] = field(default_factory=dict)
+    _changes: list[int] = field(default_factory=list)
 
-    def act(self, act_id: int, name: str, actor: tuple[int, str], others: Iterable[int]) -> Message | None:
+    def __post_init__(self) -> None:
+        self._changes.extend(sorted(seq for past in self.states.values() for seq, _ in past))
+
+    def act(self, act_id: int, name: str, actor: tuple[int, str], others: Sequence[int]) -> Message | None:
         """Return what is wrong with who signed an act, None where everybody might.
 
         `actor` is account and role as the entries name them, `others` the accounts that signed beside it.
         """
         if name == authority.FOUND and act_id == 0:
             return None
+        key = (bisect_left(self._changes, act_id), name, actor, tuple(others))
+        if key not in self._known:
+            self._known[key] = self._judge(act_id, name, actor, others)
+        return self._known[key]
+
+    def _judge(self, act_id: int, name: str, actor: tuple[int, str], others: Sequence[int]) -> Message | None:
         account, role = actor
         signatories = []
         for id_ in (account, *others):
