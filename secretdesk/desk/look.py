@@ -145,12 +145,14 @@ def names_in(reading: Reading, cls: Any, values: Sequence[Mapping[str, Any]]) ->
     wanted: dict[str, set[int]] = {}
     carried = [naming.field(cls, name) for names in cls.LEDGER.carries.values() for name in names]
     for one in (*fields_of(cls), *(one for one in carried if one is not None)):
-        for kind in getattr(one.kind, "to", ()):
+        kinds = getattr(one.kind, "to", ())
+        if not kinds:
+            continue
+        ids = {row.get(one.name) for row in values}
+        ids.update(*(several for several in ids if isinstance(several, tuple)))
+        for kind in kinds:
             if KINDS[kind].LEDGER.sort != KINDS["account"].LEDGER.sort or kind == "account":
-                pointed = (row.get(one.name) for row in values)
-                for value in pointed:
-                    ids = value if isinstance(value, tuple) else (value,)
-                    wanted.setdefault(kind, set()).update(i for i in ids if isinstance(i, int))
+                wanted.setdefault(kind, set()).update(i for i in ids if isinstance(i, int))
     return {(kind, id_): name for kind, ids in wanted.items() for id_, name in reading.names(kind, ids).items()}
 
 

@@ -174,7 +174,8 @@ def _read(
     listed = "".join(f', t."{c.name}"' for c in shown)
     statement = f"SELECT t.id, {key}{listed} FROM {source} {_where(asked)} ORDER BY {order} LIMIT ? OFFSET ?"
     found = list(connection.execute(statement, (*_values(asked), *window)))
-    return [Row(row[0], tables.values_of(row[2:], shown), (row[1], row[0])) for row in found]
+    values_of = tables.reader(shown)
+    return [Row(row[0], values_of(row[2:]), (row[1], row[0])) for row in found]
 
 
 def _segments(column: Column | None, *, descending: bool, after: Key | None, back: bool) -> list[tuple[_Sql, str]]:

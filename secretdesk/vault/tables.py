@@ -143,9 +143,7 @@ def _declared(cls: type[Any]) -> Table:
         searched=tuple(k for k, c in enumerate(columns) if c.field.search),
         taken=attrgetter(*(c.name for c in own)),
         stored=tuple((k, c.store) for k, c in enumerate(own) if type(c.field.kind).store is not Kind.store),
-        loaders=tuple(
-            (c.name, c.load) for c in own if type(c.field.kind).load is not Kind.load or c.field.kind.name in _LISTS
-        ),
+        loaders=tuple((c.name, _loader(c)) for c in own if _loads(c)),
     )
 
 
@@ -287,9 +285,27 @@ def record_of(table: Table, row: Sequence[Any]) -> Any:
     return table.cls(**values)
 
 
-def values_of(row: Sequence[Any], columns: Sequence[Column]) -> dict[str, Any]:
-    """Return the values of a row by name."""
-    return {c.name: c.load(stored) for c, stored in zip(columns, row, strict=True)}
+def reader(columns: Sequence[Column]) -> Callable[[Sequence[Any]], dict[str, Any]]:
+    """Return what turns rows of these columns into values by name, carried ones too: made once for all rows of a page."""
+    names = [c.name for c in columns]
+    loaders = [(c.name, _loader(c)) for c in columns if _loads(c)]
+
+    def values_of(row: Sequence[Any]) -> dict[str, Any]:
+        values = dict(zip(names, row, strict=True))
+        for name, load in loaders:
+            values[name] = load(values[name])
+        return values
+
+    return values_of
+
+
+def _loads(column: Column) -> bool:
+    """Tell whether a value stands in the table otherwise than it is."""
+    return type(column.field.kind).load is not Kind.load or column.field.kind.name in _LISTS
+
+
+def _loader(column: Column) -> Callable[[Any], Any]:
+    return column.load if column.field.kind.name in _LISTS else column.field.kind.load
 
 
 def fingerprint(sort: str) -> str:

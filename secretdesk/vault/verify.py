@@ -128,12 +128,18 @@ def _tail(connection: Connection, findings: Findings, entries: int) -> None:
     size = journal.size(connection)
     if not size:
         return
-    start = max(0, size - entries)
+    start = _act_at(connection, max(0, size - entries), at_most=entries)
     keys = _keys(connection, findings)
     tree = journal.tree_at(connection, start)
     JournalCheck(
         connection=connection, findings=findings, keys=keys, size=size, tree=tree, with_book=connection.has_book
     ).run()
+
+
+def _act_at(connection: Connection, seq: int, *, at_most: int) -> int:
+    """Return where the act of an entry begins, if that is no further back than so many entries."""
+    row = connection.execute("SELECT act_id FROM main.entry WHERE seq = ?", (seq,)).fetchone()
+    return row[0] if row and isinstance(row[0], int) and 0 <= seq - row[0] <= at_most else seq
 
 
 def _keys(connection: Connection, findings: Findings) -> dict[int, list[tuple[int, bytes]]]:

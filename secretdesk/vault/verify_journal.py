@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -32,6 +33,8 @@ _SELECT = "SELECT e.seq, e.act_id, e.kind, e.object_id, e.name, e.at, e.envelope
 _FROM = " FROM main.entry AS e LEFT JOIN main.body AS o ON o.seq = e.seq"
 
 _SIGNED_ACTS = "SELECT act_id, account, size, root, signature FROM main.act_signature"
+
+_BODIES = {"main.body": 8, "book.body": 10}  # where the body stands in a row that is read
 
 KeyHistory = dict[int, list[tuple[int, bytes]]]
 
@@ -65,6 +68,7 @@ class JournalCheck:
     _named: list[int] = field(default_factory=list)  # entries that are damaged by themselves
     _time: int = -(2**63)
     _notes: list[tuple[int, int, str]] = field(default_factory=list)
+    _met: Counter[str] = field(default_factory=Counter)  # rows beside the entries read, by table
     _signed_acts: dict[int, list[tuple[Any, ...]]] = field(default_factory=dict)
 
     def run(self) -> bytes:
@@ -72,11 +76,14 @@ class JournalCheck:
         self._start = self.tree.size
         self._read_notes()
         for rows in self._stretches():
+            for table, place in _BODIES.items():
+                self._met[table] += len(rows) - [row[place] for row in rows].count(None)
             if not self._sound(rows):
                 for row in rows:
                     self._entry(*row)
         self._check_counts()
         self._end_act()
+        self._check_strays()
         self._blame_blocks()
         return self.tree.root()
 
@@ -208,6 +215,7 @@ class JournalCheck:
             select = f"{_SIGNED_ACTS} WHERE act_id = ? ORDER BY account"
             found = [row[1:] for row in self.connection.execute(select, (act.id,)).fetchall()]
         accounts = [row[0] for row in found]
+        self._met["main.act_signature"] += len(found) if act.id >= self._start else 0
         if act.account not in accounts:
             message = N_("verify", "The act is not signed by who did it.")
             self.findings.add("log.act_signature", message, seq=act.id, row=act.id)
@@ -318,18 +326,24 @@ class JournalCheck:
         blocks = "SELECT n FROM main.block WHERE n >= ? ORDER BY n LIMIT 100"
         for (n,) in self.connection.execute(blocks, (self.size // BLOCK,)).fetchall():
             self.findings.add("log.block", N_("verify", "There is no such block."), row=n)
-        self._strays("log.act_signature", "SELECT act_id FROM main.act_signature AS s WHERE NOT EXISTS "
-                     "(SELECT 1 FROM main.entry WHERE seq = s.act_id AND act_id = s.act_id)")  # fmt: skip
-        self._strays("log.body", _STRAY_BODY.format(schema="main"))
+
+    def _check_strays(self) -> None:
+        self._strays("log.act_signature", "main.act_signature", "act_id", "AND act_id = s.act_id")
+        self._strays("log.body", "main.body", "seq")
         if self.with_book:
-            self._strays("book.body", _STRAY_BODY.format(schema="book"))
+            self._strays("book.body", "book.body", "seq")
 
-    def _strays(self, where: str, found: str) -> None:
-        for (row,) in self.connection.execute(f"{found} LIMIT 100").fetchall():
+    def _strays(self, where: str, table: str, key: str, same: str = "") -> None:
+        """Name rows that belong to no entry, where there are more than the entries read have."""
+        of_this_pass = f"FROM {table} AS s WHERE s.{key} >= ?"
+        ((there,),) = self.connection.execute(f"SELECT count(*) {of_this_pass}", (self._start,))
+        if there == self._met[table]:
+            return
+        alone = f"AND NOT EXISTS (SELECT 1 FROM main.entry WHERE seq = s.{key} {same})"
+        for (row,) in self.connection.execute(
+            f"SELECT s.{key} {of_this_pass} {alone} LIMIT 100", (self._start,)
+        ).fetchall():
             self.findings.add(where, N_("verify", "Belongs to no entry."), row=row, seq=row)
-
-
-_STRAY_BODY = "SELECT seq FROM {schema}.body AS b WHERE NOT EXISTS (SELECT 1 FROM main.entry WHERE seq = b.seq)"
 
 
 def checkpoint_differs() -> Tampering:
