@@ -3570,6 +3570,10 @@
         <translation>Holds {n} {n|item|items}</translation>
     </message>
     <message>
+        <source>Inside this machine</source>
+        <translation>Inside this machine</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>Kept at</translation>
     </message>
@@ -6833,6 +6837,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>

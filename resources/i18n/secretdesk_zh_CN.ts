@@ -3572,6 +3572,10 @@
         <translation>手上 {n} 件</translation>
     </message>
     <message>
+        <source>Inside this machine</source>
+        <translation>所在设备</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>存放处</translation>
     </message>
@@ -6838,6 +6842,10 @@ P-256</translation>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
@@ -11898,7 +11906,7 @@ P-256</translation>
     </message>
     <message>
         <source>changed {n} {n|day|days} ago</source>
-        <translation>已 {n} 天未换</translation>
+        <translation>{n} 天未换</translation>
     </message>
     <message>
         <source>entry {n}, seal agrees</source>

@@ -49,7 +49,7 @@ class Machines:
     def offices(self) -> None:
         """Register the rooms where machines stand."""
         for department, number, level in words()["offices"]:
-            place = RegisterPlace(code=f"B{number}", name=f"{department} {number}", place_kind="room", level=level)
+            place = RegisterPlace(code=f"B{number}", name=f"{department}{number}", place_kind="room", level=level)
             self.rooms += self.desk.perform(place).made("place")
 
     def computer(self, one: dict[str, Any]) -> int:

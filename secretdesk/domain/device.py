@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from secretdesk.domain import field as f
-from secretdesk.domain.item import STATES, Item
+from secretdesk.domain.item import STATE_WORDS, STATES, Item
 from secretdesk.domain.ledger import part
 from secretdesk.text import N_, Message
 
@@ -17,6 +17,12 @@ _OWN_WORDS: dict[str, Message] = {"retained": N_("state", "In use"), "sealed_up"
 DEVICE_STATES: tuple[tuple[str, Message], ...] = tuple((id_, _OWN_WORDS.get(id_, words)) for id_, words in STATES)
 DEVICE_STATE_WORDS: dict[str, Message] = dict(DEVICE_STATES)
 """The states in the words of the device ledgers (F15: in use, out of use, in repair, scrapped)."""
+
+
+def state_words(record: Item) -> Message:
+    """Return the state of an item in the words of its ledger; a disk inside a machine is in use with it."""
+    own = isinstance(record, Device) or getattr(record, "inside", None) is not None
+    return (DEVICE_STATE_WORDS if own else STATE_WORDS)[record.state]
 
 
 @part

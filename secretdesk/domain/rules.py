@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile
     from secretdesk.domain.roles import Signatory
 
+INSIDE = N_("rules", "Inside a machine; take it out first.")
 _RANKED_APPROVERS = ("dept_head", "secrecy_leader", "principal_head")
 
 
@@ -53,7 +54,7 @@ def in_store(record: Any, rule: str = "lend.not_in_store") -> tuple[Hit, ...]:
     A disk inside a machine is where the machine is; alone it can be nowhere else.
     """
     if getattr(record, "inside", None):
-        return (Hit(rule=rule, kind="block", message=N_("rules", "Inside a machine; take it out first.")),)
+        return (Hit(rule=rule, kind="block", message=INSIDE),)
     if record.state == "in_store":
         return ()
     if record.state in TERMINAL:
@@ -173,7 +174,16 @@ def keeping(record: Any, place: Place | None, profile: Profile) -> tuple[Hit, ..
     return (hit(profile, "place.level", words),)
 
 
+def comes_back(record: Any) -> bool:
+    """Tell whether an item is out so that it can be taken back: lent, or a machine in use; a disk comes with its machine."""
+    if getattr(record, "inside", None):
+        return False
+    return bool(record.state == ("retained" if isinstance(record, Device) else "on_loan"))
+
+
 def _not_out(record: Any) -> Message:
+    if getattr(record, "inside", None):
+        return INSIDE
     if isinstance(record, Device):
         return N_("rules", "Not in use: {state}.", state=DEVICE_STATE_WORDS[record.state])
     return N_("rules", "Not on loan: {state}.", state=STATE_WORDS[record.state])
@@ -185,10 +195,7 @@ def returning(found: Found, pages: int | None, context: Context, facts: Facts) -
     if record.state == "missing":
         words = N_("rules", "Reported missing on {day}. Found now?", day=str(record.since))
         return (Hit(rule="return.missing", kind="block", message=words),)
-    if getattr(record, "inside", None):
-        words = N_("rules", "Inside a machine; take it out first.")
-        return (Hit(rule="return.inside", kind="block", message=words),)
-    if record.state != ("retained" if isinstance(record, Device) else "on_loan"):
+    if not comes_back(record):
         return (Hit(rule="return.not_lent", kind="block", message=_not_out(record)),)
     hits = list(keeping(record, facts.get(Place, record.place), context.profile))
     if isinstance(record, Copy) and pages is not None and record.pages is not None and pages != record.pages:

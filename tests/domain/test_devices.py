@@ -146,7 +146,7 @@ def test_a_disk_inside_does_nothing_by_itself(unit: Unit) -> None:
         unit.perform(Move(items=(disk,), place=unit.places["safe"]))
     with refused("destroy.not_in_store"):
         unit.when_listed(disk)
-    with refused("return.inside"):
+    with refused("return.not_lent"):
         unit.when_returned(disk)
     with refused("void.not_in_store"):
         unit.perform(Void(kind="carrier", object=disk, reason="twice"), [unit.sign("Leader", "secrecy_leader")])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import naming
-from secretdesk.domain.item import STATE_WORDS
+from secretdesk.domain.device import state_words
 from secretdesk.domain.ledgers import Copy, Document, Person
 from secretdesk.domain.secrecy import mark_text
 from secretdesk.paper.fonts import missing
@@ -127,7 +127,7 @@ class Words:
         return self.say(N_("print", "{n} p.", n=pages)) if pages else ""
 
     def state(self, record: Any) -> str:
-        return self.say(STATE_WORDS[record.state])
+        return self.say(state_words(record))
 
     def title(self, level: str, title: str, code: str) -> str:
         """Return a title as it may stand on paper: where the level asks for it, the code instead."""

@@ -119,10 +119,12 @@ class SheetTable(QTableView):
         """Give every column its width and share the rest among the stretching ones."""
         if self.model() is None:
             return
-        fixed = sum(px(column.width) for column in self.columns)
+        fixed = sum(px(one.width) for number, one in enumerate(self.columns) if not self.isColumnHidden(number))
         stretching = [number for number, column in enumerate(self.columns) if column.stretch]
         rest = max(0, self.viewport().width() - fixed)
         for number, column in enumerate(self.columns):
+            if self.isColumnHidden(number):
+                continue  # a width would show it again
             share = rest // len(stretching) if number in stretching else 0
             self.setColumnWidth(number, px(column.width) + share)
 

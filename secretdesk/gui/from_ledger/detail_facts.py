@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain.custody.listing import items_of
 from secretdesk.domain.device import Device
 from secretdesk.domain.item import DEVICES, OUT
-from secretdesk.domain.ledger import fields_of
+from secretdesk.domain.ledger import KINDS, fields_of
 from secretdesk.domain.ledgers import Copy
 from secretdesk.domain.rules import is_item
-from secretdesk.domain.within import inside
+from secretdesk.domain.within import inside, machine
 from secretdesk.gui.components.timeline import Event
 from secretdesk.gui.from_ledger.cell_words import name_of, said, sentence, short_day
 from secretdesk.gui.from_ledger.device_facts import device_facts
@@ -104,7 +104,7 @@ def printed_scope(detail: Detail) -> str:
 
 
 def related(desk: Desk, kind: str, id_: int) -> tuple[Found, ...]:
-    """Return the items that belong to an object: what a person holds, what stands on a batch's list, what is inside a machine."""
+    """Return the items that belong to an object: what a person holds, what stands on a batch's list, what is inside a machine, what a disk is in."""
 
     def work(reading: Reading) -> tuple[Found, ...]:
         if kind == "person":
@@ -113,6 +113,9 @@ def related(desk: Desk, kind: str, id_: int) -> tuple[Found, ...]:
             return tuple(items_of(id_, reading.facts))
         if kind in DEVICES:
             return tuple(inside(id_, reading.facts))
+        around = machine(getattr(reading.facts.get(KINDS[kind], id_), "inside", None), reading.facts)
+        if around is not None:
+            return (around,)
         return ()
 
     return desk.read(work)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from secretdesk.domain.device import state_words
 from secretdesk.domain.item import DEVICES, ITEMS
 from secretdesk.domain.ledger import ACTS, KINDS, field_of
 from secretdesk.domain.ledgers import Copy
@@ -29,7 +30,7 @@ from secretdesk.gui.language import tr
 from secretdesk.gui.level_mark import MarkLabel
 from secretdesk.gui.pages.attached_papers import AttachedPapers
 from secretdesk.gui.theme import font, px
-from secretdesk.text import N_
+from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from secretdesk.desk.look import Detail
@@ -225,12 +226,14 @@ class DetailPane(QWidget):
         for one in held:
             record = one.record
             icon, tone, weight = state_look("state", record.state)
-            words = said(field_of(record, "state"), record.state, telling)
+            words = tr(state_words(record))
             where = "" if record.state == "in_store" else said(
                 field_of(record, "custodian"), record.custodian, telling
             )  # fmt: skip
             if record.state == "in_store" or not where:
                 where = said(field_of(record, "place"), record.place, telling)
+            if detail.kind in DEVICES:
+                where = record.serial_no or ""
             if related and record.due_on is not None:
                 where = short_day(record.due_on, telling.today)
             cells = (
@@ -243,14 +246,7 @@ class DetailPane(QWidget):
         shown = len(rows) > 1 or detail.kind not in ITEMS or bool(related)
         self.siblings_head.setVisible(shown and bool(rows))
         self.siblings.setVisible(shown and bool(rows))
-        head = N_("detail", "{n} {n|copy|copies} of this document", n=len(rows))
-        if related:
-            head = N_("detail", "Holds {n} {n|item|items}", n=len(rows))
-            if detail.kind == "batch":
-                head = N_("detail", "{n} {n|item|items} on the list", n=len(rows))
-            elif detail.kind in DEVICES:
-                head = N_("detail", "{n} {n|disk|disks} inside", n=len(rows))
-        self.siblings_head.say(head)
+        self.siblings_head.say(_head(detail.kind if related else "copy", len(rows)))
         self._kinds = {one.id: one.kind for one in held}
         self.siblings.blockSignals(True)
         self._siblings.set_rows(rows)
@@ -258,6 +254,10 @@ class DetailPane(QWidget):
         if at >= 0:
             self.siblings.setCurrentIndex(self._siblings.index(at, 0))
         self.siblings.blockSignals(False)
+        inside = detail.kind in DEVICES  # all with the machine: what tells them apart is the number on them
+        for at in (0, 2):
+            self.siblings.setColumnHidden(at, inside)
+        self.siblings.fit_columns()
         self.siblings.setFixedHeight(px(ROW) * min(len(rows), 6) + 2)
 
     def _sibling(self, id_: int) -> None:
@@ -267,7 +267,7 @@ class DetailPane(QWidget):
 
     def _scope(self, detail: Detail, telling: Telling) -> None:
         names = scope_of(detail, telling)
-        scoped = is_item(detail.record) or detail.kind == "document"
+        scoped = (is_item(detail.record) and detail.kind not in DEVICES) or detail.kind == "document"
         self.tabs.setTabVisible(1, scoped)
         self.tabs.setTabText(1, tr(N_("detail", "Scope {n}", n=len(names))) if names else tr(N_("detail", "Scope")))
         everyone = N_("detail", "Not restricted to named persons.")
@@ -341,6 +341,21 @@ class DetailPane(QWidget):
     def _print(self) -> None:
         if self.detail is not None:
             self.paper_asked.emit(self.detail.kind, self.detail.id)
+
+
+def _head(kind: str, n: int) -> Message:
+    """Return what the items listed for an object of this kind are to it."""
+    match kind:
+        case "copy":
+            return N_("detail", "{n} {n|copy|copies} of this document", n=n)
+        case "batch":
+            return N_("detail", "{n} {n|item|items} on the list", n=n)
+        case "carrier":
+            return N_("detail", "Inside this machine")
+        case "computer" | "equipment":
+            return N_("detail", "{n} {n|disk|disks} inside", n=n)
+        case _:
+            return N_("detail", "Holds {n} {n|item|items}", n=n)
 
 
 def inset(part: QWidget) -> QHBoxLayout:

@@ -110,9 +110,9 @@ class LedgerPage(Page):
         columns.clicked.connect(lambda: self._choose_columns(columns))
         self._new = entered_by(self.ledger, self.desk.session.signatory.role)
         if self._new:
-            new = Button(ACTS[self._new].ACT.title, icon="plus", key="Alt+N", height="small")
-            new.clicked.connect(self._enter_new)
-            self.head.add_tool(new)
+            self._enter = Button(ACTS[self._new].ACT.title, icon="plus", key="Alt+N", height="small")
+            self._enter.clicked.connect(self._enter_new)
+            self.head.add_tool(self._enter)
             self.keys = {"Alt+N": self._enter_new}
         self._add_import(self.head)
         self.head.add_tool(self._titles, self._titles_short, columns)
@@ -187,6 +187,8 @@ class LedgerPage(Page):
         wide = room is Room.WIDE
         self._titles.setVisible(wide)
         self._titles_short.setVisible(not wide)
+        if self._new:
+            self._enter.say(ACTS[self._new].ACT.title if wide else N_("ledger page", "New"), icon="plus")
 
     def begin(self, verb: str) -> None:
         if verb in FILTERS:

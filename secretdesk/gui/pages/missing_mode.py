@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from secretdesk.desk import signers
 from secretdesk.domain.custody.missing import Recover, ReportMissing
-from secretdesk.domain.item import HELD, STATE_WORDS
+from secretdesk.domain.device import state_words
+from secretdesk.domain.item import HELD
 from secretdesk.domain.rules import is_item
 from secretdesk.errors import BadInput, SecretDeskError
 from secretdesk.gui.components.buttons import Button
@@ -103,7 +104,7 @@ class MissingMode(Mode):
             return Answer(words=N_("scan", "No such item."), tone="amber")
         record = back.found.record
         if record.state not in HELD:
-            words = N_("missing", "{number}: {state}.", number=record.number, state=STATE_WORDS[record.state])
+            words = N_("missing", "{number}: {state}.", number=record.number, state=state_words(record))
             self.bench.shell.answer(Answer(words=words, tone="red"))
             return Answer(words=words, tone="red")
         self._clear()
@@ -133,7 +134,7 @@ class MissingMode(Mode):
             MarkLabel(mark(self.desk.profile, record), size=15),
             Words(record.number, size=18, weight=500),
             Words(document_words(self.desk.profile, record, back.document), tone="text2"),
-            IconWords(icon, STATE_WORDS[record.state], tone=tone, weight=weight),
+            IconWords(icon, state_words(record), tone=tone, weight=weight),
         ]
         if record.state == "missing" and record.since:
             parts.append(Words(N_("missing", "since {day}", day=short_day(record.since, today)), tone="red"))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretdesk.desk import signers
+from secretdesk.domain import rules
 from secretdesk.domain.custody.returning import Return
+from secretdesk.domain.device import Device, state_words
 from secretdesk.domain.rules import is_item
 from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.components.mode_switch import Choice
@@ -137,7 +139,7 @@ class ReturnMode(Mode):
             self.list.lay(back.key, missing_card(self, back))
             words = N_("returning", "{number} was reported missing.", number=number)
             return Answer(words=words, tone="amber", icon="search")
-        if state != "on_loan":
+        if not rules.comes_back(back.found.record):
             return self._refused(back, _not_lent(back), ways=False)
         if scanned.status == "confirm":
             self.cards.say("approve", scanned.message, icon="repeat")
@@ -355,7 +357,7 @@ class ReturnMode(Mode):
         for item in draft.get("items", ()):
             self._order += 1
             back = look_at(self.desk, item, self._order)
-            if back is not None and back.found.record.state == "on_loan":
+            if back is not None and rules.comes_back(back.found.record):
                 self.backs[item] = back
                 self._show(back)
         self._ask_next()
@@ -363,7 +365,9 @@ class ReturnMode(Mode):
 
 
 def _not_lent(back: Back) -> Message:
-    from secretdesk.domain.item import STATE_WORDS  # noqa: PLC0415 -- one table
-
     record = back.found.record
-    return N_("returning", "{number} is not on loan: {state}.", number=record.number, state=STATE_WORDS[record.state])
+    if getattr(record, "inside", None):
+        return rules.INSIDE
+    if isinstance(record, Device):
+        return N_("rules", "Not in use: {state}.", state=state_words(record))
+    return N_("returning", "{number} is not on loan: {state}.", number=record.number, state=state_words(record))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import look
-from secretdesk.domain.item import STATE_WORDS
+from secretdesk.domain.device import state_words
 from secretdesk.domain.rules import is_item
 from secretdesk.gui.from_ledger.state_words import due_look
 from secretdesk.gui.language import tr
@@ -47,7 +47,7 @@ def state_of(desk: Desk, scanned: Scanned) -> Answer:
     record = scanned.record
     parts: list[str] = [tr(scanned.message)]
     if is_item(record):
-        parts.append(tr(STATE_WORDS[record.state]))
+        parts.append(tr(state_words(record)))
         holder = desk.read(lambda reading: reading.names("person", (record.custodian,))).get(record.custodian)
         if record.state == "in_store":
             place = desk.read(lambda reading: reading.names("place", (record.place,))).get(record.place)
