@@ -8408,6 +8408,89 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>All four done. The real work goes the same way.</source>
+        <translation>All four done. The real work goes the same way.</translation>
+    </message>
+    <message>
+        <source>An invented unit moves in: sixty people, three rooms, a month of documents. Nothing in it is real, and nothing you do there touches your own vault.</source>
+        <translation>An invented unit moves in: sixty people, three rooms, a month of documents. Nothing in it is real, and nothing you do there touches your own vault.</translation>
+    </message>
+    <message>
+        <source>Destroy one</source>
+        <translation>Destroy one</translation>
+    </message>
+    <message>
+        <source>F2; a person, a number, confirm</source>
+        <translation>F2; a person, a number, confirm</translation>
+    </message>
+    <message>
+        <source>F3; the number and its pages</source>
+        <translation>F3; the number and its pages</translation>
+    </message>
+    <message>
+        <source>F8; two copies by range</source>
+        <translation>F8; two copies by range</translation>
+    </message>
+    <message>
+        <source>First tasks</source>
+        <translation>First tasks</translation>
+    </message>
+    <message>
+        <source>Furnishing the practice world</source>
+        <translation>Furnishing the practice world</translation>
+    </message>
+    <message>
+        <source>Leave the practice world</source>
+        <translation>Leave the practice world</translation>
+    </message>
+    <message>
+        <source>Lend one copy</source>
+        <translation>Lend one copy</translation>
+    </message>
+    <message>
+        <source>Passphrases here: {people}</source>
+        <translation>Passphrases here: {people}</translation>
+    </message>
+    <message>
+        <source>Practice world</source>
+        <translation>Practice world</translation>
+    </message>
+    <message>
+        <source>Practice: everything here is invented</source>
+        <translation>Practice: everything here is invented</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Practise first</translation>
+    </message>
+    <message>
+        <source>Register a document</source>
+        <translation>Register a document</translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation>Take one back</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>all of this is invented</source>
+        <translation>all of this is invented</translation>
+    </message>
+    <message>
+        <source>list it, approve, two supervisors</source>
+        <translation>list it, approve, two supervisors</translation>
+    </message>
+</context>
+<context>
     <name>press</name>
     <message>
         <source>No printer is set up on this computer. Nothing was printed.</source>

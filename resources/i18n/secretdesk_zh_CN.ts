@@ -8035,7 +8035,7 @@ P-256</translation>
     </message>
     <message>
         <source>Training vault, invented data</source>
-        <translation>训练库　虚构数据</translation>
+        <translation>练习库　虚构数据</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
@@ -8410,6 +8410,89 @@ P-256</translation>
     <message>
         <source>What it stands in holds up to {level}.</source>
         <translation>上级位置最高存放{level}。</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>All four done. The real work goes the same way.</source>
+        <translation>四件都做过了。真的工作就是这样做。</translation>
+    </message>
+    <message>
+        <source>An invented unit moves in: sixty people, three rooms, a month of documents. Nothing in it is real, and nothing you do there touches your own vault.</source>
+        <translation>搬进一个虚构单位：六十个人，三间屋，一个月的文件。里面没有一样是真的，在里面做什么都不碰本单位的库。</translation>
+    </message>
+    <message>
+        <source>Destroy one</source>
+        <translation>销毁一份</translation>
+    </message>
+    <message>
+        <source>F2; a person, a number, confirm</source>
+        <translation>F2；人名、编号，再确认</translation>
+    </message>
+    <message>
+        <source>F3; the number and its pages</source>
+        <translation>F3；输编号和页数</translation>
+    </message>
+    <message>
+        <source>F8; two copies by range</source>
+        <translation>F8；两份用份号区间</translation>
+    </message>
+    <message>
+        <source>First tasks</source>
+        <translation>先做这几件</translation>
+    </message>
+    <message>
+        <source>Furnishing the practice world</source>
+        <translation>正在布置练习世界</translation>
+    </message>
+    <message>
+        <source>Leave the practice world</source>
+        <translation>离开练习世界</translation>
+    </message>
+    <message>
+        <source>Lend one copy</source>
+        <translation>借出一份</translation>
+    </message>
+    <message>
+        <source>Passphrases here: {people}</source>
+        <translation>这里的口令：{people}</translation>
+    </message>
+    <message>
+        <source>Practice world</source>
+        <translation>练习世界</translation>
+    </message>
+    <message>
+        <source>Practice: everything here is invented</source>
+        <translation>练习：这里的一切都是虚构的</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先练习</translation>
+    </message>
+    <message>
+        <source>Register a document</source>
+        <translation>登记一件收文</translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation>收回一份</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>all of this is invented</source>
+        <translation>全是虚构的</translation>
+    </message>
+    <message>
+        <source>list it, approve, two supervisors</source>
+        <translation>造册、批准、两名监销人</translation>
     </message>
 </context>
 <context>
@@ -9198,7 +9281,7 @@ P-256</translation>
     </message>
     <message>
         <source>From a TRAINING vault: the rows are an exercise, not records.</source>
-        <translation>出自训练库：各行是练习，不是台账。</translation>
+        <translation>出自练习库：各行是练习，不是台账。</translation>
     </message>
     <message>
         <source>Or all of it and every proof, with Python; F is the fingerprint on the founding sheet:</source>
@@ -11196,7 +11279,7 @@ P-256</translation>
     </message>
     <message>
         <source>Training vault</source>
-        <translation>训练库</translation>
+        <translation>练习库</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -12388,7 +12471,7 @@ P-256</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>培训</translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import shiboken6
 
-from secretdesk.demo.cast import words
 from secretdesk.demo.sitting import stuck
+from secretdesk.desk.cast import words
 from secretdesk.domain.ledgers import Account, Person
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtWidgets import QApplication
 
 from secretdesk.demo.administrators import confirm, cosign
-from secretdesk.demo.cast import words
 from secretdesk.demo.sitting import stuck
 from secretdesk.desk import scanning
+from secretdesk.desk.cast import words
 from secretdesk.domain.ledgers import Carrier, Copy, Document, Label, Place, Slip
 from secretdesk.gui.pages.act_dialog import ActDialog
 

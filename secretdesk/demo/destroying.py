@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from secretdesk.demo.at_desk import code, in_store
-from secretdesk.demo.cast import words
 from secretdesk.demo.sitting import stuck
 from secretdesk.desk import batch_look
+from secretdesk.desk.cast import words
 
 if TYPE_CHECKING:
     from secretdesk.demo.main import Show

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.demo.cast import words
+from secretdesk.desk.cast import words
 from secretdesk.domain.custody.computers import RegisterComputer
 from secretdesk.domain.custody.decommissioning import Decommission
 from secretdesk.domain.custody.equipment import RegisterEquipment
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
     from random import Random
 
-    from secretdesk.demo.cast import Cast
+    from secretdesk.desk.cast import Cast
     from secretdesk.desk.desk import Desk
 
 _STRONG_ROOM = "R1"

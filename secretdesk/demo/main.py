@@ -13,8 +13,8 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from secretdesk.demo import cast, papers, years
-from secretdesk.desk import audit, founding
+from secretdesk.demo import papers, years
+from secretdesk.desk import audit, cast, founding
 from secretdesk.errors import BadInput, SecretDeskError
 from secretdesk.text import N_, say
 

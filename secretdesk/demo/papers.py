@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from secretdesk.demo import cast
-from secretdesk.desk import exporting, media, printing
+from secretdesk.desk import cast, exporting, media, printing
 from secretdesk.desk.jobs import batches, books, covers, founding, holdings, labels, ledgers, slips
 from secretdesk.domain.ledgers import Carrier, Copy, Slip
 from secretdesk.errors import Tampering

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from secretdesk.demo.at_desk import code, in_store, on_loan
-from secretdesk.demo.cast import words
+from secretdesk.desk.cast import words
 from secretdesk.domain.ledgers import Copy, Place
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from secretdesk.demo import cast
+from secretdesk.desk import cast
 from secretdesk.errors import Obstacle
 from secretdesk.gui import background, preferences
 from secretdesk.gui.application import Application

@@ -6,7 +6,7 @@ import os
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from secretdesk.demo import cast
+from secretdesk.desk import cast
 from secretdesk.desk import clock as clocks
 from secretdesk.desk.desk import open_desk
 from secretdesk.vault import Vault

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from secretdesk.demo.cast import Cast, words
 from secretdesk.demo.machines import furnish
 from secretdesk.desk import clock as clocks
 from secretdesk.desk import printing
+from secretdesk.desk.cast import Cast, words
 from secretdesk.desk.jobs import batches
 from secretdesk.domain.custody.carriers import RegisterCarrier
 from secretdesk.domain.custody.destroying import DestroyAtPlant, DestroyInHouse, SealAndEscort

@@ -294,6 +294,7 @@ def _ways(window: MainWindow, desk: Desk) -> Ways:
         read_picture=window.actions_["read_picture"].trigger,
         import_into=lambda ledger: window.go("import", f"ledger:{ledger}"),
         help=lambda: window.go("help"),
+        lock=window.lock,
         toggle_titles=window.actions_["titles"].trigger,
         columns=lambda ledger: window.preferences.columns.get(ledger, ()),
         remember_columns=lambda ledger, columns: _remember(window, ledger, columns),

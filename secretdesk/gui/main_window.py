@@ -66,10 +66,10 @@ class MainWindow(QMainWindow):
         self.work = WorkArea(self.watch)
         self.status = StatusBar()
         self.covers = Covers(self.work, self.prefer)
-        self._frame = KindFrame()
-        self._frame.inner.addWidget(self.covers, 1)
-        self._frame.inner.addWidget(self.status)
-        self.setCentralWidget(self._frame)
+        self.frame = KindFrame()
+        self.frame.inner.addWidget(self.covers, 1)
+        self.frame.inner.addWidget(self.status)
+        self.setCentralWidget(self.frame)
         self.menuBar().setNativeMenuBar(False)
         self.menuBar().setFixedHeight(px(28))
         self.setMinimumSize(px(720), px(480))
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         """Show the work of an unlocked desk, beginning with page `first`."""
         self._desk = desk
         session = desk.session()
-        self._frame.set_kind(KINDS.get(session.kind))
+        self.frame.set_kind(KINDS.get(session.kind), practice=session.kind == "training")
         self.status.open(session)
         self._titles = True
         self.covers.show_work()

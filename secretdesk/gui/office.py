@@ -18,6 +18,7 @@ from secretdesk.gui.desk_shell import DeskShell
 from secretdesk.gui.language import language
 from secretdesk.gui.lock_cover import LockCover
 from secretdesk.gui.opening import Opening
+from secretdesk.gui.practising import FurnishingCover, Practising
 from secretdesk.gui.rebuild_cover import RebuildCover
 from secretdesk.gui.shell import KINDS
 from secretdesk.gui.show_error import words_of
@@ -62,6 +63,8 @@ class Office(QObject):
     def __init__(self, folder: Path, *, clock: Callable[[], Clock] = clocks.read, send: Send | None = None) -> None:
         super().__init__()
         self.folder, self._clock, self._send = folder, clock, send
+        self._own = folder
+        self._practising: Practising | None = None
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
         self.cover: UnlockPage | LockCover | None = None
@@ -78,7 +81,15 @@ class Office(QObject):
         window.locked.connect(self._locked)
         if self.desk is not None:
             self._open(self.desk, window)
-        elif any((self.folder / name).exists() for name in TRACES):
+        else:
+            self._cover_own()
+
+    def _cover_own(self) -> None:
+        """Show the cover of the unit's own vault, or how one is founded."""
+        self.folder = self._own
+        if self.window is not None:
+            self.window.frame.set_kind(None)
+        if any((self.folder / name).exists() for name in TRACES):
             self.show_unlock()
         else:
             self._show_founding()
@@ -131,6 +142,7 @@ class Office(QObject):
         page.founded.connect(self._founded)
         page.finished.connect(self._begin)
         page.language_asked.connect(lambda: self._other_language(page.typed()))
+        page.practice_asked.connect(lambda: self._practise(page.typed()))
         if self.window is not None:
             self.window.show_cover(page, N_("shell", "No vault yet"), facts_of_machine())
 
@@ -161,7 +173,10 @@ class Office(QObject):
             hints.insert(0, ("eye", N_("unlock", "For an inspection: everything can be read, nothing recorded.")))
         words = N_("unlock", "To work") if self._inspector else N_("unlock", "For an inspection, to read")
         link = ("inspector", words, "pen-line" if self._inspector else "eye")
-        page = UnlockPage(CoverFacts(unit=self._unit or self.folder.name, facts=facts), hints=hints, links=(link,))
+        practise = ("practice", N_("practice", "Practise"), "book-open")
+        page = UnlockPage(
+            CoverFacts(unit=self._unit or self.folder.name, facts=facts), hints=hints, links=(link, practise)
+        )
         page.unlock_requested.connect(self._unlock)
         page.asked.connect(self._link)
         self._show(page)
@@ -199,6 +214,34 @@ class Office(QObject):
         elif id_ == "inspector":
             self._inspector = not self._inspector
             self._show_page()
+        elif id_ == "practice":
+            self._practise({})
+
+    # The practice world.
+
+    def _practise(self, typed: dict[str, str]) -> None:
+        """Go into the practice world beside the vault; what was typed for a founding waits meanwhile."""
+        if self.window is None or self._practising is not None or self._opening is not None:
+            return
+        self._typed = typed
+        page = FurnishingCover()
+        self._practising = Practising(self._own, self._clock)
+        self._practising.opened.connect(self._in_practice)
+        self._practising.failed.connect(self._out_of_practice)
+        self._practising.progressed.connect(page.show_step)
+        self.cover = None
+        self.window.show_cover(page, N_("practice", "Practice world"), facts_of_machine())
+        self._practising.start()
+
+    def _in_practice(self, desk: Desk, folder: Path) -> None:
+        self._practising, self.folder = None, folder
+        self.sit_down(desk)
+
+    def _out_of_practice(self, error: BaseException) -> None:
+        self._practising = None
+        self._cover_own()
+        if self.cover is not None:
+            self.cover.form.refuse(words_of(error))
 
     # Unlocking.
 
@@ -238,6 +281,11 @@ class Office(QObject):
         shell, self._shell = self._shell, None
         if desk is None or shell is None:
             return
+        if self.folder != self._own:
+            self._name = ""
+            self._unit = ""
+            self._cover_own()
+            return
         self._inspector = desk.session.inspector
         role = ROLE_WORDS[desk.session.signatory.role]
         words = N_("shell", "{role}, reading", role=role) if desk.session.inspector else role
@@ -259,8 +307,9 @@ class Office(QObject):
     def leave(self) -> None:
         """The program ends: leave no vault open, not even one still being unlocked."""
         self.window = None
-        if self._opening is not None:
-            self._opening.give_up()
+        for under_way in (self._opening, self._practising):
+            if under_way is not None:
+                under_way.give_up()
         if self.desk is not None and not self.desk.vault.locked:
             self.desk.lock("window closed")
 

@@ -53,7 +53,8 @@ class StatusBar(QWidget):
     def open(self, session: Session) -> None:
         role = tr(session.role)
         self.account.say(f"{session.account} {role}".strip(), icon="user")
-        self.kind.say(tr(KINDS[session.kind]) if session.kind in KINDS else "")
+        tone = "green" if session.kind == "training" else "amber"
+        self.kind.say(tr(KINDS[session.kind]) if session.kind in KINDS else "", tone=tone)
         for fact in self.facts:
             fact.say("")
 
@@ -88,16 +89,18 @@ class StatusBar(QWidget):
 
 
 class _KindSign(StatusSign):
-    """The kind of a vault that is not real, framed in amber."""
+    """The kind of a vault that is not real, framed in the tone it is said in."""
 
     def __init__(self) -> None:
         super().__init__("shield-alert")
+        self._frame = "amber"
         self.setContentsMargins(0, 0, 0, 0)
 
     def say(self, words: Message | str, *, icon: str = "", tone: str = "amber") -> None:
+        self._frame = tone
         super().say(words, icon=icon, tone=tone)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         at = self.rect().adjusted(px(4), px(2), -px(2), -px(2))
-        panel(QPainter(self), at, colour("amber_ground"), colour("amber"), radius=2)
+        panel(QPainter(self), at, colour(f"{self._frame}_ground"), colour(self._frame), radius=2)
         super().paintEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.navigation import NavGroup, Navigation, NavItem
 from secretdesk.gui.components.page_head import PageHead
+from secretdesk.gui.drawing import CENTRE, write
+from secretdesk.gui.language import tr
 from secretdesk.gui.page import Page, Room
 from secretdesk.gui.shell import GROUPS
 from secretdesk.gui.theme import colour, hair, px
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from secretdesk.text import Message
 
 COMPACT, NARROW, DETAIL = 1100, 860, 348
+BAND = N_("practice", "Practice: everything here is invented")
+BAND_HEIGHT = 22
 
 
 class WorkArea(QWidget):
@@ -208,24 +212,30 @@ class DetailFrame(QFrame):
 
 
 class KindFrame(QWidget):
-    """The whole content, framed in amber where the vault is not a real one."""
+    """The whole content, framed where the vault is not a real one: in amber, practice in green under a band that says so."""
 
     def __init__(self) -> None:
         super().__init__()
         self.inner = QVBoxLayout(self)
         self.inner.setContentsMargins(0, 0, 0, 0)
         self.inner.setSpacing(0)
-        self._framed = False
+        self._framed, self._band = False, ""
 
-    def set_kind(self, words: Message | None) -> None:
+    def set_kind(self, words: Message | None, *, practice: bool = False) -> None:
+        """Frame a vault of this kind, `practice` with a band on top; none is a real one."""
         self._framed = words is not None
+        self._band = tr(BAND) if practice else ""
         line = hair(3) if self._framed else 0
-        self.inner.setContentsMargins(line, line, line, line)
+        self.inner.setContentsMargins(line, px(BAND_HEIGHT) if practice else line, line, line)
+        self.setAccessibleDescription(self._band)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- ground and frame
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour("amber" if self._framed else "window"))
+        painter.fillRect(self.rect(), colour(("green" if self._band else "amber") if self._framed else "window"))
         if self._framed:
-            line = hair(3)
-            painter.fillRect(self.rect().adjusted(line, line, -line, -line), colour("window"))
+            line, top = hair(3), self.inner.contentsMargins().top()
+            painter.fillRect(self.rect().adjusted(line, top, -line, -line), colour("window"))
+        if self._band:
+            at = QRect(0, 0, self.width(), px(BAND_HEIGHT))
+            write(painter, at, self._band, colour("base"), size=13, weight=500, align=CENTRE)

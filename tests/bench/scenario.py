@@ -11,10 +11,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from secretdesk.demo import cast
-from secretdesk.demo.cast import Cast, words
+from secretdesk.desk import cast, founding
 from secretdesk.desk import clock as clocks
-from secretdesk.desk import founding
+from secretdesk.desk.cast import Cast, words
 from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.domain.custody.carriers import RegisterCarrier
 from secretdesk.domain.custody.lending import Lend

@@ -7,8 +7,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from secretdesk.demo import cast
-from secretdesk.desk import exporting, media
+from secretdesk.desk import cast, exporting, media
 from secretdesk.desk.desk import Desk
 from secretdesk.desk.session import Cosigner
 from tests.bench.measure import Line, Table, growth, once

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from secretdesk.demo import cast
-from secretdesk.desk import look
+from secretdesk.desk import cast, look
 from secretdesk.desk.desk import Desk
 from secretdesk.domain.ledgers import Copy, Document
 from secretdesk.vault import Query, tables, words

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-from secretdesk.demo import cast, years
-from secretdesk.desk import founding, profiles
+from secretdesk.demo import years
+from secretdesk.desk import cast, founding, profiles
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.domain.secrecy import Period
 

@@ -211,8 +211,10 @@ def test_the_lock_timer_counts_down_and_a_key_winds_it_up(opened: Opened) -> Non
 @pytest.mark.parametrize("kind", ["training", "demonstration", "test"])
 def test_a_vault_that_is_not_real_is_framed_and_named(qtbot: QtBot, kind: str) -> None:
     opened = Opened(qtbot, FakeClockDesk(kind))
-    amber = opened.window._frame.grab().toImage().pixelColor(1, 200).name().upper()
-    assert amber == theme.tokens()["amber"]["light"]
+    edge = opened.window.frame.grab().toImage().pixelColor(1, 200).name().upper()
+    assert edge == theme.tokens()["green" if kind == "training" else "amber"]["light"]
+    band = opened.window.frame.accessibleDescription()
+    assert band == ("Practice: everything here is invented" if kind == "training" else "")
     assert opened.window.status.kind.isVisible()
     opened.window.watch.remove()
     opened.window.idle.stop()
@@ -220,7 +222,7 @@ def test_a_vault_that_is_not_real_is_framed_and_named(qtbot: QtBot, kind: str) -
 
 def test_a_real_vault_is_not_framed(opened: Opened) -> None:
     assert not opened.window.status.kind.isVisible()
-    assert opened.window._frame.inner.contentsMargins().left() == 0
+    assert opened.window.frame.inner.contentsMargins().left() == 0
 
 
 def test_a_band_over_all_pages_asks_and_goes(opened: Opened) -> None:

@@ -50,7 +50,7 @@ def test_both_codes_are_read_clean_and_from_a_bad_copy(language: str) -> None:
 
 @pytest.mark.parametrize("kind", ["training", "demonstration", "test"])
 def test_the_kind_of_vault_stands_on_both(kind: VaultKind) -> None:
-    words = {"training": "训练库", "demonstration": "演示", "test": "测试"}[kind]
+    words = {"training": "练习库", "demonstration": "演示", "test": "测试"}[kind]
     for page in (printer_page, scanner_page):
         assert words in page_texts(page(replace(imprint(), kind=kind)).pdf)[0]
 

@@ -147,7 +147,7 @@ def test_no_seal_is_drawn_without_one_to_make_it() -> None:
     assert codes(picture(sheet.finish().pdf)) == ()
 
 
-@pytest.mark.parametrize(("kind", "word"), [("training", "训练库"), ("demonstration", "演示库"), ("test", "测试库")])
+@pytest.mark.parametrize(("kind", "word"), [("training", "练习库"), ("demonstration", "演示库"), ("test", "测试库")])
 def test_invented_data_says_so_on_every_page(kind: str, word: str) -> None:
     sheet = Sheet(replace(imprint(), kind=kind), title="x")  # type: ignore[arg-type]
     for page in (1, 2):

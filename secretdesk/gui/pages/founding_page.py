@@ -61,6 +61,7 @@ class FoundingPage(QWidget):
     founded = Signal(object)
     finished = Signal()
     language_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(
         self,
@@ -123,7 +124,10 @@ class FoundingPage(QWidget):
         other.clicked.connect(lambda _on=False: self.language_asked.emit())
         place = Words(N_("founding", "Folder {name}", name=self.folder.name), size=13, tone="text2")
         place.setToolTip(str(self.folder))
-        foot = column(place, other, spacing=4)
+        practise = Button(N_("practice", "Practise first"), icon="book-open", tone="link", height="small")
+        practise.clicked.connect(lambda _on=False: self.practice_asked.emit())
+        self._practise = practise
+        foot = column(place, practise, other, spacing=4)
         foot.setContentsMargins(px(14), 0, px(8), 0)
         rail.addLayout(foot)
         head = QHBoxLayout()
@@ -193,6 +197,7 @@ class FoundingPage(QWidget):
             if self._at < len(STEPS) - 1
             else ""
         )
+        self._practise.setVisible(self._at < len(STEPS) - 1)
         self._pages.setCurrentIndex(self._at)
         if self._at == 2:
             self._look.show_founding(self.unit.text().strip(), self.kind.currentText(), self.posts, str(self.folder))

@@ -94,6 +94,7 @@ class SealPane(Pane):
             lay = row(glyph, label, said)
             lay.setStretch(2, 1)
             line.setLayout(lay)
+            line.setFixedHeight(px(22))
             self.body.addWidget(line)
         self.body.setSpacing(px(4))
 

@@ -21,6 +21,7 @@ from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.pages.back_list import BackList
 from secretdesk.gui.pages.bench import Bench
 from secretdesk.gui.pages.cards import CardPlace
+from secretdesk.gui.pages.practice_tasks import PracticeTasks
 from secretdesk.gui.pages.scan_answers import answer_of, state_of
 from secretdesk.gui.pages.setup_reminder import SetupReminder
 from secretdesk.gui.pages.slip_back import SlipBack
@@ -71,6 +72,7 @@ class TodayPage(Page):
         self.chips: dict[str, Chip] = {}
         self.cards = CardPlace()
         self.reminder = SetupReminder(desk, shell, machine)
+        self.tasks = PracticeTasks(desk, shell, self.ways.lock or (lambda: None))
         self.slips = SlipBack(self.bench, self.cards)
         self.table, self.list = GroupTable(COLUMNS), BackList()
         self.table.setAccessibleName(tr(self.title))
@@ -106,6 +108,7 @@ class TodayPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
         whole.addWidget(self.reminder)
+        whole.addWidget(self.tasks)
         whole.addWidget(self.cards)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
@@ -126,6 +129,7 @@ class TodayPage(Page):
         self.list.show_owing(desk.profile, day, back_today(day))
         self.aside.show_day(desk, day)
         self.reminder.refresh()
+        self.tasks.refresh()
         self._show()
 
     def _show(self) -> None:

@@ -35,6 +35,7 @@ class Ways:
     read_picture: Callable[[], None] | None = None
     import_into: Callable[[str], None] | None = None
     help: Callable[[], None] | None = None
+    lock: Callable[[], None] | None = None
     toggle_titles: Callable[[], None] = _nothing
     columns: Callable[[str], Sequence[str]] = _none
     remember_columns: Callable[[str, list[str]], None] = _nothing

@@ -72,7 +72,7 @@ def names(random: Random) -> list[str]:
     return chosen
 
 
-def founders(chosen: list[str]) -> tuple[Founder, ...]:
+def founders(chosen: list[str], until: date = LETTER_UNTIL) -> tuple[Founder, ...]:
     """Return the first accounts with the persons behind them."""
     parts = words()
     found = []
@@ -87,7 +87,7 @@ def founders(chosen: list[str]) -> tuple[Founder, ...]:
                 department=parts["departments"][department],
                 post=parts["posts"][post],
                 tier=tier,
-                letter_until=LETTER_UNTIL,
+                letter_until=until,
                 heads=parts["departments"][department] if role == "dept_head" else None,
                 holds_seal=holds,
             )
@@ -95,7 +95,7 @@ def founders(chosen: list[str]) -> tuple[Founder, ...]:
     return tuple(found)
 
 
-def register(desk: Desk, chosen: list[str], random: Random) -> Cast:
+def register(desk: Desk, chosen: list[str], random: Random, until: date = LETTER_UNTIL) -> Cast:
     """Register everybody not yet known, and the rooms, cabinets and shelves."""
     cast_ = Cast()
     parts = words()
@@ -108,7 +108,7 @@ def register(desk: Desk, chosen: list[str], random: Random) -> Cast:
             department=parts["departments"][k % len(parts["departments"])],
             post=random.choice(parts["posts"]),
             tier=tier,
-            letter_until=None if tier == "none" else LETTER_UNTIL,
+            letter_until=None if tier == "none" else until,
         )
         everybody.append(person)
     desk.perform_many(everybody)
