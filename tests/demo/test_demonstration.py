@@ -17,8 +17,8 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageStat
 
-from secretdesk.demo import cast, main, papers, pictures, years
-from secretdesk.desk import audit
+from secretdesk.demo import main, papers, pictures, years
+from secretdesk.desk import audit, cast
 from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.desk.scanning import scan
 from secretdesk.domain.ledgers import Batch, Carrier, Copy, Document, Person, Place, Slip
