@@ -1,0 +1,110 @@
+"""Taking in an old register of 100,000 rows, beside the bare library reading it and bare inserting of its rows."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import xlsxwriter
+from python_calamine import CalamineWorkbook
+
+from secretdesk.demo import cast
+from secretdesk.desk import founding
+from secretdesk.desk.desk import Desk
+from secretdesk.desk.intake import acting, opening, planning
+from secretdesk.domain.ledgers import Place
+from tests.bench import floors, scenario
+from tests.bench.conftest import sizes
+from tests.bench.measure import Line, Table, growth, once
+
+MOST = 100_000
+HEAD = ("序号", "收文日期", "来文单位", "来文字号", "文件标题", "密级", "份号", "页数", "存放位置", "备注")
+ISSUERS = ("省委办公厅", "市委组织部", "省保密局", "市政府办公室", "某某部")
+MARKS = ("秘密★10年", "秘密", "机密★20年", "内部")
+
+
+def test_import(table: Table, tmp_path: Path) -> None:
+    seen: dict[int, float] = {}
+    for rows in dict.fromkeys(min(size, MOST) for size in sizes()):
+        path = _register(tmp_path / f"{rows}.xlsx", rows)
+        with floors.two_files(tmp_path / f"bare-{rows}") as raw:
+            bare = once(partial(_bare, path, raw))
+        desk, place = _unit(tmp_path / f"unit-{rows}")
+        try:
+            start = time.perf_counter()
+            told = _taken(desk, path, place)
+            seen[rows] = time.perf_counter() - start
+        finally:
+            desk.lock("measured")
+    print("  " + "  ".join(f"{step} {seconds:.2f} s" for step, seconds in told.items()), flush=True)
+    table.add(
+        Line(
+            measure=f"import of {rows:,} rows", figure=rows / seen[rows], unit="rows/s", floor=rows / bare,
+            floor_of="bare calamine read + bare insert", ratio=bare / seen[rows], growth=growth(seen), reach=">= 0.2x",
+            met=bare / seen[rows] >= 0.2, items=rows,
+        )
+    )  # fmt: skip
+
+
+def _taken(desk: Desk, path: Path, place: str) -> dict[str, float]:
+    told: dict[str, float] = {}
+    start = time.perf_counter()
+    opened = opening.open_file(desk, "documents", path)
+    told["opened"] = time.perf_counter() - start
+    plan = planning.plan(desk, opened, replace(opened.legend, fixed={"place": place}))
+    told["planned"] = time.perf_counter() - start - sum(told.values())
+    if plan.faults:
+        raise AssertionError(plan.faults[:3])
+    acting.perform(desk, plan)
+    told["performed"] = time.perf_counter() - start - sum(told.values())
+    return told
+
+
+def _unit(folder: Path) -> tuple[Desk, str]:
+    random = Random(1)
+    chosen = cast.names(random)
+    asked = founding.Founding(unit="u", kind="test", founders=cast.founders(chosen))
+    desk = founding.found(folder, asked, clock=scenario.at(scenario.LAST_DAY))
+    people = cast.register(desk, chosen, random)
+    place = desk.read(lambda reading: reading.facts.get(Place, people.shelves["jimi"][0]))
+    if place is None:
+        raise AssertionError("no place")
+    return desk, str(place.name)
+
+
+def _register(path: Path, rows: int) -> Path:
+    random = Random(rows)
+    book = xlsxwriter.Workbook(path, {"constant_memory": True})
+    sheet = book.add_worksheet("收文")
+    sheet.write_row(0, 0, ("某某局收文登记簿",))
+    sheet.write_row(1, 0, HEAD)
+    for n in range(rows):
+        day = f"{2016 + n * 10 // rows}.{random.randint(1, 12)}.{random.randint(1, 28)}"
+        number = f"某发〔{day[:4]}〕{n}号"
+        row = (
+            n + 1,
+            day,
+            ISSUERS[n % 5],
+            number,
+            f"关于第{n}号事项有关工作的通知",
+            MARKS[n % 4],
+            f"{n:06d}",
+            12,
+            "",
+            "",
+        )
+        sheet.write_row(n + 2, 0, row)
+    book.close()
+    return path
+
+
+def _bare(path: Path, raw: Any) -> None:
+    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
+    raw.execute(f"CREATE TABLE book.register ({', '.join(f'c{n}' for n in range(len(HEAD)))})")
+    raw.execute("BEGIN IMMEDIATE")
+    raw.executemany(f"INSERT INTO book.register VALUES ({', '.join('?' * len(HEAD))})", rows)
+    raw.execute("COMMIT")
