@@ -3650,8 +3650,20 @@
         <translation>Violations</translation>
     </message>
     <message>
+        <source>What was held on that day</source>
+        <translation>What was held on that day</translation>
+    </message>
+    <message>
+        <source>What was here on that day</source>
+        <translation>What was here on that day</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who had it on that day</source>
+        <translation>Who had it on that day</translation>
     </message>
     <message>
         <source>copy {no}</source>
@@ -4708,6 +4720,10 @@
     <message>
         <source> or </source>
         <translation> or </translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6879,8 +6895,16 @@
         <translation>{n} found</translation>
     </message>
     <message>
+        <source>{n} found, at the end of {day} by business date</source>
+        <translation>{n} found, at the end of {day} by business date</translation>
+    </message>
+    <message>
         <source>{n} in all</source>
         <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>{n} on {day}</source>
+        <translation>{n} on {day}</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8129,25 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>past day</name>
+    <message>
+        <source>At the end of</source>
+        <translation>At the end of</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>{day}: not registered yet</source>
+        <translation>{day}: not registered yet</translation>
     </message>
 </context>
 <context>

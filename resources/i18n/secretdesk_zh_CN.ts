@@ -3652,8 +3652,20 @@
         <translation>违规次数</translation>
     </message>
     <message>
+        <source>What was held on that day</source>
+        <translation>某日手上有什么</translation>
+    </message>
+    <message>
+        <source>What was here on that day</source>
+        <translation>某日存有什么</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>在何处</translation>
+    </message>
+    <message>
+        <source>Who had it on that day</source>
+        <translation>某日在谁手上</translation>
     </message>
     <message>
         <source>copy {no}</source>
@@ -4710,6 +4722,10 @@
     <message>
         <source> or </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6884,8 +6900,16 @@ P-256</translation>
         <translation>命中 {n}</translation>
     </message>
     <message>
+        <source>{n} found, at the end of {day} by business date</source>
+        <translation>命中 {n}，截至 {day} 日终（业务日期）</translation>
+    </message>
+    <message>
         <source>{n} in all</source>
         <translation>共 {n}</translation>
+    </message>
+    <message>
+        <source>{n} on {day}</source>
+        <translation>{day} 命中 {n}</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8134,25 @@ P-256</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>看一眼口令</translation>
+    </message>
+</context>
+<context>
+    <name>past day</name>
+    <message>
+        <source>At the end of</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>{day}: not registered yet</source>
+        <translation>{day}  尚未登记</translation>
     </message>
 </context>
 <context>

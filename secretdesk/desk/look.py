@@ -192,6 +192,18 @@ def _attachments(facts: Facts, kind: str, id_: int, document: int | None) -> tup
     return tuple(sorted(found, key=lambda one: one.id))
 
 
+def stood(desk: Desk, kind: str, id_: int, day: date) -> tuple[Any, dict[tuple[str, int], str]]:
+    """Return an object as it stood at the end of a business day, None before it was there, and the names it points to."""
+    cls = KINDS[kind]
+
+    def work(reading: Reading) -> tuple[Any, dict[tuple[str, int], str]]:
+        record = reading.as_of(kind, id_, day=day)
+        values = [] if record is None else [{one.name: getattr(record, one.name) for one in fields_of(cls)}]
+        return record, names_in(reading, cls, values)
+
+    return desk.read(work)
+
+
 def person_card(desk: Desk, id_: int) -> PersonCard | None:
     """Return a person with what he holds."""
     today = desk.context(0).today

@@ -174,7 +174,7 @@ def test_hidden_titles_are_hidden_everywhere_and_showing_them_again_is_journalle
         ledger.show_object("copy", at["in_store"])
         settle(qtbot, page)
         assert TITLES[3] in beside(ledger)
-        ledger._titles.click()
+        ledger._titles.wide.click()
         settle(qtbot, page)
         assert not window.titles_shown()
         assert TITLES[3] not in beside(ledger)

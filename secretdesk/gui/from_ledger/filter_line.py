@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +24,8 @@ from secretdesk.gui.theme import px
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from secretdesk.desk.desk import Desk
@@ -54,7 +57,7 @@ class FilterLine(QWidget):
     def __init__(self, desk: Desk, ledger: str, cls: type, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.ledger = desk, ledger
-        self._known = set(shown_fields(cls))
+        self._known, self._items = set(shown_fields(cls)), cls.LEDGER.item  # type: ignore[attr-defined]
         self.line = _Line(hint=N_("filter", "Words, numbers, or key:value"), sensitive=True)
         self.line.setAccessibleName(tr(N_("filter", "Filter")))
         self.line.setTextMargins(px(34), 0, px(96), 0)
@@ -97,6 +100,19 @@ class FilterLine(QWidget):
         """Put something else into the line and ask it at once."""
         self.line.setText(text)
         self._ask(finished=True)
+
+    def show_count(self, n: int, *, capped: bool, day: date | None, brief: bool) -> None:
+        """Say how many there are, and as of which day where one is asked for."""
+        number = f"{n:,}{'+' if capped else ''}"
+        if day is not None and brief:
+            words = N_("ledger page", "{n} on {day}", n=number, day=day.isoformat())
+        elif day is not None:
+            words = N_("ledger page", "{n} found, at the end of {day} by business date", n=number, day=day.isoformat())
+        else:
+            words = (
+                N_("ledger page", "{n} found", n=number) if self.text() else N_("ledger page", "{n} in all", n=number)
+            )
+        self.count.say(words)
 
     def _ask(self, *, finished: bool) -> None:
         """Mirror the line and ask it; a term still being typed is not yet a mistake, and asks nothing."""
@@ -143,7 +159,14 @@ class FilterLine(QWidget):
             found.append(("holder", ()))
         if "due_on" in self._known:
             found.append(("due", _DUE))
+        if self._items:
+            found.append(("on", ("yesterday", *self._ends())))
         return found
+
+    def _ends(self) -> tuple[str, str]:
+        """Return the last day of the month before, and of the year before."""
+        today = self.desk.context(0).today
+        return (today.replace(day=1) - timedelta(days=1)).isoformat(), f"{today.year - 1}-12-31"
 
     def _adder(self, key: str, values: tuple[str, ...]) -> Chip:
         chip = Chip(key_words(key), icon="plus")
@@ -159,6 +182,9 @@ class FilterLine(QWidget):
             menu.addAction(words).triggered.connect(
                 lambda _on=False, text=text: self.set_text(with_term(self.text(), text))
             )
+        if key == "on":
+            another = menu.addAction(tr(N_("filter", "Another day")))
+            another.triggered.connect(lambda _on=False: self._begin(key))
         chip.clicked.connect(lambda: menu.exec(chip.mapToGlobal(chip.rect().bottomLeft())))
         return chip
 

@@ -19,6 +19,7 @@ from secretdesk.vault import Query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from PySide6.QtCore import QObject
 
@@ -69,7 +70,12 @@ class LedgerModel(QAbstractTableModel):
     def ask(self, asked: Query) -> None:
         """Show the answer to another question, from its beginning."""
         self._asked = asked
+        self._telling = replace(self._telling, today=self._day())
         self._anew()
+
+    def _day(self) -> date:
+        """Return the day that dues are told by: the past day asked for, else today."""
+        return self._asked.day or self.desk.context(0).today
 
     @property
     def asked(self) -> Query:
@@ -95,7 +101,7 @@ class LedgerModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Read again what is shown: an act may have changed it. What stands stays until the answer comes."""
-        self._telling = replace(self._telling, today=self.desk.context(0).today)
+        self._telling = replace(self._telling, today=self._day())
         for window in self._windows.values():
             window.fresh = False
         self._question += 1

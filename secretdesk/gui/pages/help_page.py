@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     Column(id="finds", words=N_("help", "What it finds"), width=190, stretch=True),
-    Column(id="zh", words="\u4e2d\u6587", width=180),
-    Column(id="en", words="English", width=210),
+    Column(id="zh", words="\u4e2d\u6587", width=216),
+    Column(id="en", words="English", width=226),
     Column(id="try", words="", width=70, align="right"),
 )
 KEYS = ("lend", "return", "receive", "find", "titles", "print", "export", "lock", "scan_box", "keys")

@@ -25,6 +25,7 @@ from secretdesk.gui.from_ledger.detail_facts import due_event, scope_of
 from secretdesk.gui.from_ledger.fact_grid import FactGrid
 from secretdesk.gui.from_ledger.lawful import DANGEROUS, lawful
 from secretdesk.gui.from_ledger.levels import code_only, mark_of
+from secretdesk.gui.from_ledger.past_day import ChainHead
 from secretdesk.gui.from_ledger.state_words import state_look
 from secretdesk.gui.language import tr
 from secretdesk.gui.level_mark import MarkLabel
@@ -59,6 +60,7 @@ class DetailPane(QWidget):
     chosen = Signal(str, int)
     reveal_asked = Signal()
     hide_asked = Signal()
+    day_asked = Signal(object)
 
     def __init__(self, *, paper: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +112,8 @@ class DetailPane(QWidget):
         self._siblings = CellModel(_SIBLINGS)
         self.siblings = self._table(_SIBLINGS, self._siblings)
         self.siblings.current_changed.connect(self._sibling)
-        self.chain_head = Words(weight=500)
+        self.chain_head = ChainHead()
+        self.chain_head.past.asked.connect(self.day_asked)
         self.scope = Words(wrap=True)
         self.scope_text = Words(tone="text2", wrap=True)
         self._labels = CellModel(_LABELS)
@@ -180,7 +183,8 @@ class DetailPane(QWidget):
         due = due_event(record, telling)
         self.chain.set_events([*([due] if due else []), *events])
         copy_no = getattr(record, "copy_no", "")
-        self.chain_head.say(N_("detail", "Chain of {name}", name=copy_no or self._called(record, telling)))
+        words = N_("detail", "Chain of {name}", name=copy_no or self._called(record, telling))
+        self.chain_head.show_of(words, detail.kind, detail.id, telling.today)
         self._scope(detail, telling)
         self._papers(detail, telling, role)
         self.tabs.show()

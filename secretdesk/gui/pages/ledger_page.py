@@ -21,6 +21,7 @@ from secretdesk.gui.from_ledger.column_choice import ColumnChoice
 from secretdesk.gui.from_ledger.filter_line import FilterLine
 from secretdesk.gui.from_ledger.filter_terms import localized
 from secretdesk.gui.from_ledger.lawful import entered_by, preset, takes_registers
+from secretdesk.gui.from_ledger.past_day import past_query, stood_words
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.from_ledger.several import Several
 from secretdesk.gui.from_ledger.table_model import LedgerModel
@@ -31,11 +32,13 @@ from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.correct_dialog import CorrectDialog
 from secretdesk.gui.pages.item_detail import DetailPane
 from secretdesk.gui.pages.paper_windows import ask_paper
+from secretdesk.gui.pages.titles_switch import TitlesSwitch
 from secretdesk.gui.show_error import note_of
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
 
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.look import Detail
@@ -100,12 +103,7 @@ class LedgerPage(Page):
             lines.addWidget(self.strip)
         self.widget.setFocusProxy(self.table)
         self.head = PageHead(self.title)
-        self._titles = Button("", icon="eye", key="Ctrl+T", height="small")
-        self._titles_short = Button("", icon="eye", height="small")
-        for button in (self._titles, self._titles_short):
-            button.setCheckable(True)
-            button.clicked.connect(self.ways.toggle_titles)
-        self._titles_short.hide()
+        self._titles = TitlesSwitch(self.ways.toggle_titles)
         columns = Button(N_("ledger page", "Columns"), icon="columns-3", height="small")
         columns.clicked.connect(lambda: self._choose_columns(columns))
         self._new = entered_by(self.ledger, self.desk.session.signatory.role)
@@ -115,12 +113,11 @@ class LedgerPage(Page):
             self.head.add_tool(self._enter)
             self.keys = {"Alt+N": self._enter_new}
         self._add_import(self.head)
-        self.head.add_tool(self._titles, self._titles_short, columns)
+        self.head.add_tool(self._titles.wide, self._titles.short, columns)
         if self.ways.print_ledger is not None:
             paper = Button(N_("ledger page", "Print"), icon="printer", height="small")
             paper.clicked.connect(self._print)
             self.head.add_tool(paper)
-        self._show_titles_button()
 
     def _add_import(self, head: PageHead) -> None:
         into = self.ways.import_into
@@ -148,13 +145,14 @@ class LedgerPage(Page):
         self.pane.chosen.connect(self.show_object)
         self.pane.hide_asked.connect(lambda: self.shell.show_detail(shown=False))
         self.pane.reveal_asked.connect(self._reveal)
+        self.pane.day_asked.connect(self._ask_day)
         self.pane.papers.asked.connect(self._paper)
         self.pane.paper_asked.connect(lambda kind, id_: self.ways.paper(kind, id_) if self.ways.paper else None)
 
     def _does(self) -> dict[str, Callable[[], None]]:
         found: dict[str, Callable[[], None]] = {
             "filter": self._to_filter,
-            "columns": lambda: self._choose_columns(self._titles),
+            "columns": lambda: self._choose_columns(self._titles.wide),
         }
         for action, act in (("renew", "renew"), ("move", "move"), ("correct", "correct"), ("void", "void")):
             found[action] = lambda act=act: self._act_on_shown(act)  # type: ignore[misc]
@@ -174,7 +172,7 @@ class LedgerPage(Page):
             self._note_reveal()
         self._masked = masked
         self.model.mask(masked=masked)
-        self._show_titles_button()
+        self._titles.say(masked=masked)
         self.model.refresh()
         if self.strip is not None:
             self.reads.ask("balance", lambda: balance_of.read(self.desk, self.cls), self._show_balance)
@@ -184,11 +182,10 @@ class LedgerPage(Page):
     def fit(self, room: Room) -> None:
         """With less room key names go first, then terms of the sum."""
         self._room = room
-        wide = room is Room.WIDE
-        self._titles.setVisible(wide)
-        self._titles_short.setVisible(not wide)
+        self._titles.fit(wide=room is Room.WIDE)
         if self._new:
-            self._enter.say(ACTS[self._new].ACT.title if wide else N_("ledger page", "New"), icon="plus")
+            words = ACTS[self._new].ACT.title if room is Room.WIDE else N_("ledger page", "New")
+            self._enter.say(words, icon="plus")
 
     def begin(self, verb: str) -> None:
         if verb in FILTERS:
@@ -232,11 +229,7 @@ class LedgerPage(Page):
         self.filter.line.selectAll()
 
     def _counted(self, n: int, capped: bool) -> None:  # noqa: FBT001 -- a signal's signature
-        if self.filter.text():
-            words = N_("ledger page", "{n} found", n=f"{n:,}{'+' if capped else ''}")
-        else:
-            words = N_("ledger page", "{n} in all", n=f"{n:,}{'+' if capped else ''}")
-        self.filter.count.say(words)
+        self.filter.show_count(n, capped=capped, day=self.model.asked.day, brief=self._room is not Room.WIDE)
         self._stack.setCurrentWidget(self.table if n else self._empty())
 
     def _empty(self) -> QWidget:
@@ -269,12 +262,6 @@ class LedgerPage(Page):
             self.strip.show_sum(words, terms, agrees=held.agrees)
 
     # Titles.
-
-    def _show_titles_button(self) -> None:
-        words = N_("ledger page", "Titles hidden") if self._masked else N_("ledger page", "Titles shown")
-        for button in (self._titles, self._titles_short):
-            button.say(words, icon="eye-off" if self._masked else "eye")
-            button.setChecked(self._masked)
 
     def _reveal(self) -> None:
         """Show the title of the one object beside the table, though its level is shown by code."""
@@ -319,6 +306,24 @@ class LedgerPage(Page):
     def _paper(self, what: str, id_: int) -> None:
         if (detail := self.pane.detail) is not None:
             ask_paper(self.desk, detail, what, id_, self._done, masked=self._masked, parent=self.widget.window())
+
+    def _ask_day(self, day: date) -> None:
+        """Say who had the object on a day; what a person or place had is a ledger as of that day."""
+        detail = self.pane.detail
+        if detail is None:
+            return
+        if detail.kind in {"person", "place"}:
+            asked = past_query(detail.kind, detail.record.name, day)
+            self.shell.go("copies", f"query:{localized(self.desk.profile, asked)}")
+            return
+
+        def told(answer: tuple[Any, dict[tuple[str, int], str]]) -> None:
+            record, names = answer
+            telling = Telling(profile=self.desk.profile, today=self.desk.context(0).today, names=names)
+            if self.pane.detail is not None and self.pane.detail.id == detail.id:
+                self.pane.chain_head.past.say(stood_words(record, day, telling))
+
+        self.reads.ask("day", lambda: look.stood(self.desk, detail.kind, detail.id, day), told)
 
     # Acts.
 
