@@ -36,9 +36,18 @@ class Burst:
         else:
             self._over = True
 
+    def touch(self, at_ms: int) -> None:
+        """A key that types nothing, such as Shift, belongs to the run where it comes as fast."""
+        if self.text and at_ms - self.last_ms <= self.gap_ms:
+            self.last_ms = at_ms
+
     def sure(self) -> bool:
         """Tell whether no person types like this."""
         return len(self.text) >= (LEAST if self.gap_ms <= GAP_MS else LEAST_SLOW)
+
+    def varied(self) -> bool:
+        """Tell whether the run has more than one sign, so that no key held down made it."""
+        return len(set(self.text)) > 1
 
     def end(self, at_ms: int) -> bool:
         """Tell whether an Enter or Tab now ends a scan."""

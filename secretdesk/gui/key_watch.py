@@ -18,16 +18,25 @@ from shiboken6 import isValid
 
 from secretdesk.gui.bursts import GAP_MS, LEAST_SLOW, Burst, folded
 from secretdesk.gui.passphrase import PassphraseField
+from secretdesk.labels.transcoding import alt_sign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _T = QEvent.Type
 _ACTIVE = frozenset({_T.KeyPress, _T.MouseButtonPress, _T.Wheel, _T.TouchBegin})
-_WATCHED = _ACTIVE | {_T.ShortcutOverride}
+_WATCHED = _ACTIVE | {_T.ShortcutOverride, _T.KeyRelease}
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 STALL_MS = 120
+# Scanners press these with the signs they type; alone they neither end a scan nor type.
+_HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_Alt, Qt.Key.Key_AltGr})
+# The digits of the number pad, as they come with the number lock off.
+_PAD = {
+    Qt.Key.Key_Insert: "0", Qt.Key.Key_End: "1", Qt.Key.Key_Down: "2", Qt.Key.Key_PageDown: "3", Qt.Key.Key_Left: "4",
+    Qt.Key.Key_Clear: "5", Qt.Key.Key_Right: "6", Qt.Key.Key_Home: "7", Qt.Key.Key_Up: "8", Qt.Key.Key_PageUp: "9",
+}  # fmt: skip
 RAW = "raw_keys"
 """A widget with this property gets all keys as they come, scanned or typed: the one that calibrates a scanner."""
 
@@ -63,7 +72,7 @@ class KeyWatch(QObject):
         self._before: _Before | None = None
         self._waiting: list[_Waiting] = []
         self._swallowed, self._ended_at = 0, -GAP_MS
-        self._silent_end = False
+        self._silent_end, self._alt = False, ""
         self._paused, self._replaying = False, False
         self._claimed: Callable[[], Mapping[str, Callable[[], None]]] = dict
         self._gap, self._stall = QTimer(self), QTimer(self)
@@ -112,6 +121,8 @@ class KeyWatch(QObject):
             return True
         if kind == _T.ShortcutOverride:
             return self._override(watched, event)
+        if kind == _T.KeyRelease:
+            return not watched.property(RAW) and self._released(event)
         return self._pressed(watched, event)
 
     # A shortcut of one plain key, and a menu's mnemonic, would otherwise be taken before the key arrives.
@@ -140,9 +151,15 @@ class KeyWatch(QObject):
         now = event.timestamp() or time.monotonic_ns() // 1_000_000
         if event.key() in _ENDS and event.modifiers() in _PLAIN:
             return self._ended(now)
+        if event.key() in _HELD:
+            self._burst.touch(now)
+            return self._burst.sure()  # Alt must not open a menu in the middle of a scan
+        if self._alt_digit(event, now):
+            return True
         character = event.text()
-        if event.isAutoRepeat():
-            self._forget()  # a key held down comes as fast as a scanner
+        # A key held down comes as fast as a scanner; a scanner's doubled sign may be taken for a held key.
+        if event.isAutoRepeat() and not self._burst.varied():
+            self._forget()
             return False
         if not (character and character.isprintable() and event.modifiers() in _PLAIN):
             self._deliver()
@@ -152,6 +169,28 @@ class KeyWatch(QObject):
                 doing()
             return doing is not None
         return self._typed(target, event, character, now)
+
+    # Many scanners send a Chinese sign as its number, typed on the number pad while Alt is held.
+
+    def _alt_digit(self, event: QKeyEvent, now: int) -> bool:
+        held = event.modifiers() & Qt.KeyboardModifier.AltModifier and event.modifiers() & _KEYPAD
+        key = Qt.Key(event.key())
+        digit = chr(key) if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else _PAD.get(key, "")
+        if not (held and digit and self._burst.sure()):
+            return False
+        self._alt += digit
+        self._burst.touch(now)
+        self._stall.start()
+        return True
+
+    def _released(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Alt or not self._burst.sure():
+            return False
+        number, self._alt = self._alt, ""
+        if number:
+            self._burst.key(alt_sign(int(number[:6])), event.timestamp() or time.monotonic_ns() // 1_000_000)
+            self._stall.start()
+        return True
 
     def _typed(self, target: QWidget, event: QKeyEvent, character: str, now: int) -> bool:
         running = self._burst.text
@@ -201,6 +240,7 @@ class KeyWatch(QObject):
         self._stall.stop()
         self._burst.forget()
         self._waiting.clear()
+        self._alt = ""
         self._before, self._swallowed = None, 0
 
     def _give_up(self) -> None:

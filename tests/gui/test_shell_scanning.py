@@ -15,6 +15,7 @@ from secretdesk.gui.key_watch import KeyWatch
 from secretdesk.gui.page import Answer
 from secretdesk.gui.passphrase import PassphraseField
 from secretdesk.gui.scan_box import ScanBox
+from secretdesk.labels.transcoding import whole
 
 CODE = "1004217" + "9" * 51
 
@@ -213,3 +214,46 @@ def test_the_box_needs_no_input_method(desk: Desk) -> None:
     assert not desk.box.line.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
     assert not desk.box.line.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
     assert isinstance(desk.note, QPlainTextEdit)
+
+
+def press(target: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str = "", *, again: bool = False) -> None:
+    QCoreApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text, again))
+
+
+def test_shift_pressed_with_a_sign_and_a_doubled_sign_break_no_scan(desk: Desk) -> None:
+    """A keyboard wedge presses Shift for every capital; the same sign twice may come as a key held down."""
+    desk.field.setFocus()
+    shift, plain = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+    for sign in "GB0011^AA|":
+        if not sign.isdigit():
+            press(desk.field, Qt.Key.Key_Shift, shift)
+        press(desk.field, Qt.Key.Key_unknown, plain if sign.isdigit() else shift, sign, again=sign in "1A")
+    press(desk.field, Qt.Key.Key_Return, plain, "\r")
+    assert desk.scans == ["GB0011^AA|"]
+    assert desk.field.text() == ""
+
+
+@pytest.mark.parametrize("way", ["gbk", "unicode", "bytes"])
+@pytest.mark.parametrize("locked", [True, False])
+def test_chinese_typed_as_numbers_by_the_alt_key_arrives(desk: Desk, way: str, locked: bool) -> None:
+    pad = dict(zip("0123456789", (
+        Qt.Key.Key_Insert, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_Clear,
+        Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_PageUp), strict=True))  # fmt: skip
+    alt, keypad = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.KeypadModifier
+    text = "GB0626-2005^海东^机密★^|"
+    desk.note.setFocus()
+    for sign in text:
+        if sign.isascii():
+            press(desk.note, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, sign)
+            continue
+        data = sign.encode("gbk")
+        numbers = {"gbk": [int.from_bytes(data)], "unicode": [ord(sign)], "bytes": list(data)}[way]
+        for number in numbers:
+            press(desk.note, Qt.Key.Key_Alt, alt)
+            for digit in str(number):
+                key = Qt.Key(Qt.Key.Key_0 + int(digit)) if locked else pad[digit]
+                press(desk.note, key, alt | keypad, digit if locked else "")
+            QCoreApplication.sendEvent(desk.note, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Alt, alt))
+    press(desk.note, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    assert [whole(one) for one in desk.scans] == [text]
+    assert desk.note.toPlainText() == ""

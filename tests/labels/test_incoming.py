@@ -14,7 +14,7 @@ from secretdesk.errors import BadInput
 from secretdesk.labels.code_fields import day_of
 from secretdesk.labels.decode import decode
 from secretdesk.labels.incoming import LONGEST, Incoming, is_incoming, read
-from secretdesk.labels.transcoding import whole
+from secretdesk.labels.transcoding import LOST, alt_sign, whole
 from secretdesk.text import say
 from tests.labels.received import FIELDS, VALUES, code
 
@@ -75,6 +75,12 @@ def test_utf8_taken_for_gbk_comes_back() -> None:
     assert "\u6d77" not in mangled
     assert whole(mangled) == text
     assert whole(text) == text
+
+
+def test_numbers_typed_by_the_alt_key_that_are_no_signs_leave_their_fields_damaged() -> None:
+    broken = "".join(alt_sign(0xFF) if sign == FIELDS[6][0] else sign for sign in code())
+    assert "Damaged" in doubts(read(broken, PROFILE))["title"]
+    assert alt_sign(10**9) == LOST
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gbk"])

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     Column(id="paper", words=N_("attachment", "Paper"), width=110, stretch=True),
-    Column(id="number", words=N_("attachment", "Attachment no."), width=104),
-    Column(id="pages", words=N_("attachment", "Pages"), width=44, align="right"),
-    Column(id="on", words=N_("attachment", "Attached on"), width=64),
+    Column(id="number", words=N_("detail", "Number"), width=104),
+    Column(id="pages", words=N_("attachment", "Pages"), width=56, align="right"),
+    Column(id="on", words=N_("event", "On"), width=60),
 )
 _ROW, _MOST = 26, 8
 
