@@ -12,8 +12,7 @@ from typing import Any
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
-from secretdesk.demo import cast
-from secretdesk.desk import founding
+from secretdesk.desk import cast, founding
 from secretdesk.desk.desk import Desk
 from secretdesk.desk.intake import acting, opening, planning
 from secretdesk.domain.ledgers import Place
