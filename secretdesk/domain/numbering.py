@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile
 
 SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_VALUES = {sign: value for value, sign in enumerate(SIGNS)}
+_WEIGHTS = tuple(pow(3, i, 31) for i in range(64))
 RANGE_LIMIT = 5000
 _BRACKETS = "()[]\u3010\u3011\u3014\u3015\uff08\uff09"
 _BRACKET = f"[{re.escape(_BRACKETS)}]"
@@ -30,7 +33,7 @@ _BETWEEN = re.compile(r"[\s,;/|\u3001\u548c\u53ca\u4e0e]+")
 
 def check_sign(body: str) -> str:
     """Return the check sign of a number's letters and digits (hyphens do not count)."""
-    total = sum(SIGNS.index(c) * pow(3, i, 31) for i, c in enumerate(body.replace("-", "")))
+    total = sum([_VALUES[c] * weight for c, weight in zip(body.replace("-", ""), _WEIGHTS, strict=False)])
     return SIGNS[-total % 31]
 
 
@@ -66,12 +69,18 @@ def read_series(profile: Profile, series: str, text: str) -> tuple[str, int, int
 
     Brackets of every shape count as one, zeros before the number and a sign behind it do not count.
     """
+    plain = unicodedata.normalize("NFKC", text).replace(" ", "")
+    found = _series_pattern(profile.series[series]).fullmatch(plain)
+    return (found["book"], int(found["year"]), int(found["n"])) if found and int(found["n"]) else None
+
+
+@cache
+def _series_pattern(written: str) -> re.Pattern[str]:
     pattern = ""
-    for words, name, _, _ in Formatter().parse(profile.series[series]):
+    for words, name, _, _ in Formatter().parse(written):
         pattern += "".join(_BRACKET if c in _BRACKETS else re.escape(c) for c in words)
         pattern += {"book": r"(?P<book>\D{0,8}?)", "year": r"(?P<year>\d{4})", "n": r"(?P<n>\d{1,9})", None: ""}[name]
-    found = re.fullmatch(pattern + "[\u53f7\u7b2c]?", unicodedata.normalize("NFKC", text).replace(" ", ""))
-    return (found["book"], int(found["year"]), int(found["n"])) if found and int(found["n"]) else None
+    return re.compile(pattern + "[\u53f7\u7b2c]?")
 
 
 def copy_numbers(text: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from secretdesk.domain.custody.correcting import Correct
-from secretdesk.domain.custody.importing import TAKINGS, ImportRegister, Row, Sorted, UndoImport, sort
+from secretdesk.domain.custody.importing import TAKINGS, ImportRegister, Row, Sorted, UndoImport, Weighed, sort
 from secretdesk.domain.custody.people import RegisterPerson
 from secretdesk.domain.ledgers import Carrier, Copy, Document, Import, Person, Place
 from secretdesk.domain.numbering import item_number
@@ -331,3 +331,25 @@ def test_the_journal_alone_tells_what_was_imported(unit: Unit) -> None:
     )
     for kind, id_ in unit.records:
         assert unit.refold(kind, id_) == unit.records[kind, id_]
+
+
+def test_what_was_weighed_before_something_happened_is_weighed_again(unit: Unit) -> None:
+    told = rows(carrier(unit))
+    context = unit.context()
+    found, about = sort(TAKINGS["carriers"], told, context, unit, REASON)
+    weighed = Weighed(context.first_id, context.today, found, about)
+    command = ImportRegister(ledger="carriers", reason=REASON, rows=told, weighed=(weighed,))
+    unit.given_carrier(serial_no="SN1")
+    with refused("nothing-to-import"):
+        unit.perform(command)
+    fresh = replace(weighed, first_id=unit.context().first_id)
+    assert fresh.holds(unit.context())
+    assert not fresh.holds(replace(unit.context(), today=date(2026, 3, 3)))
+
+
+def test_what_was_weighed_is_taken_as_it_is_while_nothing_happens(unit: Unit) -> None:
+    told = rows(document(unit, register_no="7"), {"name": "x"})
+    found, about = sort(TAKINGS["documents"], told[:1], unit.context(), unit, REASON)
+    weighed = Weighed(unit.context().first_id, unit.today, found, about)
+    unit.perform(ImportRegister(ledger="documents", reason=REASON, rows=told[:1], weighed=(weighed,)))
+    assert only(unit, Document).register_no == "\u5bc6\u6536\u30142024\u30150007"

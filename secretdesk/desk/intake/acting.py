@@ -43,6 +43,7 @@ def perform(
         approval_no=approval_no,
         digest=plan.opened.book.digest,
         rows=plan.rows,
+        weighed=(plan.weighed,),
     )
     outcome = desk.submit(command, *cosigners, progress=progress).result()
     legends.remember(desk, plan.ledger, plan.opened.register.headings, plan.legend)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from secretdesk.desk.intake import legend as legends
 from secretdesk.desk.intake.parsing import CellFault, cells_of, column_of, parse
-from secretdesk.domain.custody.importing import TAKINGS, Row, Sorted, sort
+from secretdesk.domain.custody.importing import TAKINGS, Row, Sorted, Weighed, sort
 from secretdesk.domain.ledger import field_of
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_, Message, say
@@ -36,10 +36,14 @@ class Plan:
     opened: Opened = field(repr=False)
     legend: Legend
     rows: tuple[Row, ...] = field(repr=False)
-    sorted: Sorted = field(repr=False)
+    weighed: Weighed = field(repr=False)
     status: tuple[str, ...] = field(repr=False)
     faults: tuple[CellFault, ...] = field(repr=False)
     reason: str
+
+    @property
+    def sorted(self) -> Sorted:
+        return self.weighed.found
 
     @property
     def ledger(self) -> str:
@@ -99,7 +103,10 @@ def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda
     parsed = parse(opened, legend, facts, desk.profile, lambda n: progress(n, whole))
     reason = say(_reason(opened.ledger), desk.language)
     taking = TAKINGS[opened.ledger]
-    found, _ = sort(taking, parsed.rows, desk.context(0), facts, reason, lambda n: progress(opened.rows + n, whole))
+    first_id = desk.read(lambda reading: reading.next_id)
+    found, about = sort(
+        taking, parsed.rows, desk.context(first_id), facts, reason, lambda n: progress(opened.rows + n, whole)
+    )
     told = cells_of(parsed.faults)
     unread = {at for at, _ in told}
     faults = parsed.faults + [
@@ -113,7 +120,7 @@ def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda
         opened=opened,
         legend=legend,
         rows=parsed.rows,
-        sorted=found,
+        weighed=Weighed(first_id, about.context.today, found, about),
         status=_status(opened.rows, found, faults),
         faults=tuple(faults),
         reason=reason,

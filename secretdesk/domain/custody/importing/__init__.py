@@ -20,7 +20,7 @@ from secretdesk.domain.custody.importing.documents import Documents
 from secretdesk.domain.custody.importing.people import People
 from secretdesk.domain.custody.importing.places import Places
 from secretdesk.domain.custody.importing.rows import Row, RowFault, Sorted
-from secretdesk.domain.custody.importing.sorting import Taking, sort
+from secretdesk.domain.custody.importing.sorting import About, Taking, Weighed, sort
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Import
@@ -39,12 +39,15 @@ TAKINGS: dict[str, Taking] = {
     "people": People(),
     "places": Places(),
 }
-__all__ = ["TAKINGS", "ImportRegister", "Row", "RowFault", "Sorted", "UndoImport", "sort"]
+__all__ = ["TAKINGS", "ImportRegister", "Row", "RowFault", "Sorted", "UndoImport", "Weighed", "sort"]
 
 
 @act("import_register", N_("act", "Import a register"), icon="download", group="register", menu=False)
 class ImportRegister:
-    """A register as typed rows; `correct` says that what is known otherwise is corrected, else it is left alone."""
+    """A register as typed rows; `correct` says that what is known otherwise is corrected, else it is left alone.
+
+    `weighed` is how the rows were sorted when they were looked at: good as long as nothing has happened since.
+    """
 
     ledger: str = f.choice(1, N_("import", "Into"), among=INTO)
     reason: str = f.text(2, N_("act", "Entered late because"))
@@ -52,6 +55,7 @@ class ImportRegister:
     approval_no: str | None = f.text(4, N_("act", "Approval no."), default=None)
     digest: bytes | None = f.blob(5, N_("import", "Digest of the file"), hidden=True, default=None)
     rows: tuple[Row, ...] = f.rows(6, N_("import", "Rows"), hidden=True, default=())
+    weighed: tuple[Weighed, ...] = f.rows(7, N_("import", "Rows"), hidden=True, default=())
 
 
 @act("undo_import", N_("act", "Undo an import"), icon="undo-2", group="correct")
@@ -82,8 +86,7 @@ def take_in(command: ImportRegister, context: Context, facts: Facts) -> list[Cha
     """Take in every row, or none; rows known as they stand are passed over."""
     refuse_faults(check_required(command, context.profile))
     taking = TAKINGS[command.ledger]
-    whole = len(command.rows)
-    found, about = sort(taking, command.rows, context, facts, command.reason, lambda done: context.tick(done, whole))
+    found, about = _sorted(command, context, facts)
     changes = Changes(context)
     number, serial = _next(context, facts)
     changes.new("import", Imported(taken=_import(command, context, number, serial)))
@@ -103,6 +106,16 @@ def take_in(command: ImportRegister, context: Context, facts: Facts) -> list[Cha
     )
     changes.made[0] = replace(changes.made[0], event=Imported(taken=taken))
     return changes.made
+
+
+def _sorted(command: ImportRegister, context: Context, facts: Facts) -> tuple[Sorted, About]:
+    for one in command.weighed:
+        if one.holds(context):
+            kept = replace(one.found, faults=list(one.found.faults))
+            return kept, replace(one.about, context=context, facts=facts)
+    whole = len(command.rows)
+    taking = TAKINGS[command.ledger]
+    return sort(taking, command.rows, context, facts, command.reason, lambda done: context.tick(done, whole))
 
 
 def _import(command: ImportRegister, context: Context, number: str, serial: int) -> Import:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
@@ -113,17 +114,16 @@ def entering(values: Values, record: type[Any], came: date, about: About, **more
     context = about.context
     state = state_of(values, context)
     closed = values.get("closed_on") if state in TERMINAL and state != "voided" else None
-    made = record(**more, state="in_store" if closed else state, since=values.get("since") or came, registered_on=came)
+    since = values.get("since") or came
+    more |= {"state": "in_store" if closed else state, "since": since, "registered_on": came}
+    more |= {name: values[name] for name in ("voucher", "former_no") if values.get(name)}
     if state in OUT:
-        due = values.get("due_on")
-        if due is None and state == "on_loan":
-            due = due_day(made, values.get("since") or context.today, context.profile)
-        made = replace(made, custodian=values["custodian"], place=values.get("place"), due_on=due)
+        more |= {"custodian": values["custodian"], "place": values.get("place"), "due_on": values.get("due_on")}
     elif state not in TERMINAL or closed:
-        made = replace(made, custodian=context.actor.person, place=values.get("place"))
-    kept = {name: values[name] for name in ("voucher", "former_no") if values.get(name)}
-    if kept:
-        made = replace(made, **kept)
+        more |= {"custodian": context.actor.person, "place": values.get("place")}
+    made = record(**more)
+    if state == "on_loan" and made.due_on is None:
+        made = replace(made, due_on=due_day(made, values.get("since") or context.today, context.profile))
     if closed is None:
         return made, None
     return made, ClosedInRegister(on=closed, state=state, voucher=values.get("voucher"))
@@ -136,6 +136,7 @@ def enter(changes: Changes, kind: str, registered: Any, closing: Any) -> None:
         changes.add(kind, id_, closing)
 
 
+@lru_cache(maxsize=4096)
 def expires(period: str | None, start: date, unmarked: int | None) -> date | None:
     """Return the day an item falls due for declassification."""
     return Period.parse(period).expires_on(start, unmarked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.facts import Found
     from secretdesk.text import Message
 
-Values = Mapping[str, Any]
+Values = dict[str, Any]
 Tick = Callable[[int], None]
 Key = Hashable
 
@@ -33,6 +33,11 @@ class Thing:
     at: int
     values: Values
     copies: tuple[Row, ...] = ()
+
+    def keys(self, schemes: Sequence[Scheme]) -> tuple[tuple[Key, ...], ...]:
+        """Return its keys by each way it may be known."""
+        copies = [one.values for one in self.copies]
+        return tuple([scheme.of(self.values, copies) for scheme in schemes])
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -104,14 +109,14 @@ class Scheme:
 
 def told(one: Any, name: str) -> Any:
     """Return a field's value of a row or of a record."""
-    return one.get(name) if isinstance(one, Mapping) else getattr(one, name)
+    return one.get(name) if type(one) is dict else getattr(one, name)
 
 
 def simple(*names: str) -> Callable[[Any, Sequence[Any]], tuple[Key, ...]]:
     """Return a key made of these fields, no key where one of them is empty."""
 
     def of(one: Any, _copies: Sequence[Any]) -> tuple[Key, ...]:
-        values = tuple(told(one, name) for name in names)
+        values = tuple([told(one, name) for name in names])
         return () if None in values or "" in values else (values,)
 
     return of

@@ -32,6 +32,8 @@ from secretdesk.domain.ledgers import Copy, Person, Place
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from secretdesk.domain.decision import Changes, Context
     from secretdesk.domain.facts import Facts
 
@@ -69,23 +71,39 @@ class About:
     things: dict[int, Thing] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A register sorted against the vault as it stood: before entry `first_id`, on a day."""
+
+    first_id: int
+    today: date
+    found: Sorted
+    about: About
+
+    def holds(self, context: Context) -> bool:
+        """Tell whether nothing has happened since, so that sorting again would find the same."""
+        return (self.first_id, self.today) == (context.first_id, context.today)
+
+
 def sort(
     taking: Taking, rows: Iterable[Row], context: Context, facts: Facts, reason: str, tick: Tick = lambda _n: None
 ) -> tuple[Sorted, About]:
     """Sort all rows. `tick` is told how many things are done; what it raises ends the sorting."""
     found = Sorted()
     things = taking.gather(rows, context, found.faults)
-    _find_twice(taking, things, found.faults)
-    known = _Known(taking, things, facts)
+    keys = [thing.keys(taking.schemes) for thing in things]
+    _find_twice(taking, things, keys, found.faults)
+    known = _Known(taking, things, keys, facts)
     about = _about(things, context, facts, reason)
-    for n, thing in enumerate(things):
+    offers = _Offers(taking, context)
+    for n, (thing, its) in enumerate(zip(things, keys, strict=True)):
         if n % _OFTEN == 0:
             tick(n)
-        there = known.match(thing)
+        there = known.match(thing, its)
         if isinstance(there, RowFault):
             found.faults.append(there)
         elif there is None:
-            wrong = [*_offers(taking, thing, context), *taking.check(thing, about)]
+            wrong = [*offers.check(thing), *taking.check(thing, about)]
             found.faults += wrong
             if not wrong:
                 found.new.append(thing)
@@ -95,56 +113,53 @@ def sort(
     return found, about
 
 
-def _find_twice(taking: Taking, things: Sequence[Thing], faults: list[RowFault]) -> None:
-    seen: dict[tuple[int, Key], int] = {}
-    for thing in things:
-        copies = [one.values for one in thing.copies]
-        for n, scheme in enumerate(taking.schemes):
-            if scheme.repeats:
-                continue
-            for key in scheme.of(thing.values, copies):
-                first = seen.setdefault((n, key), thing.at)
-                if first != thing.at:
-                    words = N_("import", "Stands in the register twice.")
-                    faults.append(RowFault(thing.at, scheme.fields[0], words, first, known_by=True))
-                    break
+_Keys = tuple[tuple[Key, ...], ...]
+
+
+def _find_twice(taking: Taking, things: Sequence[Thing], keys: Sequence[_Keys], faults: list[RowFault]) -> None:
+    for n, scheme in enumerate(taking.schemes):
+        if scheme.repeats:
+            continue
+        seen: dict[Key, int] = {}
+        for thing, its in zip(things, keys, strict=True):
+            first = next((at for key in its[n] if (at := seen.setdefault(key, thing.at)) != thing.at), None)
+            if first is not None:
+                words = N_("import", "Stands in the register twice.")
+                faults.append(RowFault(thing.at, scheme.fields[0], words, first, known_by=True))
 
 
 class _Known:
     """What of the register stands in the vault already."""
 
-    def __init__(self, taking: Taking, things: Sequence[Thing], facts: Facts) -> None:
+    def __init__(self, taking: Taking, things: Sequence[Thing], keys: Sequence[_Keys], facts: Facts) -> None:
         self._taking = taking
-        self._index: dict[tuple[int, Key], list[There]] = defaultdict(list)
-        self._met: Counter[tuple[int, Key]] = Counter()
+        self._index: list[dict[Key, list[There]]] = []
+        self._met: Counter[Key] = Counter()
         for n, scheme in enumerate(taking.schemes):
-            asked = dict.fromkeys(told(thing.values, scheme.column) for thing in self._keyed(n, scheme, things))
+            index: dict[Key, list[There]] = defaultdict(list)
+            self._index.append(index)
+            asked = {
+                told(thing.values, scheme.column): None
+                for thing, its in zip(things, keys, strict=True)
+                if its[n] and not (scheme.repeats and any(its[:n]))
+            }
             found = [one for one in facts.among(taking.record, scheme.column, list(asked)) if _in_force(one.record)]
             copies = _copies(taking, found, facts)
             for one in found:
                 there = There(one, tuple(copies.get(one.id, ())))
                 for key in scheme.of(one.record, [copy.record for copy in there.copies]):
-                    self._index[n, key].append(there)
+                    index[key].append(there)
 
-    def _keyed(self, n: int, scheme: Scheme, things: Sequence[Thing]) -> Iterator[Thing]:
-        for thing in things:
-            copies = [one.values for one in thing.copies]
-            surer = (other for other in self._taking.schemes[:n] if scheme.repeats)
-            if scheme.of(thing.values, copies) and not any(one.of(thing.values, copies) for one in surer):
-                yield thing
-
-    def match(self, thing: Thing) -> There | RowFault | None:
+    def match(self, thing: Thing, keys: _Keys) -> There | RowFault | None:
         """Return what the thing is known as; a fault where its numbers point at different things."""
-        copies = [one.values for one in thing.copies]
         missed: Scheme | None = None
-        for n, scheme in enumerate(self._taking.schemes):
-            keys = scheme.of(thing.values, copies)
-            if not keys or (scheme.repeats and missed):
+        for scheme, index, its in zip(self._taking.schemes, self._index, keys, strict=True):
+            if not its or (scheme.repeats and missed):
                 continue
-            hits = next((self._index[n, key] for key in keys if (n, key) in self._index), [])
+            hits = next((index[key] for key in its if key in index), [])
             if scheme.repeats:
-                at = self._met[n, keys[0]]
-                self._met[n, keys[0]] += 1
+                at = self._met[its[0]]
+                self._met[its[0]] += 1
                 hits = hits[at : at + 1]
             if hits and missed:
                 label = field_of(self._taking.record, missed.fields[0]).label
@@ -186,18 +201,32 @@ def _about(things: Sequence[Thing], context: Context, facts: Facts, reason: str)
     )  # fmt: skip
 
 
-def _offers(taking: Taking, thing: Thing, context: Context) -> Iterator[RowFault]:
-    """Find what every field must meet: filled in where it must be, one of what is offered."""
-    for name in taking.required:
-        if thing.values.get(name) in (None, "", ()):
-            yield RowFault(thing.at, name, N_("field", "Must be filled in."))
-    for row in (Row(thing.at, thing.values), *thing.copies):
-        for name, value in row.values.items():
-            if not offered(field_of(taking.fields[name], name), value, context.profile):
-                words: Message = N_("field", "Not one of the choices.")
-                if name == "level":
-                    words = N_("secrecy", "Not a level of this unit's profile.")
-                yield RowFault(row.at, name, words)
+class _Offers:
+    """What every field must meet: filled in where it must be, one of what is offered where it is a choice."""
+
+    def __init__(self, taking: Taking, context: Context) -> None:
+        self._required, self._profile = taking.required, context.profile
+        declared = {name: field_of(cls, name) for name, cls in taking.fields.items()}
+        self._chosen = {name: one for name, one in declared.items() if one.kind.name in {"choice", "level"}}
+        self._good: dict[tuple[str, Any], bool] = {}
+
+    def check(self, thing: Thing) -> Iterator[RowFault]:
+        for name in self._required:
+            if thing.values.get(name) in (None, "", ()):
+                yield RowFault(thing.at, name, N_("field", "Must be filled in."))
+        for row in (Row(thing.at, thing.values), *thing.copies):
+            for name in self._chosen:
+                if name in row.values and not self._offered(name, row.values[name]):
+                    words: Message = N_("field", "Not one of the choices.")
+                    if name == "level":
+                        words = N_("secrecy", "Not a level of this unit's profile.")
+                    yield RowFault(row.at, name, words)
+
+    def _offered(self, name: str, value: Any) -> bool:
+        key = name, value
+        if key not in self._good:
+            self._good[key] = offered(self._chosen[name], value, self._profile)
+        return self._good[key]
 
 
 def _compare(taking: Taking, thing: Thing, there: There, found: Sorted, context: Context) -> None:
