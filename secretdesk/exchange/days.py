@@ -22,6 +22,7 @@ _FIRST = {
     False: date(1899, 12, 30),
     True: date(1904, 1, 1),
 }  # day 0 of the two systems, as spreadsheets count since 1900-03-01
+_MOST = 10**8
 _SERIALS = range(18_264, 54_789)  # 1950 to 2049 by the older system: other numbers are not taken for days
 
 
@@ -43,6 +44,8 @@ def read(cell: str | float, year: int | None, *, epoch_1904: bool = False) -> da
 
 
 def _of_number(number: float, year: int | None, *, epoch_1904: bool) -> date:
+    if not abs(number) < _MOST:
+        raise _no_day()
     whole = int(number)
     if whole == number and (match := _TIGHT.fullmatch(str(whole))):
         return _day(int(match[1]), int(match[2]), int(match[3]))

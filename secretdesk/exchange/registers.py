@@ -182,7 +182,7 @@ class _Table:
             if not DITTO.isdisjoint(cells):
                 self._ditto(row, cells, above)
             above = cells
-            yield row, self._year, self._joined(cells) if self._days else cells.copy()
+            yield row, self._year, self._joined(cells) if self._days else cells
 
     def _joined(self, cells: list[Cell]) -> list[Cell]:
         cells = cells.copy()
@@ -191,8 +191,8 @@ class _Table:
         return [cells[at] for at in self._kept]
 
     def _why(self, cells: list[Cell], filled: int, wide: int) -> str:
-        first = next(cell for cell in cells if cell is not None)
-        if self._is_heading(cells) or self._is_other_heading(cells, filled, first):
+        first = cells[0] if cells[0] is not None else next(cell for cell in cells if cell is not None)
+        if type(first) is str and len(first) <= _LONGEST and self._is_heading(cells, filled, first):
             return "heading"
         why = other_rows.reason(cells, filled, first, spans=wide * 2 > self._width)
         if filled == 1 and isinstance(first, str) and why in {"", "section"}:
@@ -204,20 +204,17 @@ class _Table:
             why = "numbered" if places <= self._running else ""
         return why
 
-    def _is_heading(self, cells: list[Cell]) -> bool:
+    def _is_heading(self, cells: list[Cell], filled: int, first: str) -> bool:
+        """Tell a heading repeated, or one in other words: under the ids our own export hides, or changed on a page."""
+        word = shown(first)
         for line in self._lines:
-            at = next(iter(line))
-            cell = cells[at] if at < len(cells) else None
-            if type(cell) is str and len(cell) <= _LONGEST and shown(cell) == line[at]:
-                return self._texts(cells) == line
-        return False
-
-    def _is_other_heading(self, cells: list[Cell], filled: int, first: Cell) -> bool:
-        """Tell a heading in other words: under the ids our own export hides, or changed from one page to the next."""
-        if type(first) is not str or len(first) > _LONGEST or filled < 2 or filled * 2 < self._width:
-            return False
-        return key(first) in self._known and all(
-            isinstance(cell, str) and key(cell) in self._known for cell in cells if cell is not None
+            if word == line[next(iter(line))] and self._texts(cells) == line:
+                return True
+        return (
+            filled > 1
+            and filled * 2 >= self._width
+            and key(first) in self._known
+            and all(isinstance(cell, str) and key(cell) in self._known for cell in cells if cell is not None)
         )
 
     def _new_year(self, text: str, wide: int) -> bool:

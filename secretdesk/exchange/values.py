@@ -155,7 +155,7 @@ def written(cell: Cell) -> str:
         return "\u662f" if cell else "\u5426"
     if isinstance(cell, date):
         return cell.isoformat()
-    if abs(cell) >= EXACT:
+    if not abs(cell) < EXACT:
         raise BadInput(
             "digits-lost", N_("intake", "The spreadsheet kept only 15 digits of this number; type it in as text.")
         )

@@ -102,9 +102,7 @@ def test_every_day_written_is_read_back(day: date, sign: str, wide: bool) -> Non
     assert of(DAY, (day - date(1904, 1, 1)).days, epoch_1904=True) == day
 
 
-@given(
-    st.text(max_size=12) | st.floats(allow_nan=False, allow_infinity=False) | st.integers(), st.none() | st.just(2026)
-)
+@given(st.text(max_size=12) | st.floats() | st.integers(), st.none() | st.just(2026))
 def test_no_cell_breaks_the_reading_of_any_field(cell: Cell, year: int | None) -> None:
     for fields in FIELDS.values():
         for field in fields.values():

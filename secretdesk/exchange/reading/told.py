@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
-from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.errors import BadInput
@@ -96,9 +95,15 @@ def _cells(raw: list[Any], sheet: int, row: int) -> list[Any]:
                 n=MOST_SIGNS,
             ),
         )
-    if _ODD.search(joined) or not unicodedata.is_normalized("NFC", joined):
+    plain = (joined.isprintable() and "_x" not in joined) or not _ODD.search(joined)
+    if not plain or not unicodedata.is_normalized("NFC", joined):
         cells = [tidy(cell) if isinstance(cell, str) else cell for cell in cells]
-    return [cell or None if type(cell) is str else cell if type(cell) in _PLAIN else _other(cell) for cell in cells]
+    return [
+        (cell or None) if type(cell) is str
+        else cell if type(cell) in _PLAIN or (type(cell) is float and cell - cell == 0.0)  # neither infinite nor no number
+        else _other(cell)
+        for cell in cells
+    ]  # fmt: skip
 
 
 _PLAIN = {int, bool, date, type(None)}
@@ -106,7 +111,7 @@ _PLAIN = {int, bool, date, type(None)}
 
 def _other(cell: Any) -> Any:
     if isinstance(cell, float):
-        return cell if isfinite(cell) else None
+        return None
     if isinstance(cell, datetime):
         return cell.date() if cell.time() == time() else cell.strftime("%Y-%m-%d %H:%M")
     if isinstance(cell, time):
