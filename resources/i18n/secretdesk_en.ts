@@ -5451,6 +5451,10 @@
         <translation>Into</translation>
     </message>
     <message>
+        <source>Neither the day it came nor the day of its use.</source>
+        <translation>Neither the day it came nor the day of its use.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>New</translation>
     </message>

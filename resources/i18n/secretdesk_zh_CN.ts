@@ -5456,6 +5456,10 @@ P-256</translation>
         <translation>导入到</translation>
     </message>
     <message>
+        <source>Neither the day it came nor the day of its use.</source>
+        <translation>没有购置日期，也没有启用时间。</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>

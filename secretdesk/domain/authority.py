@@ -42,6 +42,8 @@ MAKES: Mapping[str, frozenset[str]] = {
             "document_registered",
             "copy_registered",
             "carrier_registered",
+            "computer_registered",
+            "equipment_registered",
             "person_registered",
             "place_registered",
             "closed_in_register",

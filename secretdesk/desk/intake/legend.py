@@ -53,7 +53,8 @@ def needed(ledger: str) -> tuple[str, ...]:
 def stable_id(ledger: str, name: str) -> str:
     """Return what a field is called for ever: the kind of object and the number in stored bodies."""
     cls = TAKINGS[ledger].fields[name]
-    return f"{cls.LEDGER.kind}.{field_of(cls, name).id}"
+    of = cls.LEDGER.kind if hasattr(cls, "LEDGER") else cls.ACT.name  # the disks of a machine are told by its act
+    return f"{of}.{field_of(cls, name).id}"
 
 
 def find_field(ledger: str, text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +16,12 @@ from secretdesk.errors import Fault
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from secretdesk.domain.decision import Changes, Context
     from secretdesk.domain.device import Device
     from secretdesk.domain.facts import Facts, Found
+    from secretdesk.domain.profile import Profile
 
 
 def faults_of(command: Any, context: Context, facts: Facts) -> list[Fault]:
@@ -97,28 +100,31 @@ def add_disks(
     changes: Changes, found: Found, serials: tuple[str, ...], facts: Facts, *, kind: str, on: date, late: str | None
 ) -> None:
     """Register new disks inside a machine, each a carrier of its own: of its level, at its place, with its person."""
-    profile, device = changes.context.profile, found.record
+    profile = changes.context.profile
     for ahead, serial in enumerate(serials):
-        numbered = next_number(profile.letters[kind], on.year, changes.context, facts, ahead)
-        disk = Carrier(
-            number=numbered.number,
-            letter=numbered.letter,
-            year=numbered.year,
-            serial=numbered.serial,
-            level=device.level,
-            state=device.state,
-            custodian=device.custodian,
-            place=device.place,
-            since=on,
-            registered_on=on,
-            acquired=device.acquired,
-            carrier_kind=kind,
-            name=named(profile.words("carrier_kind", kind), device),
-            serial_no=serial,
-            department=device.department,
-            inside=found.id,
-        )
+        numbered = asdict(next_number(profile.letters[kind], on.year, changes.context, facts, ahead))
+        disk = disk_of(found, serial, kind, on, profile, numbered)
         changes.new("carrier", CarrierRegistered(on=on, carrier=disk, late_reason=late))
+
+
+def disk_of(found: Found, serial: str, kind: str, on: date, profile: Profile, numbered: Mapping[str, Any]) -> Carrier:
+    """Return a new disk inside a machine, under the number given."""
+    device = found.record
+    return Carrier(
+        **numbered,
+        level=device.level,
+        state=device.state,
+        custodian=device.custodian,
+        place=device.place,
+        since=on,
+        registered_on=on,
+        acquired=device.acquired,
+        carrier_kind=kind,
+        name=named(profile.words("carrier_kind", kind), device),
+        serial_no=serial,
+        department=device.department,
+        inside=found.id,
+    )
 
 
 def named(word: str, device: Device) -> str:

@@ -14,6 +14,8 @@ INTO = (
     ("documents", N_("ledger", "Incoming register")),
     ("copies", N_("ledger", "Documents")),
     ("carriers", N_("ledger", "Carriers")),
+    ("computers", N_("ledger", "Computers")),
+    ("equipment", N_("ledger", "Equipment")),
     ("people", N_("ledger", "People")),
     ("places", N_("ledger", "Places")),
 )

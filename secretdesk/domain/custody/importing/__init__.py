@@ -17,6 +17,7 @@ from secretdesk.domain.authority import creates
 from secretdesk.domain.custody.correcting import Corrected, Voided, amend
 from secretdesk.domain.custody.importing.carriers import Carriers
 from secretdesk.domain.custody.importing.documents import Documents
+from secretdesk.domain.custody.importing.machines import COMPUTERS, EQUIPMENT
 from secretdesk.domain.custody.importing.people import People
 from secretdesk.domain.custody.importing.places import Places
 from secretdesk.domain.custody.importing.rows import Row, RowFault, Sorted
@@ -36,6 +37,8 @@ TAKINGS: dict[str, Taking] = {
     "documents": Documents(),
     "copies": Documents(),
     "carriers": Carriers(),
+    "computers": COMPUTERS,
+    "equipment": EQUIPMENT,
     "people": People(),
     "places": Places(),
 }
