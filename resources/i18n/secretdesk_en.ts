@@ -2506,6 +2506,10 @@
         <translation>descriptor with {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
     </message>
     <message>
+        <source>file is the path of a picture or PDF on an approved medium; any folder unless the vault is real</source>
+        <translation>file is the path of a picture or PDF on an approved medium; any folder unless the vault is real</translation>
+    </message>
+    <message>
         <source>first free place on the label sheet</source>
         <translation>first free place on the label sheet</translation>
     </message>
@@ -5805,6 +5809,10 @@
         <translation>Damaged in the code; see the paper.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Longer than any document's code. Nothing was done.</source>
         <translation>Longer than any document's code. Nothing was done.</translation>
     </message>
@@ -5825,6 +5833,14 @@
         <translation>Not the code of a received document.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Published to</translation>
+    </message>
+    <message>
         <source>The code cuts titles here; see the paper.</source>
         <translation>The code cuts titles here; see the paper.</translation>
     </message>
@@ -5843,6 +5859,10 @@
     <message>
         <source>The signs of the code are neither UTF-8 nor GBK. Scan it again.</source>
         <translation>The signs of the code are neither UTF-8 nor GBK. Scan it again.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
     </message>
     <message>
         <source>Too long here; see the paper.</source>
@@ -9622,6 +9642,10 @@
     <message>
         <source>{unit}: document</source>
         <translation>{unit}: document</translation>
+    </message>
+    <message>
+        <source>{what} The code also says: {rest}.</source>
+        <translation>{what} The code also says: {rest}.</translation>
     </message>
 </context>
 <context>

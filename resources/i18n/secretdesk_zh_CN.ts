@@ -2508,6 +2508,10 @@
         <translation>描述符，内容为 {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
     </message>
     <message>
+        <source>file is the path of a picture or PDF on an approved medium; any folder unless the vault is real</source>
+        <translation>file 写图片或 PDF 的路径，须在已批准的介质上；非正式库可用任意文件夹</translation>
+    </message>
+    <message>
         <source>first free place on the label sheet</source>
         <translation>标签纸上第一个空位</translation>
     </message>
@@ -5810,6 +5814,10 @@ P-256</translation>
         <translation>读出有损，请照纸质件录入。</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
         <source>Longer than any document's code. Nothing was done.</source>
         <translation>超出公文条码的长度，未作任何处理。</translation>
     </message>
@@ -5830,6 +5838,14 @@ P-256</translation>
         <translation>不是公文二维条码。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>发布层次</translation>
+    </message>
+    <message>
         <source>The code cuts titles here; see the paper.</source>
         <translation>条码标题至此截止，请核对纸质件。</translation>
     </message>
@@ -5848,6 +5864,10 @@ P-256</translation>
     <message>
         <source>The signs of the code are neither UTF-8 nor GBK. Scan it again.</source>
         <translation>条码文字既非 UTF-8 也非 GBK，请重新扫描。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>主送</translation>
     </message>
     <message>
         <source>Too long here; see the paper.</source>
@@ -9627,6 +9647,10 @@ P-256</translation>
     <message>
         <source>{unit}: document</source>
         <translation>{unit}文件</translation>
+    </message>
+    <message>
+        <source>{what} The code also says: {rest}.</source>
+        <translation>{what}条码还载明：{rest}。</translation>
     </message>
 </context>
 <context>

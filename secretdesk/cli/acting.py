@@ -122,6 +122,11 @@ def _help(options: Namespace) -> None:
     if cls is CreateAccount:
         words = N_("cli", "the owner's passphrase, typed by the owner")
         sys.stdout.write(f" * {_PASSPHRASE:20} {say(words, spoken)}  --fields-fd\n")
+    if cls is Attach:
+        words = N_(
+            "cli", "file is the path of a picture or PDF on an approved medium; any folder unless the vault is real"
+        )
+        sys.stdout.write(f"   {say(words, spoken)}\n")
     sys.stdout.write(
         say(N_("cli", "* must be filled in. Things are named by number, code or name, or as #id."), spoken)
     )

@@ -10,6 +10,8 @@ import pytest
 
 from tests.cli.terminal import Ran, Terminal
 from tests.cli.unit import PASSPHRASES, document, founders, terminal
+from tests.labels.received import FIELDS, code
+from tests.labels.scanned import pdf, sheet
 
 TITLE = "关于某项工作的通知"
 REFUSED, BAD, OBSTACLE, TAMPERED = 1, 2, 3, 4
@@ -68,6 +70,17 @@ def test_prints_go_onto_an_approved_medium_only(at: Terminal, tmp_path: Path) ->
     done = at.run("print", "F01", "--out", str(tmp_path / "anywhere" / "ledger.pdf"))
     assert done.code in {REFUSED, OBSTACLE}, done
     assert not list((tmp_path / "anywhere").iterdir())
+
+
+def test_pictures_come_from_an_approved_medium_only(at: Terminal, tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(pdf(sheet(code(), "0101")))
+    done = at.run("scan", "--picture", str(scan))
+    assert done.code in {REFUSED, OBSTACLE}, done
+    assert done.out == ""
+    told = at.run("scan", "--json", stdin=code() + "\n")
+    assert FIELDS[6] not in told.out, "a title is masked unless to a terminal"
+    assert told.json["fields"]["document_no"] == FIELDS[4]
 
 
 def test_weak_passphrases_found_nothing(tmp_path: Path) -> None:

@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from secretdesk.desk import attaching
 from secretdesk.domain.ledgers import Slip
 from secretdesk.gui.bursts import GAP_MS
 from secretdesk.gui.components.rule_hit import ApprovalCard
 from secretdesk.gui.main_window import MainWindow
+from secretdesk.gui.pages.attach_dialog import AttachDialog
 from secretdesk.gui.pages.bench import under_way
 from secretdesk.gui.pages.cards import RowCard
 from secretdesk.gui.pages.desk_page import DeskPage
@@ -26,6 +29,7 @@ from secretdesk.gui.pages.signing import SignHere
 from secretdesk.gui.shell import Entry
 from tests.gui.day import TODAY, Day, lived, passphrase
 from tests.gui.window import AtDesk, settle
+from tests.labels.scanned import saved
 
 
 def person_types(target: QWidget, text: str) -> None:
@@ -199,6 +203,19 @@ def test_who_has_no_account_signs_the_slip_and_it_is_missing_until_scanned(sit: 
     sit.rest()
     assert sit.day.get(Slip, "new slip").signature == "on_paper"
     assert not sit.page.slips.open()
+    # The signed sheet may have been scanned as a picture: it is kept with the slip.
+    assert sit.page.slips.cards.ways() == ("attach", "known")
+    sit.page.slips.cards.take("attach")
+    (asked,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, AttachDialog) and one.isVisible())
+    assert asked.paper.current() == "signed_slip"
+    scan = sit.day.folder.parent / "scan.png"
+    scan.write_bytes(saved(Image.new("L", (620, 877), 255), "PNG"))
+    asked.take(scan)
+    settle(sit.bot, sit.page)
+    asked.go()
+    settle(sit.bot, sit.page)
+    assert [one.record.paper for one in attaching.attached_to(sit.day.desk, "slip", slip.id)] == ["signed_slip"]
+    assert "JY-2026-0004" in sit.window.box.last()
 
 
 def test_the_slip_card_yields_to_the_next_scan_and_ctrl_enter_clears_it(sit: Sitting) -> None:

@@ -33,7 +33,7 @@ class Form:
     needs: str
 
 
-PLAIN = ("people", "places", "safes", "key_rooms", "slips", "batches", "sheets")
+PLAIN = ("people", "places", "safes", "key_rooms", "slips", "batches", "sheets", "attachments")
 """Ledgers without a statutory form: printed from their declaration."""
 
 FORMS: tuple[Form, ...] = (

@@ -9,6 +9,7 @@ from secretdesk.domain.numbering import copy_numbers
 from secretdesk.errors import BadInput, Fault
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.from_ledger.cell_words import listing
+from secretdesk.gui.language import tr
 from secretdesk.gui.page import Answer
 from secretdesk.text import N_
 
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 # What tells one document from another.
 _SAME = ("issuer", "document_no", "title")
+# What the register has no field for and the officer may want to see.
+BESIDE = {
+    "kind": N_("incoming", "Kind"),
+    "addressee": N_("incoming", "To"),
+    "layer": N_("incoming", "Published to"),
+    "own": N_("incoming", "Note"),
+}
 _SHORTEST_COPY_NO, _LONGEST_COPY_NO = 6, 9
 
 
@@ -79,6 +87,9 @@ class FromCode:
         if unread:
             what = N_("register", "Not read: {fields}. Compare the rest with the paper, then enter the copy numbers.",
                       fields=unread)  # fmt: skip
+        rest = listing([f"{tr(BESIDE[name])} {text}" for name, text in found.code.beside.items() if name in BESIDE])
+        if rest:
+            what = N_("register", "{what} The code also says: {rest}.", what=what, rest=rest)
         if found.registered:
             fact = N_(
                 "register",
