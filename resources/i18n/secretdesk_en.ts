@@ -5566,6 +5566,10 @@
         <translation>Approval no. of the corrections</translation>
     </message>
     <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -5590,6 +5594,10 @@
         <translation>Checking the rows</translation>
     </message>
     <message>
+        <source>Chinese comma</source>
+        <translation>Chinese comma</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Column</translation>
     </message>
@@ -5598,8 +5606,16 @@
         <translation>Columns</translation>
     </message>
     <message>
+        <source>Columns are parted by</source>
+        <translation>Columns are parted by</translation>
+    </message>
+    <message>
         <source>Columns as you chose them for such a register before.</source>
         <translation>Columns as you chose them for such a register before.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
     </message>
     <message>
         <source>Copy the list of faults</source>
@@ -5616,6 +5632,10 @@
     <message>
         <source>Each row against what is registered here; nothing is written.</source>
         <translation>Each row against what is registered here; nothing is written.</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Encoding of the text</translation>
     </message>
     <message>
         <source>Everything in this register is here already. Nothing to do.</source>
@@ -5690,6 +5710,10 @@
         <translation>Open the ledger</translation>
     </message>
     <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>Reading the file</translation>
     </message>
@@ -5714,6 +5738,10 @@
         <translation>Rows of the register</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Sheets</translation>
     </message>
@@ -5724,6 +5752,10 @@
     <message>
         <source>Stands otherwise</source>
         <translation>Stands otherwise</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>The desk takes no other act until it is done.</source>
@@ -5764,6 +5796,10 @@
     <message>
         <source>code or name</source>
         <translation>code or name</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>find out</translation>
     </message>
     <message>
         <source>it is only read</source>

@@ -5571,6 +5571,10 @@ P-256</translation>
         <translation>更正的审批单号</translation>
     </message>
     <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5595,6 +5599,10 @@ P-256</translation>
         <translation>正在核对各行</translation>
     </message>
     <message>
+        <source>Chinese comma</source>
+        <translation>中文逗号</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -5603,8 +5611,16 @@ P-256</translation>
         <translation>列数</translation>
     </message>
     <message>
+        <source>Columns are parted by</source>
+        <translation>各列的分隔符</translation>
+    </message>
+    <message>
         <source>Columns as you chose them for such a register before.</source>
         <translation>已按上次导入同样表头时的选择对应各列。</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Copy the list of faults</source>
@@ -5621,6 +5637,10 @@ P-256</translation>
     <message>
         <source>Each row against what is registered here; nothing is written.</source>
         <translation>逐行与库中登记比对，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>文本编码</translation>
     </message>
     <message>
         <source>Everything in this register is here already. Nothing to do.</source>
@@ -5695,6 +5715,10 @@ P-256</translation>
         <translation>打开台账</translation>
     </message>
     <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
     </message>
@@ -5719,6 +5743,10 @@ P-256</translation>
         <translation>台账各行</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>工作表</translation>
     </message>
@@ -5729,6 +5757,10 @@ P-256</translation>
     <message>
         <source>Stands otherwise</source>
         <translation>库中另有登记</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>The desk takes no other act until it is done.</source>
@@ -5769,6 +5801,10 @@ P-256</translation>
     <message>
         <source>code or name</source>
         <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>自动判断</translation>
     </message>
     <message>
         <source>it is only read</source>

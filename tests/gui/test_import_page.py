@@ -188,3 +188,25 @@ def test_who_may_import_and_what_may_be_undone() -> None:
     assert not takes_registers("labels", "officer")
     taken = Import(number="DR-1", year=2026, serial=1, ledger="people", on=None)  # type: ignore[arg-type]
     assert lawful("import", taken, "officer") == ("undo_import",)
+
+
+def test_what_a_text_file_cannot_tell_is_asked_and_then_read(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    rows = [";".join(HEAD).replace("文号", "文,号"), ";".join(map(str, ROW)).replace("某项工作", "某项,工作")]
+    path = tmp_path / "register.csv"
+    path.write_bytes("\n".join(rows).encode("utf-16-le"))
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        shown.open_file(path)
+        settle(qtbot, shown)
+        assert (shown.at, shown.asking.isVisible()) == ("file", True)
+        shown.asking.encoding.choose("utf-16-le")
+        shown.asking.delimiter.choose(";")
+        shown.asking.button.click()
+        settle(qtbot, shown)
+        assert shown.at == "columns", shown.said.text()
+        assert shown.opened is not None
+        assert (shown.opened.book.encoding, shown.opened.book.delimiter) == ("utf-16-le", ";")
+        assert len(shown.opened.register.headings) == len(HEAD)
+        shown.restart()
+        assert shown.asking.encoding.current() == ""
+        assert not shown.asking.isVisible()

@@ -60,7 +60,7 @@ class Facts(QWidget):
             return
         book, register = opened.book, opened.register
         figures: list[tuple[Message, str]] = [
-            (N_("import page", "Kind"), f".{book.kind}"),
+            (N_("import page", "Kind"), " ".join(filter(None, (f".{book.kind}", book.encoding.upper())))),
             (N_("import page", "Sheets"), str(len(book.sheets))),
             (N_("import page", "Rows"), f"{opened.rows:,}"),
             (N_("import page", "Columns"), str(len(register.headings))),

@@ -25,6 +25,7 @@ from secretdesk.gui.components.steps import Step, Steps
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.language import tr
 from secretdesk.gui.page import Answer, Page, Room
+from secretdesk.gui.pages.import_asking import Asking
 from secretdesk.gui.pages.import_check import Check
 from secretdesk.gui.pages.import_columns import Columns
 from secretdesk.gui.pages.import_facts import Facts
@@ -75,6 +76,7 @@ class ImportPage(Page):
         self.steps, self.said = Steps(across=False), Banner()
         self.ledger = Combo([(name, declared.LEDGERS[name].LEDGER.title) for name in LEDGERS])
         self.picker = PlacePicker([], browse=True, suffixes=SUFFIXES)
+        self.asking, self._path = Asking(), self._home
         self.columns, self.check, self.facts = Columns(desk), Check(desk), Facts()
         self._lay()
         self._wire()
@@ -87,6 +89,7 @@ class ImportPage(Page):
             "import page", ".xlsx, .xls, .ods or .csv; read apart from the program, never opened by it, never changed."
         )
         self.which.body.addWidget(Words(words, size=13, tone="text2", wrap=True))
+        self.which.body.addWidget(self.asking)
         self.which.body.addWidget(self.picker, 1)
         self.bar, self.doing = QProgressBar(), Words(size=18, weight=500)
         self.bar.setTextVisible(False)
@@ -127,6 +130,7 @@ class ImportPage(Page):
 
     def _wire(self) -> None:
         self.picker.picked.connect(self.open_file)
+        self.asking.again.connect(lambda: self.open_file(self._path))
         self.columns.on.connect(self.check_rows)
         self.check.on.connect(self.record)
         self.check.back.connect(lambda: self._go("columns"))
@@ -193,6 +197,7 @@ class ImportPage(Page):
         self.check.second.forget()
         self.facts.show_opened(None)
         self.said.hide()
+        self.asking.forget()
         self.bar_.say(self.title)
         self._look_for_files()
         self._go("file")
@@ -259,6 +264,8 @@ class ImportPage(Page):
             self.columns.show_faults(error)
         else:
             self.said.say(note_of(error))
+            if isinstance(error, BadInput) and self.at == "file":
+                self.asking.ask(error)
         self._go(self.at)
 
     def cancel(self) -> None:
@@ -269,10 +276,15 @@ class ImportPage(Page):
 
     def open_file(self, path: Path) -> None:
         """Read a register and show its columns."""
-        ledger = self.ledger.current()
+        if path != self._path:
+            self.asking.forget()
+        self._path, ledger = path, self.ledger.current()
+        encoding, delimiter = self.asking.encoding.current(), self.asking.delimiter.current()
 
         def work(progress: background.Progress) -> Opened:
-            return opening.open_file(self.desk, ledger, path, progress=progress.report)
+            return opening.open_file(
+                self.desk, ledger, path, encoding=encoding, delimiter=delimiter, progress=progress.report
+            )
 
         def done(opened: Opened) -> None:
             self.opened, self.plan = opened, None
