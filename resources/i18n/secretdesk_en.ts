@@ -4814,8 +4814,16 @@
 <context>
     <name>founding</name>
     <message>
+        <source>A founding was cut off here before it had written a vault.</source>
+        <translation>A founding was cut off here before it had written a vault.</translation>
+    </message>
+    <message>
         <source>A last look</source>
         <translation>A last look</translation>
+    </message>
+    <message>
+        <source>A second mark outside the folder tells when an older copy was put back.</source>
+        <translation>A second mark outside the folder tells when an older copy was put back.</translation>
     </message>
     <message>
         <source>About ten minutes. Nothing is written before the third step is confirmed.</source>
@@ -4894,6 +4902,18 @@
         <translation>Folder {name}</translation>
     </message>
     <message>
+        <source>For practising with your own invented data; never for true titles or names.</source>
+        <translation>For practising with your own invented data; never for true titles or names.</translation>
+    </message>
+    <message>
+        <source>For showing the program to others with invented data.</source>
+        <translation>For showing the program to others with invented data.</translation>
+    </message>
+    <message>
+        <source>For the unit's true ledgers. Exports and PDFs go onto approved media only.</source>
+        <translation>For the unit's true ledgers. Exports and PDFs go onto approved media only.</translation>
+    </message>
+    <message>
         <source>Found a vault</source>
         <translation>Found a vault</translation>
     </message>
@@ -4918,6 +4938,14 @@
         <translation>Founding unit (stamp)</translation>
     </message>
     <message>
+        <source>Framed in amber; every page and every print says that it is a demonstration.</source>
+        <translation>Framed in amber; every page and every print says that it is a demonstration.</translation>
+    </message>
+    <message>
+        <source>Framed in green; every page and every print says that it is practice.</source>
+        <translation>Framed in green; every page and every print says that it is practice.</translation>
+    </message>
+    <message>
         <source>How strong</source>
         <translation>How strong</translation>
     </message>
@@ -4932,6 +4960,10 @@
     <message>
         <source>Journal head</source>
         <translation>Journal head</translation>
+    </message>
+    <message>
+        <source>Keys are made slowly on purpose: each unlocking takes about a second.</source>
+        <translation>Keys are made slowly on purpose: each unlocking takes about a second.</translation>
     </message>
     <message>
         <source>Language of paper</source>
@@ -4970,6 +5002,10 @@
         <translation>No.: {number}</translation>
     </message>
     <message>
+        <source>Nobody could ever have worked in it. Begin again; what it left is put aside, not deleted.</source>
+        <translation>Nobody could ever have worked in it. Begin again; what it left is put aside, not deleted.</translation>
+    </message>
+    <message>
         <source>Nobody holds the post {role}.</source>
         <translation>Nobody holds the post {role}.</translation>
     </message>
@@ -4992,6 +5028,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Plain folders count as media, keys are made fast. It never becomes a real one.</source>
+        <translation>Plain folders count as media, keys are made fast. It never becomes a real one.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5020,10 +5060,6 @@
     <message>
         <source>Reads titles</source>
         <translation>Reads titles</translation>
-    </message>
-    <message>
-        <source>Real: exports go to approved media only, keys are made slowly on purpose.</source>
-        <translation>Real: exports go to approved media only, keys are made slowly on purpose.</translation>
     </message>
     <message>
         <source>Registers, lends</source>
@@ -5074,12 +5110,12 @@
         <translation>The vault is founded. One sheet of paper makes it trustworthy.</translation>
     </message>
     <message>
-        <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
-        <translation>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</translation>
+        <source>Then, in the founded vault: people, places, opening numbers, printer, scanner, first backup.</source>
+        <translation>Then, in the founded vault: people, places, opening numbers, printer, scanner, first backup.</translation>
     </message>
     <message>
-        <source>Training and demonstration vaults bear a frame on every screen and page.</source>
-        <translation>Training and demonstration vaults bear a frame on every screen and page.</translation>
+        <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
+        <translation>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</translation>
     </message>
     <message>
         <source>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</source>
@@ -10078,6 +10114,10 @@
         <translation>Cabinets in it</translation>
     </message>
     <message>
+        <source>From a register file</source>
+        <translation>From a register file</translation>
+    </message>
+    <message>
         <source>How many shelves: a number up to {n}.</source>
         <translation>How many shelves: a number up to {n}.</translation>
     </message>
@@ -10412,6 +10452,10 @@
     <message>
         <source>Another unit's number; not in this vault.</source>
         <translation>Another unit's number; not in this vault.</translation>
+    </message>
+    <message>
+        <source>Calibration code. Open Set-up, Scanner, to see how the scanner is set.</source>
+        <translation>Calibration code. Open Set-up, Scanner, to see how the scanner is set.</translation>
     </message>
     <message>
         <source>Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge.</source>

@@ -4816,8 +4816,16 @@
 <context>
     <name>founding</name>
     <message>
+        <source>A founding was cut off here before it had written a vault.</source>
+        <translation>这里有一次建库中断了，库还没有建成。</translation>
+    </message>
+    <message>
         <source>A last look</source>
         <translation>最后看一遍</translation>
+    </message>
+    <message>
+        <source>A second mark outside the folder tells when an older copy was put back.</source>
+        <translation>文件夹外另存一处印记，换回旧库会被发现。</translation>
     </message>
     <message>
         <source>About ten minutes. Nothing is written before the third step is confirmed.</source>
@@ -4897,6 +4905,18 @@
         <translation>文件夹 {name}</translation>
     </message>
     <message>
+        <source>For practising with your own invented data; never for true titles or names.</source>
+        <translation>用自编的数据练习；不放真题名、真姓名。</translation>
+    </message>
+    <message>
+        <source>For showing the program to others with invented data.</source>
+        <translation>用虚构数据给人演示。</translation>
+    </message>
+    <message>
+        <source>For the unit's true ledgers. Exports and PDFs go onto approved media only.</source>
+        <translation>放本单位真实台账。导出和 PDF 只能写到批准的介质。</translation>
+    </message>
+    <message>
         <source>Found a vault</source>
         <translation>建立保密库</translation>
     </message>
@@ -4921,6 +4941,14 @@
         <translation>建库单位（盖章）</translation>
     </message>
     <message>
+        <source>Framed in amber; every page and every print says that it is a demonstration.</source>
+        <translation>琥珀色框；每个画面、每张纸都写明是演示。</translation>
+    </message>
+    <message>
+        <source>Framed in green; every page and every print says that it is practice.</source>
+        <translation>绿框；每个画面、每张纸都写明是练习。</translation>
+    </message>
+    <message>
         <source>How strong</source>
         <translation>口令情况</translation>
     </message>
@@ -4935,6 +4963,10 @@
     <message>
         <source>Journal head</source>
         <translation>账首锚文</translation>
+    </message>
+    <message>
+        <source>Keys are made slowly on purpose: each unlocking takes about a second.</source>
+        <translation>开锁有意放慢，每次约一秒。</translation>
     </message>
     <message>
         <source>Language of paper</source>
@@ -4973,6 +5005,10 @@
         <translation>编号：{number}</translation>
     </message>
     <message>
+        <source>Nobody could ever have worked in it. Begin again; what it left is put aside, not deleted.</source>
+        <translation>没有人在里面办过事。请重新建；留下的文件移到一旁，不删。</translation>
+    </message>
+    <message>
         <source>Nobody holds the post {role}.</source>
         <translation>没有人担任{role}。</translation>
     </message>
@@ -4995,6 +5031,10 @@
     <message>
         <source>Passphrase</source>
         <translation>口令</translation>
+    </message>
+    <message>
+        <source>Plain folders count as media, keys are made fast. It never becomes a real one.</source>
+        <translation>普通文件夹可当介质，开锁快。永远不能转成正式库。</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5023,10 +5063,6 @@
     <message>
         <source>Reads titles</source>
         <translation>看标题</translation>
-    </message>
-    <message>
-        <source>Real: exports go to approved media only, keys are made slowly on purpose.</source>
-        <translation>正式库：只能导出到批准的介质，开锁有意放慢。</translation>
     </message>
     <message>
         <source>Registers, lends</source>
@@ -5077,12 +5113,12 @@
         <translation>库已建成。打出这张单，签字入柜，往后才有凭据。</translation>
     </message>
     <message>
-        <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
-        <translation>上列指纹系建库时当场显示、逐字核对所得。收到本单位导出件者以本凭证为准核对指纹，不以导出件自带公钥为准。</translation>
+        <source>Then, in the founded vault: people, places, opening numbers, printer, scanner, first backup.</source>
+        <translation>建库后接着做：人员、场所、启用号、打印机、扫描枪、首次备份。</translation>
     </message>
     <message>
-        <source>Training and demonstration vaults bear a frame on every screen and page.</source>
-        <translation>练习库和演示库在每个画面、每张纸上都有边框。</translation>
+        <source>These fingerprints were shown and compared letter by letter at the founding. Who receives an export of this unit goes by this sheet, not by keys that come with the export.</source>
+        <translation>上列指纹系建库时当场显示、逐字核对所得。收到本单位导出件者以本凭证为准核对指纹，不以导出件自带公钥为准。</translation>
     </message>
     <message>
         <source>Two holders of the seal together sign exports and media. At least 12 characters, or five words.</source>
@@ -10083,6 +10119,10 @@ P-256</translation>
         <translation>几个柜</translation>
     </message>
     <message>
+        <source>From a register file</source>
+        <translation>从登记表文件导入</translation>
+    </message>
+    <message>
         <source>How many shelves: a number up to {n}.</source>
         <translation>几层：不超过 {n} 的数。</translation>
     </message>
@@ -10417,6 +10457,10 @@ P-256</translation>
     <message>
         <source>Another unit's number; not in this vault.</source>
         <translation>外单位编号，不属于本库。</translation>
+    </message>
+    <message>
+        <source>Calibration code. Open Set-up, Scanner, to see how the scanner is set.</source>
+        <translation>校准码。到“启用准备”的扫描枪一步看扫描枪设得怎样。</translation>
     </message>
     <message>
         <source>Code does not verify; the label may be copied or forged. Keep the item and tell the leader in charge.</source>

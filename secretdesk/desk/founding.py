@@ -21,7 +21,7 @@ from secretdesk.domain.roles import BOOK_ROLES, LOG_ROLES
 from secretdesk.errors import BadInput, Fault, SecretDeskError
 from secretdesk.exchange.signature import fingerprint, p256_fingerprint
 from secretdesk.text import N_
-from secretdesk.vault import Vault
+from secretdesk.vault import Vault, cut_off
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile
     from secretdesk.vault import Clock
 
+__all__ = ["Founder", "Founding", "as_linked", "check", "cut_off", "fingerprints", "found"]
 NEEDED = ("officer", "secrecy_leader", "sys_admin", "sec_admin", "audit_admin")
 
 

@@ -14,6 +14,7 @@ from secretdesk.domain.ledgers import ITEM_LEDGERS, Batch, Document, Label, Pers
 from secretdesk.domain.numbering import read_item_number
 from secretdesk.errors import BadInput
 from secretdesk.labels import incoming, payload
+from secretdesk.labels.calibration import is_calibration
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ def scan(desk: Desk, text: str, *, wait: bool = True) -> Scanned:
         return _incoming(desk, text)
     if len(text) > payload.LONGEST_SCAN:
         return Scanned(status="damaged", message=N_("scan", "Longer than any code. Nothing was done."))
+    if is_calibration(text.strip()):
+        words = N_("scan", "Calibration code. Open Set-up, Scanner, to see how the scanner is set.")
+        return Scanned(status="text", message=words)
     if payload.prefix_of(text) == payload.SEAL:
         return Scanned(status="seal", message=N_("scan", "The seal of a printed page. Check it under Verify."))
     if payload.prefix_of(text) is None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from secretdesk.desk import clock as clocks
-from secretdesk.desk import doctor
+from secretdesk.desk import doctor, founding
+from secretdesk.desk.setting_up import REMINDED
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.errors import SecretDeskError
 from secretdesk.gui import entries
@@ -19,6 +20,7 @@ from secretdesk.gui.language import language
 from secretdesk.gui.lock_cover import LockCover
 from secretdesk.gui.opening import Opening
 from secretdesk.gui.practising import FurnishingCover, Practising
+from secretdesk.gui.preferences import Preferences
 from secretdesk.gui.rebuild_cover import RebuildCover
 from secretdesk.gui.shell import KINDS
 from secretdesk.gui.show_error import words_of
@@ -89,7 +91,7 @@ class Office(QObject):
         self.folder = self._own
         if self.window is not None:
             self.window.frame.set_kind(None)
-        if any((self.folder / name).exists() for name in TRACES):
+        if any((self.folder / name).exists() for name in TRACES) and not founding.cut_off(self.folder):
             self.show_unlock()
         else:
             self._show_founding()
@@ -138,7 +140,8 @@ class Office(QObject):
         from secretdesk.gui.pages.founding_page import FoundingPage  # noqa: PLC0415 -- once in a vault's life
 
         page = FoundingPage(self.folder, clock=self._clock, send=self._send)
-        page.fill(self._typed)
+        page.fill(self._chosen() | self._typed)
+        page.chosen.connect(self._keep_chosen)
         page.founded.connect(self._founded)
         page.finished.connect(self._begin)
         page.language_asked.connect(lambda: self._other_language(page.typed()))
@@ -154,9 +157,22 @@ class Office(QObject):
         self._typed = {}
         self.desk = desk  # open from here on: it is locked whatever the window does next
 
+    def _chosen(self) -> dict[str, str]:
+        """Return what a founding that was closed before it had keys had chosen; the rest was never written."""
+        kept = self.window.preferences if self.window is not None else Preferences()
+        return {"kind": kept.founding_kind, "paper": kept.founding_paper} if kept.founding_kind else {}
+
+    def _keep_chosen(self, kind: str, paper: str) -> None:
+        if self.window is not None:
+            self.window.prefer("founding_kind", kind)
+            self.window.prefer("founding_paper", paper)
+
     def _begin(self) -> None:
         if self.desk is not None:
+            self._keep_chosen("", "")
             self.sit_down(self.desk)
+            if self.window is not None and self.desk.record.kind in REMINDED:
+                self.window.go("setup")
 
     def show_unlock(self) -> None:
         """Show the unlock page, for whoever comes."""

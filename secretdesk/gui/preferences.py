@@ -11,6 +11,7 @@ import re
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from secretdesk.domain.ledgers.vault import VAULT_KINDS
 from secretdesk.gui.bursts import GAP_MS
 from secretdesk.gui.scanner_verdict import ENDS, SLOWEST_MS
 from secretdesk.gui.theme import SCALES, SCHEMES
@@ -21,6 +22,15 @@ _DIGEST = re.compile(r"[0-9a-f]{16}")
 FARTHEST = 2000
 _GEOMETRY = re.compile(r"(AdnQyw[A-Za-z0-9+/]{1,400}={0,2})?")  # what Qt saves begins with its mark
 
+_WORDS: dict[str, tuple[str, ...]] = {
+    "language": ("", *LANGUAGES),
+    "scheme": ("system", *SCHEMES),
+    "scanner_end": ("", *ENDS),
+    "founding_kind": ("", *(id_ for id_, _ in VAULT_KINDS)),
+    "founding_paper": ("", *LANGUAGES),
+}
+"""Settings that are one of a few words."""
+
 
 @dataclass(slots=True)
 class Preferences:
@@ -28,6 +38,7 @@ class Preferences:
 
     `printers` holds, by a digest of its name, how far each printer is to be moved, in hundredths of a millimetre.
     `scanner_gap` is the pause in ms within which keys are one scan, `scanner_end` what ends it; empty: never calibrated.
+    `founding_kind` and `founding_paper` are what was chosen of a founding that has no vault yet.
     """
 
     language: str = ""
@@ -40,6 +51,8 @@ class Preferences:
     printers: dict[str, list[int]] = field(default_factory=dict)
     scanner_gap: int = GAP_MS
     scanner_end: str = ""
+    founding_kind: str = ""
+    founding_paper: str = ""
     columns: dict[str, list[str]] = field(default_factory=dict)
 
     def spoken(self) -> str:
@@ -51,16 +64,12 @@ class Preferences:
 
 
 def _allowed(name: str, value: object) -> bool:
-    if name == "language":
-        return value in ("", *LANGUAGES)
-    if name == "scheme":
-        return value in ("system", *SCHEMES)
+    if name in _WORDS:
+        return value in _WORDS[name]
     if name == "scale":
         return type(value) is int and value in SCALES
     if name == "scanner_gap":
         return type(value) is int and GAP_MS <= value <= SLOWEST_MS
-    if name == "scanner_end":
-        return value in ("", *ENDS)
     if name == "printers":
         return isinstance(value, dict) and all(
             isinstance(key, str) and _DIGEST.fullmatch(key) and _is_offset(moved) for key, moved in value.items()

@@ -2,7 +2,7 @@
 
 from secretdesk.vault.clock import Clock
 from secretdesk.vault.findings import Finding, Report
-from secretdesk.vault.founding import Making
+from secretdesk.vault.founding import Making, cut_off
 from secretdesk.vault.journal import Appended, Signer
 from secretdesk.vault.keys import Kdf, Keyring
 from secretdesk.vault.query import Condition, Either, Lexicon, Mistake, Query, Where
@@ -38,4 +38,5 @@ __all__ = [
     "Tx",
     "Vault",
     "Where",
+    "cut_off",
 ]

@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretdesk.desk import clock as clocks
 from secretdesk.desk import founding
-from secretdesk.domain.ledgers.vault import VAULT_KINDS
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.errors import BadInput, Fault, SecretDeskError
 from secretdesk.gui import background
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.fields import Combo, FaultList, Field, LineEdit
-from secretdesk.gui.components.pane import Pane, bare_scroll, column, row
+from secretdesk.gui.components.fields import FaultList
+from secretdesk.gui.components.pane import bare_scroll, column, row
 from secretdesk.gui.components.steps import Step, Steps
-from secretdesk.gui.components.words import IconWords, Words
+from secretdesk.gui.components.words import Words
 from secretdesk.gui.language import language, tr
 from secretdesk.gui.pages.founding_look import LookStep
 from secretdesk.gui.pages.founding_may import MayPane
 from secretdesk.gui.pages.founding_posts import HEADS, PostsPane
 from secretdesk.gui.pages.founding_sheet_step import SheetStep
+from secretdesk.gui.pages.founding_unit import UnitStep
 from secretdesk.gui.passphrase import wipe
 from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import colour, hair, px, scale
@@ -56,12 +56,17 @@ _PARTS = ("name", "staff_no", "department", "account", "passphrase", "again")
 
 
 class FoundingPage(QWidget):
-    """`founded` hands on the officer's open desk, `finished` that work may begin; `typed` and `fill` outlast a new window."""
+    """`founded` hands on the officer's open desk, `finished` that work may begin; `typed` and `fill` outlast a new window.
+
+    Before there are keys nothing that was typed is written anywhere: a founding that is closed keeps only what `chosen`
+    tells, the kind of vault and the language of its paper.
+    """
 
     founded = Signal(object)
     finished = Signal()
     language_asked = Signal()
     practice_asked = Signal()
+    chosen = Signal(str, str)
 
     def __init__(
         self,
@@ -73,11 +78,9 @@ class FoundingPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.folder, self._clock, self._send = folder, clock, send
-        self.unit = LineEdit(height=40)
-        self.kind = Combo([(id_, words) for id_, words in VAULT_KINDS if id_ != "test"])
+        self._unit = UnitStep()
+        self.unit, self.kind, self.paper = self._unit.unit, self._unit.kind, self._unit.paper
         self.kind.currentIndexChanged.connect(lambda _n: self._changed())
-        self.paper = Combo([("zh_CN", "\u4e2d\u6587"), ("en", "English")])
-        self.paper.choose(language())
         self._at, self._tried = 0, False
         self.posts = PostsPane(self.kind.current)
         self.posts.changed.connect(self._changed)
@@ -95,17 +98,27 @@ class FoundingPage(QWidget):
         self._look = LookStep()
         posts = QWidget()
         posts.setLayout(column(self.posts, MayPane(), 1, spacing=12))
-        for page in (self._unit_page(), posts, self._look):
+        for page in (self._unit, posts, self._look):
             self._pages.addWidget(bare_scroll(page))
         self._lay()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.next)
         QShortcut(QKeySequence("F9"), self).activated.connect(self._first_fault)
         self.show_step(0)
+        if founding.cut_off(folder):
+            fact = N_("founding", "A founding was cut off here before it had written a vault.")
+            what = N_(
+                "founding", "Nobody could ever have worked in it. Begin again; what it left is put aside, not deleted."
+            )
+            self.said.say(Note(tone="amber", fact=fact, what=what))
 
     # What stands where.
 
     def _lay(self) -> None:
+        self._lay_rail()
+        self._lay_main()
+
+    def _lay_rail(self) -> None:
         self._rail = QWidget()
         self._rail.setFixedWidth(px(RAIL))
         rail = QVBoxLayout(self._rail)
@@ -120,6 +133,12 @@ class FoundingPage(QWidget):
             rail.addLayout(holder)
         rail.addSpacing(px(12))
         rail.addWidget(self.steps, 1)
+        then = N_(
+            "founding", "Then, in the founded vault: people, places, opening numbers, printer, scanner, first backup."
+        )
+        after = row(Words(then, size=13, tone="text2", wrap=True))
+        after.setContentsMargins(px(14), 0, px(12), px(12))
+        rail.addLayout(after)
         other = Button("English" if language() == "zh_CN" else "\u4e2d\u6587", tone="link", height="small")
         other.clicked.connect(lambda _on=False: self.language_asked.emit())
         place = Words(N_("founding", "Folder {name}", name=self.folder.name), size=13, tone="text2")
@@ -130,6 +149,8 @@ class FoundingPage(QWidget):
         foot = column(place, practise, other, spacing=4)
         foot.setContentsMargins(px(14), 0, px(8), 0)
         rail.addLayout(foot)
+
+    def _lay_main(self) -> None:
         head = QHBoxLayout()
         head.addLayout(column(self.title, self.second, spacing=2), 1)
         head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
@@ -147,31 +168,6 @@ class FoundingPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._rail)
         whole.addLayout(main, 1)
-
-    def _unit_page(self) -> QWidget:
-        inner = QWidget()
-        pane = Pane(N_("founding", "Unit and kind of vault"), N_("founding", "fixed for good"), margin=16)
-        self._unit_field = Field(N_("vault", "Unit"), self.unit)
-        pane.body.addWidget(self._unit_field)
-        line = QHBoxLayout()
-        line.setSpacing(px(16))
-        line.addWidget(Field(N_("vault", "Kind of vault"), self.kind), 1)
-        line.addWidget(Field(N_("founding", "Language of paper"), self.paper), 1)
-        pane.body.addLayout(line)
-        for icon, words in (
-            (
-                "shield-check",
-                N_("founding", "Real: exports go to approved media only, keys are made slowly on purpose."),
-            ),
-            (
-                "shield-alert",
-                N_("founding", "Training and demonstration vaults bear a frame on every screen and page."),
-            ),
-            ("book-open", N_("founding", "Levels, periods, forms and numbering follow the profile for state organs.")),
-        ):
-            pane.body.addWidget(IconWords(icon, words, size=13, tone="text2", wrap=True))
-        inner.setLayout(column(pane, 1))
-        return inner
 
     # Steps.
 
@@ -230,6 +226,8 @@ class FoundingPage(QWidget):
             self._first_fault()
             return
         self._tried = False
+        if self._at == 0:
+            self.chosen.emit(self.kind.current(), self.paper.current())
         if self._at < len(STEPS) - 2:
             self.show_step(self._at + 1)
         else:
@@ -268,7 +266,7 @@ class FoundingPage(QWidget):
                 labels[f"founders.{k}.{part}"] = f"{tr(ROLE_WORDS[post.post.role])} {tr(head)}"
         fact = N_("founding", "{n} {n|thing|things} to mend before going on.", n=len(faults))
         self.faults.show_faults(faults, labels, fact)
-        self._unit_field.set_fault(next((fault.message for fault in faults if fault.field == "unit"), None))
+        self._unit.field.set_fault(next((fault.message for fault in faults if fault.field == "unit"), None))
         for post in self.posts.rows:
             k = asked.index(post) if post in asked else -1
             post.show_faults(

@@ -34,6 +34,7 @@ class PeoplePanel(RowsPanel):
             draft=DRAFT,
             columns=PEOPLE,
             read=people,
+            ledger="people",
             enter=N_("rows", "Register people"),
             example=tr(N_("rows", "0101, Wang Min, Planning, Clerk, Important tier, 2027-12-31")),
         )

@@ -33,6 +33,7 @@ class PlacesPanel(RowsPanel):
             draft=DRAFT,
             columns=PLACES,
             read=places,
+            ledger="places",
             enter=N_("rows", "Register places"),
             example=tr(N_("rows", "Registry, Cabinet 1, 3, jimi")),
         )

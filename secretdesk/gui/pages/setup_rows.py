@@ -37,7 +37,10 @@ WRONG = N_("rows", "To mend")
 
 
 class RowsPanel:
-    """`read` turns the text into a plan; what is typed is kept as the draft `draft` until it is entered."""
+    """`read` turns the text into a plan; what is typed is kept as the draft `draft` until it is entered.
+
+    A file of its own goes the way of all old registers, with this `ledger` chosen.
+    """
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class RowsPanel:
         columns: tuple[str, ...],
         read: Callable[[Desk, str], Plan],
         enter: Message,
+        ledger: str,
         example: str,
     ) -> None:
         self.bench, self._entered, self._draft, self._read = bench, entered, draft, read
@@ -67,6 +71,8 @@ class RowsPanel:
         self.said = Banner()
         self.go = Button(enter, tone="primary")
         self.go.clicked.connect(lambda _on=False: self.enter())
+        self.file = Button(N_("rows", "From a register file"), icon="download")
+        self.file.clicked.connect(lambda _on=False: bench.shell.go("import", f"ledger:{ledger}"))
         self.plan: Plan | None = None
         self._asked, self._filled = "", False
         self._pause = QTimer(self.widget)
@@ -99,7 +105,7 @@ class RowsPanel:
         whole.addLayout(self.beside)
         whole.addWidget(self.said)
         whole.addLayout(middle, 1)
-        whole.addLayout(row(self.go, 1))
+        whole.addLayout(row(self.go, self.file, 1))
 
     # What is typed.
 
