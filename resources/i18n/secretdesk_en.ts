@@ -7398,6 +7398,10 @@
         <translation>Digest of the marker</translation>
     </message>
     <message>
+        <source>Inside a machine; take it out first.</source>
+        <translation>Inside a machine; take it out first.</translation>
+    </message>
+    <message>
         <source>Leader and security administrator each type their passphrase.</source>
         <translation>Leader and security administrator each type their passphrase.</translation>
     </message>
@@ -10320,8 +10324,8 @@
         <translation>Reported missing on {day}. Found now?</translation>
     </message>
     <message>
-        <source>Storage parts are still inside; take them out, they are listed by themselves.</source>
-        <translation>Storage parts are still inside; take them out, they are listed by themselves.</translation>
+        <source>Storage parts are inside; take them out first.</source>
+        <translation>Storage parts are inside; take them out first.</translation>
     </message>
     <message>
         <source>The borrower heads the department himself; approval is for: {role}.</source>

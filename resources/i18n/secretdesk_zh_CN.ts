@@ -7403,6 +7403,10 @@ P-256</translation>
         <translation>标记校验值</translation>
     </message>
     <message>
+        <source>Inside a machine; take it out first.</source>
+        <translation>在设备内，请先登记拆下。</translation>
+    </message>
+    <message>
         <source>Leader and security administrator each type their passphrase.</source>
         <translation>主管领导、安全保密管理员各输入口令。</translation>
     </message>
@@ -10325,8 +10329,8 @@ P-256</translation>
         <translation>这件 {day} 报过下落不明。现在找到了？</translation>
     </message>
     <message>
-        <source>Storage parts are still inside; take them out, they are listed by themselves.</source>
-        <translation>机内仍有存储部件，请先拆下，存储部件单独列入清单。</translation>
+        <source>Storage parts are inside; take them out first.</source>
+        <translation>机内有存储部件，先拆下。</translation>
     </message>
     <message>
         <source>The borrower heads the department himself; approval is for: {role}.</source>

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import cast, exporting, media, printing
-from secretdesk.desk.jobs import batches, books, covers, founding, holdings, labels, ledgers, slips
-from secretdesk.domain.ledgers import Carrier, Copy, Slip
+from secretdesk.desk.jobs import batches, books, covers, devices, founding, holdings, labels, ledgers, slips
+from secretdesk.domain.ledgers import Carrier, Computer, Copy, Equipment, Slip
 from secretdesk.errors import Tampering
 from secretdesk.exchange.check import check_export
 from secretdesk.exchange.signature import fingerprint
@@ -51,12 +51,15 @@ def _papers(story: Story) -> dict[str, Callable[[Desk], Job]]:
     loans = desk.read(lambda reading: reading.facts.find(Slip, slip_kind="loan"))
     people = [("person", one) for one in story.cast.people[:BADGES]]
     places = [("place", one) for one in story.cast.places]
+    found = desk.read(lambda reading: [one for cls in (Computer, Equipment) for one in reading.facts.find(cls)])
+    machines = [(one.kind, one.id) for one in found]
     mixed = [("copy", one) for one in copies] + [("carrier", one) for one in story.carriers[-6:]]
     asked = ledgers.Asked(year=year)
     return {
         "founding-sheet": founding.founding,
         "covers": lambda desk: covers.covers(desk, copies),
         "labels": lambda desk: labels.labels(desk, mixed, labels.Laid(start=5)),
+        "labels-machines": lambda desk: labels.labels(desk, machines),
         "badges": lambda desk: labels.labels(desk, people),
         "places": lambda desk: labels.labels(desk, places),
         "slip-loan": lambda desk: slips.slip(desk, loans[-1].id),
@@ -66,6 +69,8 @@ def _papers(story: Story) -> dict[str, Callable[[Desk], Job]]:
         "F31-certificate": lambda desk: batches.f31(desk, story.destroyed),
         "F01-incoming": lambda desk: books.whole(ledgers.f01(desk, asked)),
         "F13-carriers": lambda desk: books.whole(holdings.f13(desk, asked, ("carrier",))),
+        "F15-computers": lambda desk: books.whole(devices.f15(desk, asked)),
+        "F16-equipment": lambda desk: books.whole(devices.f16(desk, asked)),
         "F17-media": lambda desk: books.whole(holdings.f17(desk, asked)),
         "F30-destruction": lambda desk: books.whole(ledgers.f30(desk, ledgers.Asked())),
     }

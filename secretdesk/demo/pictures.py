@@ -30,11 +30,15 @@ PAGES: tuple[tuple[str, str, str], ...] = (
     ("copies", "copies", ""),
     ("copies-masked", "copies", ""),
     ("carriers", "carriers", ""),
+    ("computers", "computers", ""),
+    ("equipment", "equipment", ""),
     ("documents", "documents", ""),
     ("batches", "batches", ""),
     ("slips", "slips", ""),
     ("people", "people", ""),
     ("places", "places", ""),
+    ("safes", "safes", ""),
+    ("key_rooms", "key_rooms", ""),
     ("sheets", "sheets", ""),
     ("entries", "entries", ""),
     ("print", "print", "F01"),
@@ -194,6 +198,19 @@ def _verified(_story: Story, sitting: Sitting, page: Any) -> None:
     sitting.calm()
 
 
+_LEDGERS = (
+    "carriers",
+    "computers",
+    "equipment",
+    "documents",
+    "batches",
+    "slips",
+    "people",
+    "places",
+    "safes",
+    "key_rooms",
+    "sheets",
+)
 _PREPARED: dict[str, Callable[[Story, Sitting, Any], None]] = {
     "desk-lend": _lend,
     "desk-return": _return,
@@ -204,7 +221,7 @@ _PREPARED: dict[str, Callable[[Story, Sitting, Any], None]] = {
     "destruction": _destruction,
     "copies": _on_loan,
     "copies-masked": _masked,
-    **dict.fromkeys(("carriers", "documents", "batches", "slips", "people", "places", "sheets"), _first_row),
+    **dict.fromkeys(_LEDGERS, _first_row),
     "print": _drawn,
     "verify": _verified,
 }

@@ -218,7 +218,7 @@ def destroying(found: Found, facts: Facts) -> tuple[Hit, ...]:
     if not isinstance(record, Device):
         return in_store(record, "destroy.not_in_store")
     if facts.count(Carrier, inside=found.id):
-        words = N_("rules", "Storage parts are still inside; take them out, they are listed by themselves.")
+        words = N_("rules", "Storage parts are inside; take them out first.")
         return (Hit(rule="destroy.storage_inside", kind="block", message=words),)
     return () if record.state == "sealed_up" else in_store(record, "destroy.not_in_store")
 

@@ -9,12 +9,13 @@ import pytest
 
 from secretdesk.desk import clock as clocks
 from secretdesk.desk import commands, look, scanning
-from secretdesk.desk.jobs import devices, labels
+from secretdesk.desk.jobs import batches, devices, labels
 from secretdesk.desk.jobs.ledgers import Asked
 from secretdesk.desk.jobs.request import Request, job_of
 from secretdesk.desk.today import today
 from secretdesk.domain.custody.assigning import AssignDevice
 from secretdesk.domain.custody.correcting import Correct
+from secretdesk.domain.custody.decommissioning import Decommission
 from secretdesk.domain.custody.fitting import RemoveDisk
 from secretdesk.domain.custody.safes import ChangeCombination, RegisterSafe
 from secretdesk.domain.ledger import ACTS
@@ -127,6 +128,28 @@ def test_old_combinations_and_those_of_who_left_stand_on_today(test_desk: Any) -
     for one in safes:
         desk.perform(ChangeCombination(safe=one.id, reason="staff_change", holders=(officer,)))
     assert due() == []
+
+
+def test_the_papers_of_a_destruction_name_machine_and_disks_one_by_one(test_desk: Any) -> None:
+    desk = test_desk.desk
+    computer = test_desk.install("某某 Z8", "Y3K0A02WTQHA Y3K0A031TQHA", make="某某", asset_no="ZC-2025-0077")
+    out = Decommission(device=computer, reason="报废", place=test_desk.places["A1"], disks_out=True)
+    disks = [change.id for change in desk.perform(out).changes if change.kind == "carrier"]
+    batch = steps.listed(test_desk, computer, *disks)
+    approval = steps.said(steps.put(test_desk, batches.f27(desk, batch)))
+    steps.approved(test_desk, batch)
+    listed = steps.said(steps.put(test_desk, batches.f28(desk, batch)))
+    for words in (approval, listed):
+        missing = [one for one in ("台式机", "某某Z8", "Y3K0A02WTQHA", "Y3K0A031TQHA", "硬盘") if one not in words]
+        assert missing == []
+    steps.escorted(test_desk, batch, computer, *disks)
+    steps.destroyed(test_desk, batch)
+    certificate = steps.said(steps.put(test_desk, batches.f31(desk, batch)))
+    assert "台式机" in certificate
+    assert "硬盘" in certificate
+    record = desk.read(lambda reading: reading.facts.get(Computer, computer))
+    assert record.state == "destroyed"
+    assert desk.vault.verify("deep").result().findings == ()
 
 
 def test_the_account_tells_machines_from_carriers(test_desk: Any) -> None:

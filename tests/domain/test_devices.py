@@ -16,6 +16,7 @@ from secretdesk.domain.custody.fitting import FitDisk, RemoveDisk
 from secretdesk.domain.custody.listing import ListForDestruction, RemoveFromBatch
 from secretdesk.domain.custody.missing import Recover, ReportMissing
 from secretdesk.domain.custody.moving import Move
+from secretdesk.domain.custody.offices import ApproveMedium
 from secretdesk.domain.ledgers import Carrier
 from secretdesk.domain.within import serial_numbers
 from secretdesk.errors import BadInput
@@ -276,3 +277,19 @@ def test_a_disk_found_while_its_machine_is_still_missing_is_by_itself(unit: Unit
     unit.perform(Recover(item=disk, found_where="in a bin", exposure="nobody"))
     assert (unit.records["carrier", disk].state, unit.records["carrier", disk].inside) == ("in_store", None)
     assert unit.records["computer", computer].state == "missing"
+
+
+def test_a_disk_that_takes_exports_is_not_built_in_nor_a_built_in_one_approved(unit: Unit) -> None:
+    signs = [unit.sign("Leader", "secrecy_leader"), unit.sign("First", "sec_admin")]
+    loose, computer = unit.given_carrier("hard_disk"), unit.given_computer("D1")
+
+    def approve(disk: int) -> None:
+        record = unit.records["carrier", disk]
+        command = ApproveMedium(carrier=disk, number=record.number, level=record.level, marker=b"m", uuid="U", size=1)
+        unit.perform(command, signs)
+
+    approve(loose)
+    with refused("medium-approved"):
+        unit.perform(FitDisk(machine=computer, disk=loose, reason="room"))
+    with refused("carrier-inside"):
+        approve(unit.disks(computer)[0])

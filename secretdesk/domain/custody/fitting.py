@@ -13,7 +13,7 @@ from secretdesk.domain.custody.machines import add_disks
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.item import DEVICES
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Carrier, Place
+from secretdesk.domain.ledgers import Carrier, Medium, Place
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
 
@@ -95,6 +95,9 @@ def fit(command: FitDisk, context: Context, facts: Facts) -> list[Change]:
         hits += within.disk_level(disk.level, found.record, profile)
     number = disk.number if disk is not None else found.record.number
     rules.settle(hits, context, approval_no=None, violation=command.violation, number=number)
+    if disk is not None and facts.count(Medium, carrier=command.disk, state="approved"):
+        words = N_("correcting", "Approved to take exports; the approval must be withdrawn first.")
+        raise Refusal("medium-approved", words)
     late = command.late_reason if day < context.today else None
     changes = Changes(context)
     if disk is not None and command.disk:

@@ -232,6 +232,8 @@ def approve_medium(command: ApproveMedium, context: Context, facts: Facts) -> li
     if carrier.state not in HELD or carrier.state == "missing":
         words = N_("rules", "{state}: the item is no longer held.", state=STATE_WORDS[carrier.state])
         raise Refusal("carrier-not-held", words)
+    if carrier.inside is not None:
+        raise Refusal("carrier-inside", N_("medium", "Inside a machine; take it out first."))
     if command.number != carrier.number or command.level != carrier.level:
         words = N_("medium", "Number and level must be those of the carrier's registration.")
         raise Refusal("carrier-differs", words)

@@ -170,8 +170,8 @@ def candidates(desk: Desk) -> tuple[Row, ...]:
 
     def work(reading: object) -> tuple[Row, ...]:
         kinds = Where("carrier_kind", "in", tuple(sorted(media.KINDS)))
-        here = Where("state", "=", "in_store")
-        found = reading.rows(Carrier, where=(kinds, here), sort=("number", True), limit=MOST)  # type: ignore[attr-defined]
+        here, loose = Where("state", "=", "in_store"), Where("inside", "empty", None)
+        found = reading.rows(Carrier, where=(kinds, here, loose), sort=("number", True), limit=MOST)  # type: ignore[attr-defined]
         approved = {
             one.record.carrier
             for one in reading.facts.find(MediumRecord, state="approved")  # type: ignore[attr-defined]
