@@ -78,12 +78,16 @@ def rows(
     table = tables.table_of(ledger)
     source = asof.source(table, day)
     asked = _conditions(table, where, day)
+    by_id = "t.id"
     if text.strip():
-        asked.append(_text(connection, table, text))
+        walked = _walked(table, text) if sort is None and day is None else None
+        if walked is not None:
+            source, by_id = f"{table.words} AS w CROSS JOIN {source} ON t.id = w.rowid", "w.rowid"
+        asked.append(walked or _text(connection, table, text))
     shown = table.columns if columns is None else tuple(_column(table, name) for name in columns)
     column = None if sort is None else _column(table, sort[0])
     found: list[Row] = []
-    for stretch, order in _segments(column, descending=sort is None or sort[1], after=after, back=from_end):
+    for stretch, order in _segments(column, by_id, descending=sort is None or sort[1], after=after, back=from_end):
         wanted = limit + 1 - len(found)
         if wanted <= 0:
             break
@@ -178,13 +182,15 @@ def _read(
     return [Row(row[0], values_of(row[2:]), (row[1], row[0])) for row in found]
 
 
-def _segments(column: Column | None, *, descending: bool, after: Key | None, back: bool) -> list[tuple[_Sql, str]]:
+def _segments(
+    column: Column | None, id_name: str, *, descending: bool, after: Key | None, back: bool
+) -> list[tuple[_Sql, str]]:
     """Cut an order into stretches that an index serves each: the same value, the values beyond, the empty ones."""
     down = descending != back
     way, beyond = ("DESC", "<") if down else ("ASC", ">")
-    by_id = f"t.id {way}"
+    by_id = f"{id_name} {way}"
     if column is None:
-        return [(_Sql("1", ()) if after is None else _Sql(f"t.id {beyond} ?", (after[1],)), by_id)]
+        return [(_Sql("1", ()) if after is None else _Sql(f"{id_name} {beyond} ?", (after[1],)), by_id)]
     name = f't."{column.name}"'
     by_value = f"{name} {way}, t.id {way}"
     told, empty = (_Sql(f"{name} IS NOT NULL", ()), by_value), (_Sql(f"{name} IS NULL", ()), by_id)
@@ -281,6 +287,17 @@ def _named(column: Column, value: str) -> _Sql:
     if not found:
         return _Sql("0", ())
     return _Sql(f't."{column.name}" IN ({" UNION ALL ".join(found)})', tuple(values))
+
+
+def _walked(table: Table, text: str) -> _Sql | None:
+    """Return the condition under which the index itself is walked, newest first: it stops at a page, however many match.
+
+    None where the words of other rows may match too, or nothing is indexed.
+    """
+    if not table.searched or (table.carried and any(words.is_letters(part) for part in words.parts(text))):
+        return None
+    match = words.match(text)
+    return None if match is None else _Sql(f'w."{table.info.name}_words" MATCH ?', (match,))
 
 
 def _text(connection: Statements, table: Table, text: str) -> _Sql:
