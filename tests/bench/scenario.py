@@ -47,6 +47,7 @@ class Unit:
     carriers: list[int] = field(default_factory=list)
     borrower: int = 0
     place: int = 0
+    place_beside: int = 0
 
     def open(self) -> Desk:
         """Sit down at it on the day after."""
@@ -77,7 +78,9 @@ def build(folder: Path, items: int, told: Callable[[str], object] = lambda _line
     try:
         people = cast.register(desk, chosen, random)
         readers = _readers(desk, max(20, round(items * READERS_PER_ITEM)))
-        unit = Unit(folder, items, borrower=readers[0], place=people.shelves["jimi"][0])
+        unit = Unit(
+            folder, items, borrower=readers[0], place=people.shelves["jimi"][0], place_beside=people.shelves["jimi"][1]
+        )
         story = _Story(desk, random, people, readers, desk.read(lambda reading: reading.next_id))
         acts = story.acts(items, days)
         while acts_of_now := list(islice(acts, TOGETHER)):

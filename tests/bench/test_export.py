@@ -10,6 +10,7 @@ from pathlib import Path
 from secretdesk.desk import cast, exporting, media
 from secretdesk.desk.desk import Desk
 from secretdesk.desk.session import Cosigner
+from secretdesk.domain.custody.carriers import RegisterCarrier
 from tests.bench.measure import Line, Table, growth, once
 from tests.bench.scenario import Unit
 
@@ -38,8 +39,13 @@ def test_export(every: tuple[Unit, ...], table: Table, tmp_path: Path) -> None:
 
 def _approved(desk: Desk, unit: Unit, folder: Path) -> Path:
     folder.mkdir()
+    stick = RegisterCarrier(
+        acquired_on=desk.context(0).today, carrier_kind="usb_stick", name="x", level="jimi", serial_no=f"EX{unit.items}",
+        place=unit.place,
+    )  # fmt: skip
+    (carrier,) = desk.perform(stick).made("carrier")
     leader, secadmin = _signers(desk, "leader", "secadmin")
-    media.approve_medium(desk, unit.carriers[0], folder, leader, secadmin)
+    media.approve_medium(desk, carrier, folder, leader, secadmin)
     return folder
 
 
