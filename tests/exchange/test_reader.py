@@ -226,9 +226,16 @@ def test_a_delimiter_in_doubt_is_asked_and_then_used() -> None:
     ]
 
 
+def test_what_spreadsheet_programs_write_around_text_is_taken_off() -> None:
+    book = book_of('sep=;\r\n标题;份号\r\n一,二;="000123"\r\n\'=三;4\r\n'.encode(), "a.csv")
+    assert book.delimiter == ";"
+    assert list(book.sheets[0].rows) == [(2, ["标题", "份号"]), (3, ["一,二", "000123"]), (4, ["=三", "4"])]
+
+
 def test_a_name_that_lies_is_said(tmp_path: Path) -> None:
     assert "renamed" in ids(book_of((DATA / "register.xls").read_bytes(), "register.xlsx"))
-    assert "renamed" not in ids(book_of((DATA / "register.xls").read_bytes(), "REGISTER.XLS"))
+    for name in ("REGISTER.XLS", "register.et"):
+        assert "renamed" not in ids(book_of((DATA / "register.xls").read_bytes(), name))
 
 
 def test_control_signs_go_and_escapes_are_undone(tmp_path: Path) -> None:

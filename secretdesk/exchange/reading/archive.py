@@ -31,7 +31,7 @@ MOST_MEMBERS = 64 + 8 * 32  # each sheet brings its links, notes, drawing, print
 _SMALL = 1 << 20  # a member of less may be packed as well as it likes
 _PIECE = 1 << 18
 _OVERLAP = 1024
-_MACROS = ("vbaproject", "vbadata", "macrosheets/", "activex", "ctrlprops/", "basic/", "scripts/")
+_MACROS = ("vbaproject", "vbadata", "macrosheets/", "activex", "basic/", "scripts/")
 _LINKS = ("externallinks/", "querytables/", "webextensions", "connections.xml", "dde", "model/")
 _OBJECTS = ("embeddings/", "object ", "objectreplacements/", "package/")
 _FOREIGN = re.compile(rb'<[^<>]*TargetMode\s*=\s*["\']External["\'][^<>]*>')

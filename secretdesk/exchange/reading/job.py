@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Step = Callable[[int, int], None]
 
 ZIP, COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SAME = {"csv": ("txt", "tsv"), "xls": ("et",), "xlsx": ("et", "xlsm", "xltx")}  # names that say no more than the kind
 _PROGRAMS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe")
 _OTHERS = (
     (b"%PDF", "PDF"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7z"),
@@ -43,7 +44,7 @@ def work(request: bytes, step: Step) -> bytes:
         _refuse_other(data)
         kind = "csv"
         lines.read(data, told, encoding=asked["encoding"], delimiter=asked["delimiter"])
-    if ending != kind and not (kind == "csv" and ending in {"txt", "tsv"}):
+    if ending != kind and ending not in _SAME.get(kind, ()):
         told.note("renamed", kind=kind)
     return cbor2.dumps({"kind": kind, **told.answer()})
 

@@ -27,6 +27,8 @@ DELIMITERS = (",", "\t", ";", "|", "\uff0c")
 ENCODINGS = ("utf-8", "gb18030", "utf-16-le", "utf-16-be", "big5")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _LONE = re.compile("\r(?!\n)")
+_SAID = re.compile(r"sep=(.)\r?\n")
+_TEXT = re.compile(r'="([^"]*)"$')  # how some programs keep the zeros of a number
 _LOOKED = 200
 
 
@@ -51,10 +53,11 @@ def read(data: bytes, told: Told, *, encoding: str = "", delimiter: str = "") ->
         if end - at > MOST_LINE // 4 and len(text[at:end].encode()) > MOST_LINE:
             raise BadInput("line-too-long", N_("intake", "A line is longer than {n} MiB.", n=MOST_LINE >> 20))
         at = end + 1
-    sign = delimiter or _delimiter(text)
+    said = _SAID.match(text)  # a spreadsheet program's own line, no row of the table
+    sign = delimiter or (said[1] if said and said[1] in DELIMITERS else _delimiter(text))
     told.facts |= {"encoding": name, "delimiter": sign}
     told.whole = text.count("\n")
-    told.sheet("", _rows(text, sign))
+    told.sheet("", _rows(text, sign, after=1 if said else 0))
 
 
 def _decoded(data: bytes, encoding: str) -> tuple[str, str]:
@@ -130,7 +133,7 @@ def _ask_delimiter() -> BadInput:
     )
 
 
-def _rows(text: str, sign: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(text: str, sign: str, after: int) -> Iterator[tuple[int, list[str]]]:
     csv.field_size_limit(MOST_LINE)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
     before = 0
@@ -150,5 +153,6 @@ def _rows(text: str, sign: str) -> Iterator[tuple[int, list[str]]]:
             ) from None
         if len(row) == 1 and len(row[0]) > MOST_SIGNS and not row[0].strip():
             row = []
-        yield before + 1, [bare(cell) for cell in row]
+        if before >= after:
+            yield before + 1, [bare(_TEXT.sub(r"\1", cell)) for cell in row]
         before = lines.line_num

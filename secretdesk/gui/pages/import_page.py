@@ -53,7 +53,7 @@ STEPS: tuple[tuple[str, Message, Message], ...] = (
     ("record", N_("import page", "Record"), N_("import page", "all rows, in one act")),
 )
 _ORDER = tuple(id_ for id_, _, _ in STEPS)
-SUFFIXES = (".xlsx", ".xls", ".ods", ".csv", ".txt")
+SUFFIXES = (".xlsx", ".xls", ".et", ".ods", ".csv", ".tsv", ".txt")
 _PER_MILLE = 1000
 
 
