@@ -87,8 +87,9 @@ def _is_ours(text: str) -> bool:
 
 
 def known(profile: Profile, ledgers: Mapping[str, Mapping[str, Field]]) -> frozenset[str]:
-    """Return every heading word of some ledgers and their fields, as a heading row is looked for by."""
-    found: set[str] = {key(word) for word in profile.synonyms.get("*", ())}
+    """Return every heading word of some ledgers and of the trade, as a heading row is looked for by."""
+    told = (words for name, words in profile.synonyms.items() if name.isidentifier() or name == "*")
+    found: set[str] = {key(word) for words in told for word in words}
     for ledger, fields in ledgers.items():
         found |= _words(fields, profile, ledger).keys()
     return frozenset(found - {""})
