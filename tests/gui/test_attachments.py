@@ -148,3 +148,18 @@ def test_a_damaged_paper_is_said_and_not_shown(desk: Desk, qtbot: QtBot) -> None
     settle(qtbot)
     assert "damaged" in viewer.said.text()
     assert viewer.preview.pages() == 0
+
+
+def test_a_window_closed_while_it_reads_keeps_nothing_and_harms_nothing(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    id_ = attaching.attach(desk, object_id=slip(desk), paper="other", data=TWO).first
+    (tmp_path / "scan.pdf").write_bytes(TWO)
+    viewer, asked = AttachmentViewer(desk, id_, masked=False), AttachDialog(desk, slip(desk), "JY")
+    asked.take(tmp_path / "scan.pdf")
+    for one in (viewer, asked):
+        one.show()
+        one.close()
+        one.deleteLater()
+    settle(qtbot)
+    assert viewer._data == asked._data == b""

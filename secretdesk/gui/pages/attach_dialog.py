@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretdesk.desk import attaching, pictures
 from secretdesk.domain.ledgers.attachments import PAPERS
@@ -116,7 +117,7 @@ class AttachDialog(QDialog):
             return data, pictures.look(data), pictures.page(data, 0, _ACROSS)
 
         def done(found: tuple[bytes, Look, Raster]) -> None:
-            if turn == self._reading:
+            if isValid(self) and turn == self._reading:
                 self._seen(*found)
 
         background.run(work, done, self._failed)
@@ -149,11 +150,15 @@ class AttachDialog(QDialog):
         )
 
     def _done(self, outcome: Outcome) -> None:
+        if not isValid(self):
+            return  # locked meanwhile; the act stands
         self._data = b""
         self.accept()
         self.done_.emit(outcome)
 
     def _failed(self, error: BaseException) -> None:
+        if not isValid(self):
+            return
         self._busy(busy=False)
         if not self._data:
             self.seen.say("")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretdesk.desk import attaching
 from secretdesk.domain.ledger import KINDS, field_of
@@ -152,7 +153,8 @@ class AttachmentViewer(QDialog):
 
     def _uncovered(self, _noted: object) -> None:
         self.covered = False
-        self._open()
+        if isValid(self):
+            self._open()
 
     def _open(self) -> None:
         self._stage.setCurrentWidget(self.preview)
@@ -160,8 +162,9 @@ class AttachmentViewer(QDialog):
         background.run(lambda _progress: attaching.content(self.desk, self.id), self._opened, self._failed)
 
     def _opened(self, data: bytes) -> None:
-        self._data = data
-        self.turn(0)
+        if isValid(self) and self.isVisible():
+            self._data = data
+            self.turn(0)
 
     def turn(self, to: int) -> None:
         """Show page `to`, from 0, once it is drawn."""
@@ -179,12 +182,12 @@ class AttachmentViewer(QDialog):
         )
 
     def _show(self, at: int, drawn: Raster) -> None:
-        if at == self._at and self._data:
+        if isValid(self) and at == self._at and self._data:
             image = QImage(drawn.rgb, drawn.width, drawn.height, drawn.width * 3, QImage.Format.Format_RGB888)
             self.preview.show_pages([image.copy()])
 
     def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, background.Cancelled):
+        if isValid(self) and not isinstance(error, background.Cancelled):
             self.said.say(note_of(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from secretdesk.desk import pictures
 from secretdesk.gui import background
 from secretdesk.gui.page import Answer
@@ -37,7 +39,11 @@ def read_file(window: MainWindow, desk: Desk, path: Path) -> None:
         found = pictures.codes(data, progress.report)
         return tuple(dict.fromkeys(text for _, text in found))
 
-    background.run(work, lambda texts: _hand_on(window, texts), lambda error: window.answer(answer_of(error)))
+    def failed(error: BaseException) -> None:
+        if isValid(window):
+            window.answer(answer_of(error))
+
+    background.run(work, lambda texts: _hand_on(window, texts) if isValid(window) else None, failed)
 
 
 def _hand_on(window: MainWindow, texts: tuple[str, ...]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QLineEdit
+
 from secretdesk.desk import received
 from secretdesk.domain.numbering import copy_numbers
 from secretdesk.errors import BadInput, Fault
@@ -72,7 +74,10 @@ class FromCode:
         self._form.clear(self._filled)
         for name, value in values.items():
             if value is not None:
-                self._form.editors[name].show_value(value)
+                editor = self._form.editors[name]
+                editor.show_value(value)
+                if isinstance(editor.focus, QLineEdit):
+                    editor.focus.setCursorPosition(0)  # its beginning is what is compared
         self._taken = values
         self.doubts = {fault.field: fault for fault in found.code.unread}
         self.note.say(self._said(found))
