@@ -6,22 +6,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from secretdesk.desk import attaching
+from secretdesk.desk import attaching, scanning
 from secretdesk.desk.desk import Desk
-from secretdesk.domain.ledgers import Attachment, Copy, Slip
+from secretdesk.domain.custody.printing import ReservePrint
+from secretdesk.domain.ledgers import Attachment, Copy, Label, Slip
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.attach_dialog import AttachDialog
 from secretdesk.gui.pages.attachment_viewer import AttachmentViewer
 from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.picture_codes import read_file
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing
-from tests.labels.scanned import pdf, saved
+from tests.labels.scanned import pdf, saved, symbol
 
 WHITE, BLACK = Image.new("L", (827, 1169), 255), Image.new("L", (827, 1169), 0)
 TWO = pdf(WHITE, BLACK)
@@ -163,3 +166,26 @@ def test_a_window_closed_while_it_reads_keeps_nothing_and_harms_nothing(
         one.deleteLater()
     settle(qtbot)
     assert viewer._data == asked._data == b""
+
+
+def test_a_file_that_shows_a_slip_is_offered_to_be_kept_with_it(
+    slips: tuple[LedgerPage, MainWindow], desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, window = slips
+    sheet = desk.perform(ReservePrint(form="labels", labels=((f"slip:{slip(desk)}", "slip"),)))
+    label = desk.read(lambda reading: reading.facts.get(Label, sheet.made("label")[0]))
+    assert label is not None
+    paper = Image.new("L", (827, 1169), 255)
+    paper.paste(symbol(scanning.code_of(desk, label), zxingcpp.BarcodeFormat.QRCode), (100, 100))
+    (tmp_path / "signed.pdf").write_bytes(pdf(paper))
+    read_file(window, desk, tmp_path / "signed.pdf")
+    settle(qtbot, page)
+    asked = dialog(AttachDialog)
+    assert isinstance(asked, AttachDialog)
+    settle(qtbot, page)
+    assert "1 page" in asked.seen.text()
+    asked.go()
+    settle(qtbot, page)
+    (found,) = attaching.attached_to(desk, "slip", slip(desk))
+    assert found.record.paper == "signed_slip"
+    assert "is attached" in window.box.last()

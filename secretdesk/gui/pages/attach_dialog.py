@@ -26,6 +26,7 @@ from secretdesk.gui.theme import px
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from secretdesk.desk.desk import Desk, Outcome
@@ -106,6 +107,13 @@ class AttachDialog(QDialog):
 
     def take(self, path: Path) -> None:
         """Bring a file into memory and show its first page."""
+        self._read(lambda: pictures.take(self.desk, path))
+
+    def take_read(self, data: bytes) -> None:
+        """Show the first page of a file that was read before."""
+        self._read(lambda: data)
+
+    def _read(self, get: Callable[[], bytes]) -> None:
         self.said.hide()
         self._data = b""
         self._reading += 1
@@ -113,7 +121,7 @@ class AttachDialog(QDialog):
         self.seen.say(N_("picture", "Reading the picture."))
 
         def work(_progress: background.Progress) -> tuple[bytes, Look, Raster]:
-            data = pictures.take(self.desk, path)
+            data = get()
             return data, pictures.look(data), pictures.page(data, 0, _ACROSS)
 
         def done(found: tuple[bytes, Look, Raster]) -> None:

@@ -32,11 +32,12 @@ def ask_paper(
     return attach_to(desk, detail.id, str(getattr(detail.record, detail.record.LEDGER.key)), done, parent=parent)
 
 
-def attach_to(desk: Desk, object_id: int, name: str, done: Done, *, parent: QWidget, paper: str = "") -> QDialog:
+def attach_to(desk: Desk, object_id: int, name: str, done: Done, *, parent: QWidget, paper: str = "") -> AttachDialog:
     """Let a scanned file be attached to an object called `name`."""
     dialog = AttachDialog(desk, object_id, name, paper=paper, parent=parent)
     dialog.done_.connect(done)
-    return _shown(dialog)
+    _shown(dialog)
+    return dialog
 
 
 def _shown(dialog: QDialog) -> QDialog:
