@@ -2330,6 +2330,10 @@
         <translation>Not a command of this program: {what}</translation>
     </message>
     <message>
+        <source>Nothing was entered; these lines are to be mended.</source>
+        <translation>Nothing was entered; these lines are to be mended.</translation>
+    </message>
+    <message>
         <source>Page {page} of print {number} has changed.</source>
         <translation>Page {page} of print {number} has changed.</translation>
     </message>
@@ -2356,6 +2360,10 @@
     <message>
         <source>That descriptor cannot be read.</source>
         <translation>That descriptor cannot be read.</translation>
+    </message>
+    <message>
+        <source>That folder is not empty.</source>
+        <translation>That folder is not empty.</translation>
     </message>
     <message>
         <source>The anchor agrees: the page was printed from this journal.</source>
@@ -2490,6 +2498,14 @@
         <translation>descriptor with a JSON object a line, an act each</translation>
     </message>
     <message>
+        <source>descriptor with a cabinet a line</source>
+        <translation>descriptor with a cabinet a line</translation>
+    </message>
+    <message>
+        <source>descriptor with a person a line</source>
+        <translation>descriptor with a person a line</translation>
+    </message>
+    <message>
         <source>descriptor with fields as a JSON object</source>
         <translation>descriptor with fields as a JSON object</translation>
     </message>
@@ -2506,6 +2522,10 @@
         <translation>descriptor with {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
         <source>file is the path of a picture or PDF on an approved medium; any folder unless the vault is real</source>
         <translation>file is the path of a picture or PDF on an approved medium; any folder unless the vault is real</translation>
     </message>
@@ -2520,6 +2540,10 @@
     <message>
         <source>found a vault</source>
         <translation>found a vault</translation>
+    </message>
+    <message>
+        <source>found an invented unit to practise in</source>
+        <translation>found an invented unit to practise in</translation>
     </message>
     <message>
         <source>found, register, print, verify in a folder that is removed</source>
@@ -2568,6 +2592,10 @@
     <message>
         <source>leave these rows out</source>
         <translation>leave these rows out</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
     </message>
     <message>
         <source>lend what is scanned</source>
@@ -2662,8 +2690,16 @@
         <translation>the vault's folder</translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
         <source>what a column is, by its letter or heading; nothing behind the sign leaves it out; repeatable</source>
         <translation>what a column is, by its letter or heading; nothing behind the sign leaves it out; repeatable</translation>
+    </message>
+    <message>
+        <source>what a founded vault still waits for; people and places by the line</source>
+        <translation>what a founded vault still waits for; people and places by the line</translation>
     </message>
     <message>
         <source>who signs beside; repeatable</source>
@@ -2684,6 +2720,14 @@
     <message>
         <source>your account</source>
         <translation>your account</translation>
+    </message>
+    <message>
+        <source>{n} {n|entry|entries} made.</source>
+        <translation>{n} {n|entry|entries} made.</translation>
+    </message>
+    <message>
+        <source>{step}: {state}</source>
+        <translation>{step}: {state}</translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,10 @@
         <translation>命令有误：{what}</translation>
     </message>
     <message>
+        <source>Nothing was entered; these lines are to be mended.</source>
+        <translation>没有录入；这些行要改。</translation>
+    </message>
+    <message>
         <source>Page {page} of print {number} has changed.</source>
         <translation>{number} 的第{page}页有变动。</translation>
     </message>
@@ -2358,6 +2362,10 @@
     <message>
         <source>That descriptor cannot be read.</source>
         <translation>该描述符无法读取。</translation>
+    </message>
+    <message>
+        <source>That folder is not empty.</source>
+        <translation>这个文件夹不是空的。</translation>
     </message>
     <message>
         <source>The anchor agrees: the page was printed from this journal.</source>
@@ -2492,6 +2500,14 @@
         <translation>每行一个 JSON 对象的描述符，每行一次操作</translation>
     </message>
     <message>
+        <source>descriptor with a cabinet a line</source>
+        <translation>每行一柜的描述符</translation>
+    </message>
+    <message>
+        <source>descriptor with a person a line</source>
+        <translation>每行一人的描述符</translation>
+    </message>
+    <message>
         <source>descriptor with fields as a JSON object</source>
         <translation>存放字段（JSON 对象）的描述符</translation>
     </message>
@@ -2508,6 +2524,10 @@
         <translation>描述符，内容为 {{"founders": [{{account, role, passphrase, staff_no, name, department}}]}}</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
         <source>file is the path of a picture or PDF on an approved medium; any folder unless the vault is real</source>
         <translation>file 写图片或 PDF 的路径，须在已批准的介质上；非正式库可用任意文件夹</translation>
     </message>
@@ -2522,6 +2542,10 @@
     <message>
         <source>found a vault</source>
         <translation>建立保密库</translation>
+    </message>
+    <message>
+        <source>found an invented unit to practise in</source>
+        <translation>建一个虚构单位供练习</translation>
     </message>
     <message>
         <source>found, register, print, verify in a folder that is removed</source>
@@ -2570,6 +2594,10 @@
     <message>
         <source>leave these rows out</source>
         <translation>不导出这一密级的行</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
     </message>
     <message>
         <source>lend what is scanned</source>
@@ -2664,8 +2692,16 @@
         <translation>保密库目录</translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation>待做</translation>
+    </message>
+    <message>
         <source>what a column is, by its letter or heading; nothing behind the sign leaves it out; repeatable</source>
         <translation>某列对应哪一项，用列字母或表头指明；等号后为空则不导入该列；可重复</translation>
+    </message>
+    <message>
+        <source>what a founded vault still waits for; people and places by the line</source>
+        <translation>建库后还差什么；逐行登记人员和场所</translation>
     </message>
     <message>
         <source>who signs beside; repeatable</source>
@@ -2686,6 +2722,14 @@
     <message>
         <source>your account</source>
         <translation>本人账户</translation>
+    </message>
+    <message>
+        <source>{n} {n|entry|entries} made.</source>
+        <translation>已录入 {n} 条。</translation>
+    </message>
+    <message>
+        <source>{step}: {state}</source>
+        <translation>{step}：{state}</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,15 @@ def read_json(descriptor: int) -> dict[str, Any]:
     return _object(content)
 
 
+def read_text(descriptor: int) -> str:
+    """Read lines of words, as UTF-8."""
+    try:
+        with os.fdopen(os.dup(descriptor), "rb") as stream:
+            return stream.read(JSON_LIMIT + 1).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise _unreadable() from None
+
+
 def read_objects(descriptor: int) -> Iterator[dict[str, Any]]:
     """Read JSON objects, one a line; empty lines are passed over."""
     try:

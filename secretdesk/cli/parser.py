@@ -6,7 +6,7 @@ import argparse
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-from secretdesk.cli import acting, checking, founding, importing, listing, papers, people, scanning
+from secretdesk.cli import acting, checking, founding, importing, listing, papers, people, scanning, setting_up
 from secretdesk.cli.say import spoken_in
 from secretdesk.domain import custody  # noqa: F401 -- fills the registers of acts
 from secretdesk.errors import BadInput
@@ -15,7 +15,7 @@ from secretdesk.text import LANGUAGES, N_, Message, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ROOMS = (founding, listing, acting, importing, scanning, papers, checking, people)
+ROOMS = (founding, setting_up, listing, acting, importing, scanning, papers, checking, people)
 
 
 class Parser(argparse.ArgumentParser):

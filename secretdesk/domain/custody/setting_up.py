@@ -10,12 +10,20 @@ from secretdesk.domain.decision import Change, Changes, Context, decides, evolve
 from secretdesk.domain.ledger import LOG, act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Vault
 from secretdesk.errors import Fault
-from secretdesk.text import N_
+from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from secretdesk.domain.facts import Facts
 
-STEPS = ("sheet", "people", "places", "numbers", "printer", "scanner", "backup")
+STEPS: dict[str, Message] = {
+    "sheet": N_("setup", "Founding sheet"),
+    "people": N_("setup", "People"),
+    "places": N_("setup", "Places"),
+    "numbers": N_("setup", "Opening numbers"),
+    "printer": N_("setup", "Printer"),
+    "scanner": N_("setup", "Scanner"),
+    "backup": N_("setup", "First backup"),
+}
 """What makes a founded vault ready for work, in the order it is done."""
 LEFT_OUT = "setup."
 _VAULT = 0

@@ -161,7 +161,9 @@ class FoundingPage(QWidget):
         main.addWidget(self.faults)
         main.addWidget(self.said)
         main.addWidget(self._pages, 1)
-        self._foot = row(self.back, 1, self.go, spacing=12)
+        self._beside = Button(N_("practice", "Practise first"), icon="book-open", tone="link", height="small")
+        self._beside.clicked.connect(lambda _on=False: self.practice_asked.emit())
+        self._foot = row(self.back, self._beside, 1, self.go, spacing=12)
         main.addLayout(self._foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -194,6 +196,7 @@ class FoundingPage(QWidget):
             else ""
         )
         self._practise.setVisible(self._at < len(STEPS) - 1)
+        self._beside.setVisible(not self._rail.isVisible() and self._at == 0)
         self._pages.setCurrentIndex(self._at)
         if self._at == 2:
             self._look.show_founding(self.unit.text().strip(), self.kind.currentText(), self.posts, str(self.folder))
@@ -367,6 +370,7 @@ class FoundingPage(QWidget):
         super().resizeEvent(event)
         wide = self.width() / scale() >= COMPACT
         self._rail.setVisible(wide)
+        self._beside.setVisible(not wide and self._at == 0)
         self.posts.lay(wide=self.width() / scale() >= COMPACT + 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- two grounds

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from secretdesk.gui.shell import Shell
 
 RAIL = 232
+ORDER = tuple(STEPS)
 DRAFTED = frozenset({"people", "places", "numbers"})
 
 
@@ -102,7 +103,7 @@ class SetupPage(Page):
         done = sum(one.settled for one in self.standing)
         self.bar.say(self.title, N_("setup", "{n} of {of} steps", n=done, of=len(STEPS)))
         if not self.step:
-            self.show_step(next((one.step for one in self.standing if not one.settled), STEPS[0]))
+            self.show_step(next((one.step for one in self.standing if not one.settled), ORDER[0]))
             return
         self._show_steps()
         self.panels[self.step].refresh()
@@ -145,9 +146,9 @@ class SetupPage(Page):
 
     def _after(self) -> str:
         """Return the next step that is still to do, else the next of all."""
-        at = STEPS.index(self.step) + 1 if self.step else 0
+        at = ORDER.index(self.step) + 1 if self.step else 0
         waiting = self._open()
-        return next((one for one in (*STEPS[at:], *STEPS[:at]) if one in waiting and one != self.step), "")
+        return next((one for one in (*ORDER[at:], *ORDER[:at]) if one in waiting and one != self.step), "")
 
     def _entered(self, note: Note) -> None:
         """Say what a step came to, and count again."""

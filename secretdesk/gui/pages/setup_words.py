@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from secretdesk.domain.custody.setting_up import STEPS
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from secretdesk.desk.setting_up import Standing
 
-WORDS: dict[str, tuple[Message, Message]] = {
-    "sheet": (N_("setup", "Founding sheet"), N_("setup", "print, sign, lock away")),
-    "people": (N_("setup", "People"), N_("setup", "who may hold what")),
-    "places": (N_("setup", "Places"), N_("setup", "room, cabinet, shelf")),
-    "numbers": (N_("setup", "Opening numbers"), N_("setup", "where the paper books end")),
-    "printer": (N_("setup", "Printer"), N_("setup", "one page, two figures")),
-    "scanner": (N_("setup", "Scanner"), N_("setup", "two codes")),
-    "backup": (N_("setup", "First backup"), N_("setup", "onto another stick")),
+_SECOND: dict[str, Message] = {
+    "sheet": N_("setup", "print, sign, lock away"),
+    "people": N_("setup", "who may hold what"),
+    "places": N_("setup", "room, cabinet, shelf"),
+    "numbers": N_("setup", "where the paper books end"),
+    "printer": N_("setup", "one page, two figures"),
+    "scanner": N_("setup", "two codes"),
+    "backup": N_("setup", "onto another stick"),
 }
+WORDS = {step: (words, _SECOND[step]) for step, words in STEPS.items()}
 
 
 def told(one: Standing) -> Message:
