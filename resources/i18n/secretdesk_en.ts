@@ -5475,8 +5475,16 @@
 <context>
     <name>import</name>
     <message>
+        <source>A disk stands in the register twice.</source>
+        <translation>A disk stands in the register twice.</translation>
+    </message>
+    <message>
         <source>Already registered here under another number: {field} differs.</source>
         <translation>Already registered here under another number: {field} differs.</translation>
+    </message>
+    <message>
+        <source>Another row stands at this place.</source>
+        <translation>Another row stands at this place.</translation>
     </message>
     <message>
         <source>Closed, but the register does not say how: give the state.</source>
@@ -5515,6 +5523,10 @@
         <translation>Everything in this register is here already. Nothing to do.</translation>
     </message>
     <message>
+        <source>Gone, but with disks inside? Take those in as carriers.</source>
+        <translation>Gone, but with disks inside? Take those in as carriers.</translation>
+    </message>
+    <message>
         <source>Import no.</source>
         <translation>Import no.</translation>
     </message>
@@ -5535,6 +5547,10 @@
         <translation>Into</translation>
     </message>
     <message>
+        <source>Neither the day it came in nor the day it was put to use.</source>
+        <translation>Neither the day it came in nor the day it was put to use.</translation>
+    </message>
+    <message>
         <source>Neither the day it came nor the day of its use.</source>
         <translation>Neither the day it came nor the day of its use.</translation>
     </message>
@@ -5549,6 +5565,10 @@
     <message>
         <source>One number for several copies.</source>
         <translation>One number for several copies.</translation>
+    </message>
+    <message>
+        <source>One of these disks is already registered.</source>
+        <translation>One of these disks is already registered.</translation>
     </message>
     <message>
         <source>Out of store, but with whom?</source>
@@ -5589,6 +5609,10 @@
     <message>
         <source>This import was undone already.</source>
         <translation>This import was undone already.</translation>
+    </message>
+    <message>
+        <source>This place is already registered as a safe.</source>
+        <translation>This place is already registered as a safe.</translation>
     </message>
     <message>
         <source>Undone</source>

@@ -5480,8 +5480,16 @@ P-256</translation>
 <context>
     <name>import</name>
     <message>
+        <source>A disk stands in the register twice.</source>
+        <translation>有一块硬盘在台账里出现了两次。</translation>
+    </message>
+    <message>
         <source>Already registered here under another number: {field} differs.</source>
         <translation>库里已用另一个编号登记过：{field}不同。</translation>
+    </message>
+    <message>
+        <source>Another row stands at this place.</source>
+        <translation>另一行已在这个位置。</translation>
     </message>
     <message>
         <source>Closed, but the register does not say how: give the state.</source>
@@ -5520,6 +5528,10 @@ P-256</translation>
         <translation>这份台账的内容库里都有了，没有要导入的。</translation>
     </message>
     <message>
+        <source>Gone, but with disks inside? Take those in as carriers.</source>
+        <translation>设备已注销，却还有硬盘？请把硬盘作为载体导入。</translation>
+    </message>
+    <message>
         <source>Import no.</source>
         <translation>导入编号</translation>
     </message>
@@ -5540,6 +5552,10 @@ P-256</translation>
         <translation>导入到</translation>
     </message>
     <message>
+        <source>Neither the day it came in nor the day it was put to use.</source>
+        <translation>既没有购置日期，也没有启用日期。</translation>
+    </message>
+    <message>
         <source>Neither the day it came nor the day of its use.</source>
         <translation>没有购置日期，也没有启用时间。</translation>
     </message>
@@ -5554,6 +5570,10 @@ P-256</translation>
     <message>
         <source>One number for several copies.</source>
         <translation>一个编号对应了好几份。</translation>
+    </message>
+    <message>
+        <source>One of these disks is already registered.</source>
+        <translation>其中有硬盘已经登记过。</translation>
     </message>
     <message>
         <source>Out of store, but with whom?</source>
@@ -5594,6 +5614,10 @@ P-256</translation>
     <message>
         <source>This import was undone already.</source>
         <translation>这次导入已经撤销过。</translation>
+    </message>
+    <message>
+        <source>This place is already registered as a safe.</source>
+        <translation>这个位置已登记为保密柜。</translation>
     </message>
     <message>
         <source>Undone</source>

@@ -46,6 +46,8 @@ MAKES: Mapping[str, frozenset[str]] = {
             "equipment_registered",
             "person_registered",
             "place_registered",
+            "safe_registered",
+            "key_room_registered",
             "closed_in_register",
             "corrected",
         }

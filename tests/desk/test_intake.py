@@ -19,7 +19,7 @@ from secretdesk.desk.intake import acting, legend, opening, planning
 from secretdesk.desk.intake.planning import DIFFERS, FAULTY, LEFT, NEW, SAME, Plan
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.ledger import LEDGERS
-from secretdesk.domain.ledgers import Carrier, Copy, Document, Import, Person, Place
+from secretdesk.domain.ledgers import Carrier, Computer, Copy, Document, Import, Person, Place
 from secretdesk.errors import BadInput, Refusal
 from secretdesk.text import say
 from tests.desk.conftest import Unit
@@ -264,4 +264,34 @@ def test_what_is_imported_is_listed_as_it_was(test_desk: Unit, tmp_path: Path, t
     (leader,) = test_desk.sign("leader")
     acting.undo(test_desk.desk, outcome.first, "试导", leader)
     assert closing(test_desk) == before
+    sound(test_desk)
+
+
+def test_a_ledger_of_computers_as_it_is_kept(test_desk: Unit, tmp_path: Path) -> None:
+    head = (
+        "序号",
+        "类型",
+        "品牌型号",
+        "设备编号",
+        "密级",
+        "硬盘序列号",
+        "操作系统",
+        "责任人",
+        "存放位置",
+        "启用时间",
+        "状态",
+    )
+    rows = (
+        (1, "台式机", "某牌 M1", "SM-001", "机密", "HD1、HD2", "某系统 V10", "韩立言", "A1", "2023.4.1", "在用"),
+        (2, "便携式计算机", "某牌 N2", "SM-002", "秘密", "HD3", "某系统 V10", None, "A1", "2023.4.2", "封存"),
+    )
+    outcome = taken(test_desk, "computers", book(tmp_path / "m.xlsx", head, *rows))
+    machines = found(test_desk, Computer)
+    assert [(one.former_no, one.state, one.computer_kind) for one in machines] == [
+        ("SM-001", "retained", "desktop"), ("SM-002", "sealed_up", "laptop"),
+    ]  # fmt: skip
+    assert {one.serial_no for one in found(test_desk, Carrier) if one.inside} == {"HD1", "HD2", "HD3"}
+    assert counts(planned(test_desk, "computers", tmp_path / "m.xlsx")) == {SAME: 2}
+    (leader,) = test_desk.sign("leader")
+    acting.undo(test_desk.desk, outcome.first, "试导", leader)
     sound(test_desk)

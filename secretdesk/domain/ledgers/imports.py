@@ -18,6 +18,8 @@ INTO = (
     ("equipment", N_("ledger", "Equipment")),
     ("people", N_("ledger", "People")),
     ("places", N_("ledger", "Places")),
+    ("safes", N_("ledger", "Safes")),
+    ("key_rooms", N_("ledger", "Key rooms")),
 )
 
 

@@ -17,6 +17,7 @@ from secretdesk.domain.authority import creates
 from secretdesk.domain.custody.correcting import Corrected, Voided, amend
 from secretdesk.domain.custody.importing.carriers import Carriers
 from secretdesk.domain.custody.importing.documents import Documents
+from secretdesk.domain.custody.importing.guarded import KEY_ROOMS, SAFES
 from secretdesk.domain.custody.importing.machines import COMPUTERS, EQUIPMENT
 from secretdesk.domain.custody.importing.people import People
 from secretdesk.domain.custody.importing.places import Places
@@ -41,6 +42,8 @@ TAKINGS: dict[str, Taking] = {
     "equipment": EQUIPMENT,
     "people": People(),
     "places": Places(),
+    "safes": SAFES,
+    "key_rooms": KEY_ROOMS,
 }
 __all__ = ["TAKINGS", "ImportRegister", "Row", "RowFault", "Sorted", "UndoImport", "Weighed", "sort"]
 
