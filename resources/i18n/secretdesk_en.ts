@@ -5475,10 +5475,6 @@
 <context>
     <name>import</name>
     <message>
-        <source>A disk stands in the register twice.</source>
-        <translation>A disk stands in the register twice.</translation>
-    </message>
-    <message>
         <source>Already registered here under another number: {field} differs.</source>
         <translation>Already registered here under another number: {field} differs.</translation>
     </message>
@@ -5523,10 +5519,6 @@
         <translation>Everything in this register is here already. Nothing to do.</translation>
     </message>
     <message>
-        <source>Gone, but with disks inside? Take those in as carriers.</source>
-        <translation>Gone, but with disks inside? Take those in as carriers.</translation>
-    </message>
-    <message>
         <source>Import no.</source>
         <translation>Import no.</translation>
     </message>
@@ -5547,10 +5539,6 @@
         <translation>Into</translation>
     </message>
     <message>
-        <source>Neither the day it came in nor the day it was put to use.</source>
-        <translation>Neither the day it came in nor the day it was put to use.</translation>
-    </message>
-    <message>
         <source>Neither the day it came nor the day of its use.</source>
         <translation>Neither the day it came nor the day of its use.</translation>
     </message>
@@ -5565,10 +5553,6 @@
     <message>
         <source>One number for several copies.</source>
         <translation>One number for several copies.</translation>
-    </message>
-    <message>
-        <source>One of these disks is already registered.</source>
-        <translation>One of these disks is already registered.</translation>
     </message>
     <message>
         <source>Out of store, but with whom?</source>

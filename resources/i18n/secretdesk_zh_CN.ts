@@ -5480,10 +5480,6 @@ P-256</translation>
 <context>
     <name>import</name>
     <message>
-        <source>A disk stands in the register twice.</source>
-        <translation>有一块硬盘在台账里出现了两次。</translation>
-    </message>
-    <message>
         <source>Already registered here under another number: {field} differs.</source>
         <translation>库里已用另一个编号登记过：{field}不同。</translation>
     </message>
@@ -5528,10 +5524,6 @@ P-256</translation>
         <translation>这份台账的内容库里都有了，没有要导入的。</translation>
     </message>
     <message>
-        <source>Gone, but with disks inside? Take those in as carriers.</source>
-        <translation>设备已注销，却还有硬盘？请把硬盘作为载体导入。</translation>
-    </message>
-    <message>
         <source>Import no.</source>
         <translation>导入编号</translation>
     </message>
@@ -5552,10 +5544,6 @@ P-256</translation>
         <translation>导入到</translation>
     </message>
     <message>
-        <source>Neither the day it came in nor the day it was put to use.</source>
-        <translation>既没有购置日期，也没有启用日期。</translation>
-    </message>
-    <message>
         <source>Neither the day it came nor the day of its use.</source>
         <translation>没有购置日期，也没有启用时间。</translation>
     </message>
@@ -5570,10 +5558,6 @@ P-256</translation>
     <message>
         <source>One number for several copies.</source>
         <translation>一个编号对应了好几份。</translation>
-    </message>
-    <message>
-        <source>One of these disks is already registered.</source>
-        <translation>其中有硬盘已经登记过。</translation>
     </message>
     <message>
         <source>Out of store, but with whom?</source>

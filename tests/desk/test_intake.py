@@ -287,7 +287,7 @@ def test_a_ledger_of_computers_as_it_is_kept(test_desk: Unit, tmp_path: Path) ->
     )
     outcome = taken(test_desk, "computers", book(tmp_path / "m.xlsx", head, *rows))
     machines = found(test_desk, Computer)
-    assert [(one.former_no, one.state, one.computer_kind) for one in machines] == [
+    assert [(one.asset_no, one.state, one.computer_kind) for one in machines] == [
         ("SM-001", "retained", "desktop"), ("SM-002", "sealed_up", "laptop"),
     ]  # fmt: skip
     assert {one.serial_no for one in found(test_desk, Carrier) if one.inside} == {"HD1", "HD2", "HD3"}
