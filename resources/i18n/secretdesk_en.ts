@@ -1204,6 +1204,10 @@
         <translation>Put at</translation>
     </message>
     <message>
+        <source>Put filter back</source>
+        <translation>Put filter back</translation>
+    </message>
+    <message>
         <source>Read in the reading room</source>
         <translation>Read in the reading room</translation>
     </message>
@@ -1248,6 +1252,14 @@
         <translation>Register safe</translation>
     </message>
     <message>
+        <source>Remove filter</source>
+        <translation>Remove filter</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Rename filter</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Renew</translation>
     </message>
@@ -1266,6 +1278,10 @@
     <message>
         <source>Returned by</source>
         <translation>Returned by</translation>
+    </message>
+    <message>
+        <source>Save as filter</source>
+        <translation>Save as filter</translation>
     </message>
     <message>
         <source>Scan at least one item.</source>
@@ -4218,6 +4234,18 @@
         <translation>Detail</translation>
     </message>
     <message>
+        <source>Filter removed</source>
+        <translation>Filter removed</translation>
+    </message>
+    <message>
+        <source>Filter renamed</source>
+        <translation>Filter renamed</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter saved</translation>
+    </message>
+    <message>
         <source>Fitted into a machine</source>
         <translation>Fitted into a machine</translation>
     </message>
@@ -4770,6 +4798,14 @@
         <translation> or </translation>
     </message>
     <message>
+        <source>A filter of this ledger has this name.</source>
+        <translation>A filter of this ledger has this name.</translation>
+    </message>
+    <message>
+        <source>Already removed.</source>
+        <translation>Already removed.</translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation>Another day</translation>
     </message>
@@ -4782,6 +4818,30 @@
         <translation>Grammar</translation>
     </message>
     <message>
+        <source>It was not removed.</source>
+        <translation>It was not removed.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>There is no such ledger.</source>
+        <translation>There is no such ledger.</translation>
+    </message>
+    <message>
+        <source>This filter is somebody else's.</source>
+        <translation>This filter is somebody else's.</translation>
+    </message>
+    <message>
         <source>Words, numbers, or key:value</source>
         <translation>Words, numbers, or key:value</translation>
     </message>
@@ -4790,8 +4850,19 @@
         <translation>not {key}</translation>
     </message>
     <message>
+        <source>{n} filters are saved; remove one first.</source>
+        <translation>{n} filters are saved; remove one first.</translation>
+    </message>
+    <message>
         <source>{term}: {what}</source>
         <translation>{term}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>filter dialog</name>
+    <message>
+        <source>A short name; it stands in the navigation</source>
+        <translation>A short name; it stands in the navigation</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7023,14 @@
         <translation>Safes</translation>
     </message>
     <message>
+        <source>Saved filter</source>
+        <translation>Saved filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Slip</translation>
     </message>
@@ -6966,6 +7045,10 @@
 </context>
 <context>
     <name>ledger page</name>
+    <message>
+        <source>Ask it</source>
+        <translation>Ask it</translation>
+    </message>
     <message>
         <source>Begin with the register of incoming documents.</source>
         <translation>Begin with the register of incoming documents.</translation>
@@ -6995,8 +7078,16 @@
         <translation>Entries appear here as they are recorded.</translation>
     </message>
     <message>
+        <source>Filter {name} removed.</source>
+        <translation>Filter {name} removed.</translation>
+    </message>
+    <message>
         <source>Filtered.</source>
         <translation>Filtered.</translation>
+    </message>
+    <message>
+        <source>First write a filter that finds something.</source>
+        <translation>First write a filter that finds something.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7019,12 +7110,32 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
         <source>Recorded, entry {seq}.</source>
         <translation>Recorded, entry {seq}.</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
     </message>
     <message>
         <source>Titles hidden</source>

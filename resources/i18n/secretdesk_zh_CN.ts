@@ -1206,6 +1206,10 @@
         <translation>放到</translation>
     </message>
     <message>
+        <source>Put filter back</source>
+        <translation>恢复筛选</translation>
+    </message>
+    <message>
         <source>Read in the reading room</source>
         <translation>在保密阅览室阅读</translation>
     </message>
@@ -1250,6 +1254,14 @@
         <translation>登记保密柜</translation>
     </message>
     <message>
+        <source>Remove filter</source>
+        <translation>删除筛选</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>筛选改名</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>续借</translation>
     </message>
@@ -1268,6 +1280,10 @@
     <message>
         <source>Returned by</source>
         <translation>归还人</translation>
+    </message>
+    <message>
+        <source>Save as filter</source>
+        <translation>存为筛选</translation>
     </message>
     <message>
         <source>Scan at least one item.</source>
@@ -4220,6 +4236,18 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Filter removed</source>
+        <translation>筛选已删除或恢复</translation>
+    </message>
+    <message>
+        <source>Filter renamed</source>
+        <translation>筛选已改名</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
         <source>Fitted into a machine</source>
         <translation>装入设备</translation>
     </message>
@@ -4772,6 +4800,14 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A filter of this ledger has this name.</source>
+        <translation>本台账已有同名筛选。</translation>
+    </message>
+    <message>
+        <source>Already removed.</source>
+        <translation>已经删除。</translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation>其他日期</translation>
     </message>
@@ -4784,6 +4820,30 @@
         <translation>写法</translation>
     </message>
     <message>
+        <source>It was not removed.</source>
+        <translation>没有删除过。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>There is no such ledger.</source>
+        <translation>没有这本台账。</translation>
+    </message>
+    <message>
+        <source>This filter is somebody else's.</source>
+        <translation>这是别人的筛选。</translation>
+    </message>
+    <message>
         <source>Words, numbers, or key:value</source>
         <translation>输入词语、编号，或“项目:内容”</translation>
     </message>
@@ -4792,8 +4852,19 @@
         <translation>非{key}</translation>
     </message>
     <message>
+        <source>{n} filters are saved; remove one first.</source>
+        <translation>已存 {n} 个筛选，请先删除一个。</translation>
+    </message>
+    <message>
         <source>{term}: {what}</source>
         <translation>“{term}”：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>filter dialog</name>
+    <message>
+        <source>A short name; it stands in the navigation</source>
+        <translation>起个短名，显示在左侧导航里</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7028,14 @@ P-256</translation>
         <translation>保密柜台账</translation>
     </message>
     <message>
+        <source>Saved filter</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>凭单</translation>
     </message>
@@ -6971,6 +7050,10 @@ P-256</translation>
 </context>
 <context>
     <name>ledger page</name>
+    <message>
+        <source>Ask it</source>
+        <translation>按它筛选</translation>
+    </message>
     <message>
         <source>Begin with the register of incoming documents.</source>
         <translation>从收文登记开始。</translation>
@@ -7000,8 +7083,16 @@ P-256</translation>
         <translation>办理之后，记录列在这里。</translation>
     </message>
     <message>
+        <source>Filter {name} removed.</source>
+        <translation>筛选“{name}”已删除。</translation>
+    </message>
+    <message>
         <source>Filtered.</source>
         <translation>已按此筛选。</translation>
+    </message>
+    <message>
+        <source>First write a filter that finds something.</source>
+        <translation>请先写好筛选条件。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7024,12 +7115,32 @@ P-256</translation>
         <translation>打印</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Recorded, entry {seq}.</source>
         <translation>已记上，第 {seq} 条。</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>存为筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存当前筛选</translation>
     </message>
     <message>
         <source>Titles hidden</source>

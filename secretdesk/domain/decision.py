@@ -127,6 +127,7 @@ _WHAT: dict[str, Message] = {
     "label": N_("ledger", "Label"),
     "attachment": N_("ledger", "Attachment"),
     "account": N_("ledger", "Account"),
+    "filter": N_("ledger", "Saved filter"),
     "medium": N_("ledger", "Approved medium"),
     "import": N_("ledger", "Import"),
 }

@@ -9,6 +9,7 @@ from secretdesk.gui.finder import Finder
 from secretdesk.gui.machine import Machine
 from secretdesk.gui.page import Answer
 from secretdesk.gui.pages.ways import Ways
+from secretdesk.gui.saved_filters import SavedFilters
 from secretdesk.gui.shell import Entry
 from secretdesk.labels.incoming import is_incoming
 from secretdesk.text import N_
@@ -65,8 +66,9 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
     made.append(_help(window))
     window.register(*made)
     window.finder = Finder(window, desk)
+    window.beside.append(window.finder)
     if desk.vault.has_book:
-        window.set_saved(_saved())
+        window.beside.append(SavedFilters(window, desk))
         window.catch(lambda text: _received(window, text))
         window.handle("read_picture", lambda: _read_picture(window, desk))
 
@@ -259,18 +261,6 @@ def _help(window: MainWindow) -> Entry:
 
     # In no group, so that it stands in the menu alone.
     return Entry(id="help", words=N_("navigation", "Help"), icon="circle-help", group="", verbs=("help",), make=make)
-
-
-def _saved() -> list[Entry]:
-    found = (
-        ("overdue", N_("navigation", "Overdue"), "copies", True),
-        ("missing", N_("navigation", "Missing"), "copies", True),
-        ("unsigned", N_("navigation", "Signatures missing"), "slips", False),
-    )
-    return [
-        Entry(id=id_, words=words, icon="bookmark", group="saved", alarm=alarm, page=page)
-        for id_, words, page, alarm in found
-    ]
 
 
 def _ways(window: MainWindow, desk: Desk) -> Ways:

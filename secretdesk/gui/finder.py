@@ -79,6 +79,9 @@ class Finder(QObject):
         self._enter = False
         self.list.put_away()
 
+    def refresh(self) -> None:
+        """What was found stands until it is asked again."""
+
     def put_away(self) -> None:
         """The vault locks: nothing found stays, nothing is looked for any more."""
         self.hide()

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._shelf = PageShelf()
         self._titles = True
         self.finder: Finder | None = None
+        self.beside = self._shelf.beside  # what follows the acts of the open desk until it locks
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.watch, self.idle = KeyWatch(self), IdleLock(self)
@@ -176,9 +177,7 @@ class MainWindow(QMainWindow):
 
     def _forget_pages(self) -> None:
         """Drop all widgets that hold clear text."""
-        if self.finder is not None:
-            self.finder.put_away()
-            self.finder = None
+        self.finder = None
         self.work.forget_pages()
         self._shelf.forget_pages()
         self.banner(None)
@@ -226,6 +225,7 @@ class MainWindow(QMainWindow):
             return
         self.work.navigation.set_counts(self._desk.counts())
         self.status.show_signs(self._desk.signs())
+        self._shelf.refresh_beside()
         self._refresh_page()
         self.update_actions()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from secretdesk.gui.page import NOT_HERE
 from secretdesk.gui.show_error import log_fault
@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from secretdesk.gui.page import Answer, Page
     from secretdesk.gui.shell import Entry
     from secretdesk.text import Message
+
+
+class Beside(Protocol):
+    """What stands beside the pages of an open desk and follows its acts."""
+
+    def refresh(self) -> None: ...
+
+    def put_away(self) -> None:
+        """The vault locks: forget what was read."""
+        ...
 
 
 class PageShelf:
@@ -27,6 +37,7 @@ class PageShelf:
         self.catchers: list[Callable[[str], Answer | None]] = []
         self.current = ""
         self._made: dict[str, Page] = {}
+        self.beside: list[Beside] = []
 
     def __iter__(self) -> Iterator[Entry]:
         return iter([*self.entries.values(), *self.saved.values()])
@@ -91,7 +102,14 @@ class PageShelf:
             except Exception as error:  # noqa: BLE001 -- the lock goes on whatever happens
                 log_fault(error)
 
+    def refresh_beside(self) -> None:
+        for one in self.beside:
+            one.refresh()
+
     def forget_pages(self) -> None:
+        for one in self.beside:
+            one.put_away()
+        self.beside.clear()
         self._made.clear()
         self.current = ""
 

@@ -68,6 +68,10 @@ clear_signature       + + . . . . . . . .
 attach                + + . . . . . . . .
 void_attachment       + + . . . . . . . .
 note_revealed         + + . . . . . . . .
+save_filter           + + . . . . . . . .
+rename_filter         + + . . . . . . . .
+drop_filter           + + . . . . . . . .
+keep_filter           + + . . . . . . . .
 admit                 + + . . . . . . . .
 open_numbers          + + . . . . . . . .
 skip_setup            + + . . . . . . . .

@@ -13,6 +13,7 @@ from secretdesk.domain.ledgers.computers import Computer
 from secretdesk.domain.ledgers.copies import Copy
 from secretdesk.domain.ledgers.documents import Document
 from secretdesk.domain.ledgers.equipment import Equipment
+from secretdesk.domain.ledgers.filters import SavedFilter
 from secretdesk.domain.ledgers.imports import Import
 from secretdesk.domain.ledgers.key_rooms import KeyRoom
 from secretdesk.domain.ledgers.labels import Label
@@ -44,6 +45,7 @@ LEDGERS = (
     Account,
     Medium,
     Opening,
+    SavedFilter,
     Vault,
 )
 
@@ -69,6 +71,7 @@ __all__ = [
     "Person",
     "Place",
     "Safe",
+    "SavedFilter",
     "Sheet",
     "Slip",
     "Vault",

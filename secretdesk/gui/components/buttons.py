@@ -36,7 +36,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon, self._key, self._small = icon, key, height == "small"
-        self._large = height == "large"
+        self._large, self._alone = height == "large", False
         self.setProperty("tone", tone)
         self.setText(tr(words).replace("&", "&&"))
         self.setFixedHeight(px(HEIGHTS[height]))
@@ -56,6 +56,24 @@ class Button(QPushButton):
     def words(self) -> str:
         return self.text().replace("&&", "&")
 
+    def icon_alone(self, *, alone: bool) -> None:
+        """Where room is short show the icon, and the words as its tooltip."""
+        if alone != self._alone and self._icon:
+            self._alone = alone
+            self.setToolTip(self.words() if alone else "")
+            self.updateGeometry()
+            self.update()
+
+    def whole_width(self) -> int:
+        """Return how wide it is with its words."""
+        alone, self._alone = self._alone, False
+        width = self.sizeHint().width()
+        self._alone = alone
+        return width
+
+    def _shown(self) -> str:
+        return "" if self._alone else self.words()
+
     def _tone(self) -> str:
         return str(self.property("tone"))
 
@@ -65,9 +83,9 @@ class Button(QPushButton):
 
     def _parts(self) -> tuple[int, int, int]:
         size, weight = self._face()
-        lead = px(22) if self._icon and self.words() else px(16) if self._icon else 0
-        tail = width_of(self._key, 12) + px(8) if self._key else 0
-        return lead, width_of(self.words(), size, weight) + 1, tail
+        lead = px(22) if self._icon and self._shown() else px(16) if self._icon else 0
+        tail = width_of(self._key, 12) + px(8) if self._key and not self._alone else 0
+        return lead, width_of(self._shown(), size, weight) + 1, tail
 
     def sizeHint(self) -> QSize:
         pad = {"link": 4, "fault": 0}.get(self._tone(), 10 if self._small else 15)
@@ -91,8 +109,8 @@ class Button(QPushButton):
         if self._tone() == "fault":
             ink = colour("text")
             painter.fillRect(x + lead, (self.height() + px(size)) // 2 + hair(2), middle, hair(), ink)
-        write(painter, QRect(x + lead, 0, middle + 1, self.height()), self.words(), ink, size=size, weight=weight)
-        if self._key:
+        write(painter, QRect(x + lead, 0, middle + 1, self.height()), self._shown(), ink, size=size, weight=weight)
+        if tail:
             quiet = ink if self._tone() in {"primary", "danger"} else colour("text3")
             at = QRect(x + lead + middle + px(8), 0, tail, self.height())
             write(painter, at, self._key, quiet, size=12)

@@ -49,6 +49,7 @@ class _Rows(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[NavItem | NavGroup] = []
         self.counts: Mapping[str, int] = {}
+        self.words: dict[str, str] = {}
         self.set_groups(groups)
 
     def set_groups(self, groups: Sequence[NavGroup]) -> None:
@@ -71,7 +72,8 @@ class _Rows(QAbstractListModel):
             return tr(row.words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             count = self.counts.get(row.id) if isinstance(row, NavItem) else None
-            return tr(row.words) if count is None else f"{tr(row.words)} {count:,}"
+            words = self.words.get(row.id, "") if isinstance(row, NavItem) else ""
+            return tr(row.words) if count is None and not words else f"{tr(row.words)} {words or f'{count:,}'}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -114,15 +116,13 @@ class _Painter(QStyledItemDelegate):
         if self._view.folded():
             return
         ink, weight = colour("on_select" if here else "text"), 500 if here else 400
-        count = self._view.count(item.id)
-        if count is not None:
-            alarm = item.alarm and count > 0
+        count = self._view.count_words(item.id)
+        if count:
+            alarm = item.alarm and count != "0"
             tint = colour("on_select" if here else "red" if alarm else "text2")
             at = rect.adjusted(0, 0, -px(14), 0)
             heavy = 500 if here or alarm else 400
-            write(
-                painter, at, f"{count:,}", colour("red") if alarm and not inverted else tint, weight=heavy, align=RIGHT
-            )
+            write(painter, at, count, colour("red") if alarm and not inverted else tint, weight=heavy, align=RIGHT)
         write(painter, rect.adjusted(px(42), 0, -px(64), 0), tr(item.words), ink, weight=weight)
 
 
@@ -175,6 +175,15 @@ class Navigation(QListView):
     def set_counts(self, counts: Mapping[str, int]) -> None:
         self._rows.counts = dict(counts)
         self.viewport().update()
+
+    def set_own_count(self, id_: str, words: str) -> None:
+        """Show a count that comes by itself, as words: it may be `1,000+`."""
+        self._rows.words[id_] = words
+        self.viewport().update()
+
+    def count_words(self, id_: str) -> str:
+        count = self._rows.counts.get(id_)
+        return self._rows.words.get(id_, "") if count is None else f"{count:,}"
 
     def fold(self, *, folded: bool) -> None:
         self._folded = folded

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.theme import px
 
@@ -42,6 +44,22 @@ class PageHead(QWidget):
         for tool in tools:
             self._tools.append(tool)
             self._line.addWidget(tool)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit_tools()
+        return super().event(event)
+
+    def _fit_tools(self) -> None:
+        """Where they do not all fit, tools shrink to their icons, the last ones keeping their words longest."""
+        tools = [tool for tool in self._tools if not tool.isHidden()]
+        left = [part.sizeHint().width() for part in (self.title, self.second) if not part.isHidden() and part.text()]
+        rest = self.width() - sum(left) - px(12) * (len(tools) + 2)
+        rest -= sum(tool.whole_width() if isinstance(tool, Button) else tool.sizeHint().width() for tool in tools)
+        for tool in tools:
+            if isinstance(tool, Button):
+                tool.icon_alone(alone=rest < 0)
+                rest += tool.whole_width() - tool.sizeHint().width()
 
     def set_tools(self, *tools: QWidget) -> None:
         """Put these tools in place of those there were."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from secretdesk.desk import look, synonyms
 from secretdesk.desk.synonyms import KEYS, VALUES
-from secretdesk.domain.item import STATE_WORDS
+from secretdesk.domain.item import STATE_WORDS, STATES
 from secretdesk.gui.language import language, tr
 from secretdesk.text import N_
 from secretdesk.vault import grammar
+from secretdesk.vault.query import choice_words
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
@@ -55,7 +56,7 @@ def _meant(profile: Profile, said: str) -> str:
     for known in (means.levels, means.values, *means.registers.values()):
         if plain in known:
             return known[plain]
-    return plain if plain in STATE_WORDS else said
+    return choice_words(STATES).get(plain, said)
 
 
 def key_words(key: str) -> str:

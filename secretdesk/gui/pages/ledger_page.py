@@ -30,9 +30,11 @@ from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.pages import ledger_empty as empty
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.correct_dialog import CorrectDialog
+from secretdesk.gui.pages.filter_button import FilterButton
 from secretdesk.gui.pages.item_detail import DetailPane
 from secretdesk.gui.pages.paper_windows import ask_paper
 from secretdesk.gui.pages.titles_switch import TitlesSwitch
+from secretdesk.gui.saved_filters import OWN
 from secretdesk.gui.show_error import note_of
 from secretdesk.text import N_
 
@@ -114,6 +116,8 @@ class LedgerPage(Page):
             self.keys = {"Alt+N": self._enter_new}
         self._add_import(self.head)
         self.head.add_tool(self._titles.wide, self._titles.short, columns)
+        self.save = FilterButton(self.desk, self.shell, self.filter)
+        self.head.add_tool(self.save)
         if self.ways.print_ledger is not None:
             paper = Button(N_("ledger page", "Print"), icon="printer", height="small")
             paper.clicked.connect(self._print)
@@ -197,6 +201,8 @@ class LedgerPage(Page):
             self.shell.show_detail(shown=True)
         elif verb.startswith("query:"):
             self.filter.set_text(verb[6:])
+        elif verb.startswith(OWN):
+            self.save.ask(int(verb.removeprefix(OWN)))
 
     def put_away(self) -> None:
         """Nothing is unfinished here; what waits to be read need not be."""
