@@ -11,6 +11,7 @@ from secretdesk.domain.item import HELD, TERMINAL
 from secretdesk.domain.ledger import ACTS, fields_of
 from secretdesk.domain.roles import MAY
 from secretdesk.domain.rules import is_item
+from secretdesk.domain.within import STORAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,6 +78,8 @@ def _by_state(kind: str, record: Any) -> Iterable[str]:
             return ()
         if getattr(record, "inside", None) and record.state != "missing":
             return _INSIDE
+        if record.state == "in_store" and getattr(record, "carrier_kind", "") in STORAGE:
+            return ("fit_disk", *_ITEM["in_store"])
         known = {**_ITEM, **_DEVICE} if isinstance(record, Device) else _ITEM
         return known.get(record.state, _HELD if record.state in HELD else ("correct",))
     state = getattr(record, "state", None) or getattr(record, "signature", None)
