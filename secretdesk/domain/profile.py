@@ -20,6 +20,9 @@ class Profile:
 
     `registers` are lists of (id, word, English gloss): urgency, tiers, carrier kinds, destruction methods; `rules` gives
     each rule its kind (block, approve, record), `clocks` the default days, `approvers` who approves a loan by level.
+    `synonyms` are what registers of the trade call a field (`field`, or `ledger.field` where only one ledger means it so)
+    and a choice (`register:id`); under `*` stand headings that are no field, under `alone` words that name a field only
+    when they are the whole heading.
     """
 
     id: str
