@@ -120,6 +120,15 @@ def _correct(carrier: int) -> Any:
     return Correct(kind="carrier", object=carrier, changes=(("remark", "x"),), reason="x", approval_no="SP-1")
 
 
+def test_places_are_known_by_the_end_of_their_way(test_desk: Unit, tmp_path: Path) -> None:
+    written = ("保密室1号柜", "保密室　１号柜", "保密室/1号柜", "11号柜", "号柜", "1号柜")
+    rows = [row(收文号=str(n), 文号=f"{n}号", 存放位置=place) for n, place in enumerate(written, 1)]
+    plan = planned(test_desk, "documents", book(tmp_path / "r.xlsx", HEAD, *rows))
+    assert [one.values.get("place") for one in plan.rows] == [test_desk.places["A1"]] * 3 + [None] * 3
+    told = [(one.at, say(one.message, "en")) for one in plan.faults]
+    assert told == [(3, "Not known here."), (4, "Not known here."), (5, "Several are called so; use the number.")]
+
+
 def test_people_and_places_of_a_new_unit(test_desk: Unit, tmp_path: Path) -> None:
     people = book(
         tmp_path / "p.xlsx", ("序号", "工号", "姓名", "部门", "职务", "涉密等级"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -11,10 +12,11 @@ from secretdesk.domain.custody.importing import Row
 from secretdesk.domain.ledgers import Person, Place
 from secretdesk.errors import BadInput
 from secretdesk.exchange import values
+from secretdesk.exchange.heading_rows import key
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from secretdesk.desk.intake.legend import Legend
     from secretdesk.desk.intake.opening import Opened
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile
 
 _OFTEN = 2000
+_APART = re.compile(r"[\s/\\,;\u3001\uff0c>-]+")  # between room, cabinet and shelf
 # How persons and places are called in registers, the surest first.
 _CALLED: dict[str, tuple[type[Any], tuple[str, ...]]] = {
     "person": (Person, ("staff_no", "name")),
@@ -164,8 +167,25 @@ def _known(kind: str, words: set[str], facts: Facts) -> dict[str, int | Message]
         for one in facts.among(record, way, sorted(words - found.keys())):
             if not one.record.voided:
                 called[getattr(one.record, way)].append(one)
-        found |= {word: those[0].id if len(those) == 1 else _SEVERAL for word, those in called.items()}
+        found |= _told_apart(called)
+    if kind == "place" and words - found.keys():
+        found |= _by_their_end(words - found.keys(), facts)
     return found
+
+
+def _by_their_end(words: set[str], facts: Facts) -> dict[str, int | Message]:
+    """Find places called by the end of their way, the room left out or written together: what people write in lists."""
+    ends: dict[str, list[Found]] = defaultdict(list)
+    for one in facts.find(Place, voided=False):
+        parts = _APART.split(one.record.name)
+        for at in range(len(parts)):
+            ends[key("".join(parts[at:]))].append(one)
+    wanted = {word: key(word) for word in words}
+    return _told_apart({word: ends[end] for word, end in wanted.items() if end in ends})
+
+
+def _told_apart(called: Mapping[str, list[Found]]) -> dict[str, int | Message]:
+    return {word: those[0].id if len(those) == 1 else _SEVERAL for word, those in called.items()}
 
 
 def _listed(columns: dict[str, list[Any]]) -> dict[str, int]:
