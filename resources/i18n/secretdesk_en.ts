@@ -5642,8 +5642,8 @@
         <translation>Serial</translation>
     </message>
     <message>
-        <source>Something else has happened since to {n} {n|thing|things} of this import; it stands. Void or correct single entries.</source>
-        <translation>Something else has happened since to {n} {n|thing|things} of this import; it stands. Void or correct single entries.</translation>
+        <source>Something else has happened since to {n} {n|thing|things} of this import: {numbers}. The import stands; void or correct single entries.</source>
+        <translation>Something else has happened since to {n} {n|thing|things} of this import: {numbers}. The import stands; void or correct single entries.</translation>
     </message>
     <message>
         <source>Stands in the register twice.</source>

@@ -5647,8 +5647,8 @@ P-256</translation>
         <translation>序号</translation>
     </message>
     <message>
-        <source>Something else has happened since to {n} {n|thing|things} of this import; it stands. Void or correct single entries.</source>
-        <translation>这次导入的内容中，有 {n} 件此后另有登记，不能整批撤销。请逐条作废或更正。</translation>
+        <source>Something else has happened since to {n} {n|thing|things} of this import: {numbers}. The import stands; void or correct single entries.</source>
+        <translation>这次导入的内容中，有 {n} 件此后另有登记：{numbers}。不能整批撤销，请逐条作废或更正。</translation>
     </message>
     <message>
         <source>Stands in the register twice.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretdesk.desk.intake import legend as legends
-from secretdesk.domain.custody.importing import ImportRegister, UndoImport
+from secretdesk.domain.custody.importing import ImportRegister, UndoImport, called
 from secretdesk.domain.ledgers import Import
 from secretdesk.errors import BadInput, Fault, Refusal
 from secretdesk.text import N_
@@ -66,11 +66,9 @@ def find(desk: Desk, import_: int | str) -> int:
 
 
 def touched(desk: Desk, import_: int) -> list[str]:
-    """Return the numbers of what was touched since an import; persons and places, who have none, by their kind and id."""
+    """Return the numbers of what was touched since an import, a few hundred at most."""
     taken = desk.read(lambda reading: reading.facts.get(Import, import_))
     if taken is None:
         return []
     found = desk.read(lambda reading: reading.facts.touched(import_ + 1, import_ + taken.entries))
-    return [
-        str(getattr(one.record, "number", None) or getattr(one.record, "register_no", f"#{one.id}")) for one in found
-    ]
+    return [called(one) for one in found]

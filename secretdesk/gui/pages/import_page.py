@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from secretdesk.desk.intake import acting, opening, planning
@@ -24,7 +25,7 @@ from secretdesk.gui.components.pane import Pane, row
 from secretdesk.gui.components.steps import Step, Steps
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.language import tr
-from secretdesk.gui.page import Answer, Page, Room
+from secretdesk.gui.page import Answer, Page
 from secretdesk.gui.pages.import_asking import Asking
 from secretdesk.gui.pages.import_check import Check
 from secretdesk.gui.pages.import_columns import Columns
@@ -39,6 +40,8 @@ from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.intake.opening import Opened
@@ -55,6 +58,17 @@ STEPS: tuple[tuple[str, Message, Message], ...] = (
 _ORDER = tuple(id_ for id_, _, _ in STEPS)
 SUFFIXES = (".xlsx", ".xls", ".et", ".ods", ".csv", ".tsv", ".txt")
 _PER_MILLE = 1000
+_FACTS_FROM, _STEPS_FROM = 1040, 720  # width of the page
+
+
+class Ground(QWidget):
+    """What the page lies on; `resized` tells its width."""
+
+    resized = Signal(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self.width())
 
 
 class ImportPage(Page):
@@ -64,7 +78,7 @@ class ImportPage(Page):
 
     def __init__(self, desk: Desk, shell: Shell, *, home: Path | None = None) -> None:
         self.desk, self.shell, self._home = desk, shell, home or Path.home()
-        self.widget = QWidget()
+        self.widget = Ground()
         self.bar_ = PageHead(self.title)
         self.head = self.bar_
         self.at = "file"
@@ -129,6 +143,7 @@ class ImportPage(Page):
         line.addWidget(self.facts)
 
     def _wire(self) -> None:
+        self.widget.resized.connect(self._fit)
         self.picker.picked.connect(self.open_file)
         self.asking.again.connect(lambda: self.open_file(self._path))
         self.columns.on.connect(self.check_rows)
@@ -178,10 +193,10 @@ class ImportPage(Page):
     def busy(self) -> bool:
         return self._work is not None
 
-    def fit(self, room: Room) -> None:
-        """Where there is little room the facts of the file give way, then the steps."""
-        self.facts.fit(roomy=room is Room.WIDE)
-        show_if(self.left, shown=room is not Room.NARROW)
+    def _fit(self, width: int) -> None:
+        """Where there is little room the facts of the file give way, then the steps: columns want the middle."""
+        self.facts.fit(roomy=width >= px(_FACTS_FROM))
+        show_if(self.left, shown=width >= px(_STEPS_FROM))
 
     def put_away(self) -> None:
         """Wipe the second key and drop what was read; an act under way ends by itself, whole or not at all."""

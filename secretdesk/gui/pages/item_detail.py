@@ -319,10 +319,11 @@ class DetailPane(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        near = [act for act in acts if act not in DANGEROUS][:2]
+        near = [act for act in acts if act not in DANGEROUS][:2] or list(acts) * (len(acts) == 1)
         for act in near:
             info = ACTS[act].ACT
-            button = Button(info.title, icon=info.icon, tone="primary" if act == near[0] else "plain")
+            likely = "primary" if act == near[0] and act not in DANGEROUS else "plain"
+            button = Button(info.title, icon=info.icon, tone=likely)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, act=act: self.act_asked.emit(act))
             self._foot.addWidget(button)

@@ -32,7 +32,7 @@ from secretdesk.errors import BadInput, Fault, Refusal
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from secretdesk.domain.facts import Facts
+    from secretdesk.domain.facts import Facts, Found
 
 TAKINGS: dict[str, Taking] = {
     "documents": Documents(),
@@ -45,6 +45,7 @@ TAKINGS: dict[str, Taking] = {
     "safes": SAFES,
     "key_rooms": KEY_ROOMS,
 }
+_NAMED = 8  # things that a refusal names
 __all__ = ["TAKINGS", "ImportRegister", "Row", "RowFault", "Sorted", "UndoImport", "Weighed", "sort"]
 
 
@@ -175,10 +176,13 @@ def undo(command: UndoImport, context: Context, facts: Facts) -> list[Change]:
     first, last = command.taken + 1, command.taken + taken.entries
     touched = facts.touched(first, last)
     if touched:
+        named = [called(one) for one in touched[:_NAMED]]
         words = N_(
             "import",
-            "Something else has happened since to {n} {n|thing|things} of this import; it stands. Void or correct single entries.",
+            "Something else has happened since to {n} {n|thing|things} of this import: {numbers}. The import stands; void or "
+            "correct single entries.",
             n=len(touched),
+            numbers=", ".join(named) + (" \u2026" if len(touched) > _NAMED else ""),
         )
         raise Refusal("import-touched", words)
     changes = Changes(context)
@@ -192,6 +196,12 @@ def undo(command: UndoImport, context: Context, facts: Facts) -> list[Change]:
             back = Corrected(on=context.today, before=old.after, after=old.before, reason=command.reason)
             changes.add(change.kind, change.id, back)
     return changes.made
+
+
+def called(one: Found) -> str:
+    """Return a number that an object is called by; never a name or a title."""
+    names = ("number", "register_no", "staff_no", "code", "cabinet_no")
+    return str(next((value for name in names if (value := getattr(one.record, name, None))), f"#{one.id}"))
 
 
 @evolves(Imported)
