@@ -32,7 +32,10 @@ def add(verbs: Any) -> None:
     """Add the verbs of this file."""
     forms = [one.id for one in FORMS]
     show = verbs.add_parser("print", help=N_("cli", "a form, cover, label or ledger as PDF or to the printer"))
-    show.add_argument("form", choices=forms, metavar="FORM", help=", ".join(forms))
+    named = {one.casefold(): one for one in forms}
+    show.add_argument(
+        "form", type=lambda text: named.get(text.casefold(), text), choices=forms, metavar="FORM", help=", ".join(forms)
+    )
     show.add_argument("what", nargs="*", metavar="NUMBER", help=N_("cli", "items, a slip, a batch, people, places"))
     show.add_argument(
         "--out", metavar="FILE.pdf", help=N_("cli", "onto an approved medium; any folder unless the vault is real")
