@@ -6271,6 +6271,10 @@
         <translation>The file is really of kind .{kind}. It was read as that.</translation>
     </message>
     <message>
+        <source>The file merges far more cells than a register needs.</source>
+        <translation>The file merges far more cells than a register needs.</translation>
+    </message>
+    <message>
         <source>The file unpacks to far more than it weighs. It is not read.</source>
         <translation>The file unpacks to far more than it weighs. It is not read.</translation>
     </message>

@@ -6276,6 +6276,10 @@ P-256</translation>
         <translation>文件实际为 .{kind} 格式，已按该格式读取。</translation>
     </message>
     <message>
+        <source>The file merges far more cells than a register needs.</source>
+        <translation>文件中合并的单元格远超台账所需。</translation>
+    </message>
+    <message>
         <source>The file unpacks to far more than it weighs. It is not read.</source>
         <translation>文件解压后的体积远超其自身大小，不予读取。</translation>
     </message>

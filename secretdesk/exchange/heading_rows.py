@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,9 +47,11 @@ def shown(cell: Cell) -> str:
 
 def find(sheet: Sheet, known: frozenset[str]) -> Head | None:
     """Return the heading of a sheet, None where it has none; `known` are heading words by their `key`."""
-    rows = sheet.rows[:_LOOKED]
+    rows = sheet.rows[: _LOOKED + 1]
+    end = rows[-1][0] if rows else 0
+    sheet = replace(sheet, rows=rows, merged=tuple(one for one in sheet.merged if one[0] <= end))
     best, best_score = -1, 0.0
-    for at, (_, cells) in enumerate(rows):
+    for at, (_, cells) in enumerate(rows[:_LOOKED]):
         score = _score(cells, known)
         if score > best_score:
             best, best_score = at, score

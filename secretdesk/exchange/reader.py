@@ -11,6 +11,7 @@ from secretdesk.capped import Caps, ask, broke, plain
 from secretdesk.exchange.tables import (
     MOST_BYTES,
     MOST_COLUMNS,
+    MOST_MERGED,
     MOST_ROWS,
     MOST_SHEETS,
     MOST_SIGNS,
@@ -86,6 +87,8 @@ def _sheet(number: int, name: Any, hidden: Any, numbers: Any, rows: Any, merged:
         if len("".join(texts)) > MOST_SIGNS and max(map(len, texts)) > MOST_SIGNS:
             raise ValueError("cell")
     if not all(len(one) == 4 and all(type(n) is int for n in one) for one in merged):
+        raise ValueError("merged")
+    if sum(max(0, bottom - top) + 1 for top, _, bottom, _ in merged) > MOST_MERGED:
         raise ValueError("merged")
     return Sheet(
         number=number, name=name, hidden=hidden, rows=tuple(zip(numbers, rows, strict=True)),

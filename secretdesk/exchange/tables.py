@@ -17,6 +17,7 @@ MOST_SHEETS = 32
 MOST_ROWS = 130_000  # not blank: 100,000 records and the headings of their pages
 MOST_COLUMNS = 64
 MOST_SIGNS = 4096
+MOST_MERGED = 1_000_000  # rows covered by merged cells, all together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

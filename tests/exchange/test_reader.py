@@ -299,6 +299,21 @@ def test_more_rows_than_allowed_are_refused() -> None:
     assert refused(b"a,b\n" * (MOST_ROWS + 1), "a.csv") == "too-many-rows"
 
 
+def test_more_merged_cells_than_a_register_needs_are_refused(tmp_path: Path) -> None:
+    table(tmp_path / "a.xlsx", ["标题"], ["一"])
+    merged = (
+        b'<mergeCells count="2"><mergeCell ref="A1:A600000"/><mergeCell ref="B1:B600000"/></mergeCells></worksheet>'
+    )
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as old:
+        sheet = (
+            old.read("xl/worksheets/sheet1.xml").replace(b"</worksheet>", b"").partition(b"<pageMargins")[0] + merged
+        )
+    whole = _with(
+        tmp_path / "a.xlsx", lambda new: new.writestr("xl/worksheets/sheet1.xml", sheet), ("xl/worksheets/sheet1.xml",)
+    )
+    assert refused(whole) == "too-many-merged"
+
+
 def test_the_child_that_reads_is_held_by_the_system() -> None:
     if not seccomp.steps(platform.machine(), 1):
         pytest.skip("no filter for this machine")

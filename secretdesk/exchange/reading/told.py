@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.errors import BadInput
-from secretdesk.exchange.tables import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, MOST_SIGNS
+from secretdesk.exchange.tables import MOST_COLUMNS, MOST_MERGED, MOST_ROWS, MOST_SHEETS, MOST_SIGNS
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ class Told:
             self._rows += 1
             if self._rows > MOST_ROWS:
                 raise BadInput("too-many-rows", N_("intake", "The file has more than {n} rows. Split it.", n=MOST_ROWS))
+        if sum(one[2] - one[0] + 1 for one in merged or ()) > MOST_MERGED:
+            raise BadInput("too-many-merged", N_("intake", "The file merges far more cells than a register needs."))
         self._sheets.append([tidy(name)[:64], hidden, numbers, kept, merged or []])
 
     def answer(self) -> dict[str, Any]:
