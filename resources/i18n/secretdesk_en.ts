@@ -11599,6 +11599,10 @@
         <translation>Training vault</translation>
     </message>
     <message>
+        <source>Verification: {n} {n|finding|findings}</source>
+        <translation>Verification: {n} {n|finding|findings}</translation>
+    </message>
+    <message>
         <source>Verify now</source>
         <translation>Verify now</translation>
     </message>

@@ -11604,6 +11604,10 @@ P-256</translation>
         <translation>练习库</translation>
     </message>
     <message>
+        <source>Verification: {n} {n|finding|findings}</source>
+        <translation>核验有 {n} 处不符</translation>
+    </message>
+    <message>
         <source>Verify now</source>
         <translation>现在核验</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from secretdesk.demo.at_desk import code, in_store, on_loan
 from secretdesk.desk.cast import words
 from secretdesk.domain.ledgers import Copy, Place
+from secretdesk.gui.pages.ledger_page import LedgerPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
     from secretdesk.demo.main import Show
     from secretdesk.demo.sitting import Sitting
     from secretdesk.demo.years import Story
+    from secretdesk.gui.main_window import MainWindow
 
 LANGUAGES, SCHEMES = ("zh_CN", "en"), ("light", "dark")
 SIZES = ((100, 1440, 900), (150, 1366, 768))
-# What is photographed, in the order of the navigation: name, page, verb.
+# What is photographed first, in the order of the navigation: name, page, verb; after them every page not named here.
 PAGES: tuple[tuple[str, str, str], ...] = (
     ("today", "today", ""),
     ("desk-lend", "desk", "lend"),
@@ -67,19 +69,27 @@ def photograph(show: Show, story: Story, sitting: Sitting) -> None:
     story.count("pictures", taken)
 
 
+def every_page(window: MainWindow) -> tuple[tuple[str, str, str], ...]:
+    """Return what is photographed: no page that this window has may be left out."""
+    named = {page for _, page, _ in PAGES}
+    return (*PAGES, *((id_, id_, "") for id_ in window._shelf.entries if id_ not in named))  # noqa: SLF001 -- every one
+
+
 def _round(story: Story, sitting: Sitting, folder: str) -> int:
-    for name, page, verb in PAGES:
+    pages = every_page(sitting.window)
+    for name, page, verb in pages:
         sitting.go(page, verb)
-        prepare = _PREPARED.get(name)
+        shown = cast("Any", sitting.window.page(page))
+        prepare = _PREPARED.get(name, _first_row if isinstance(shown, LedgerPage) else None)
         if prepare is not None:
-            prepare(story, sitting, cast("Any", sitting.window.page(page)))
+            prepare(story, sitting, shown)
         sitting.shoot(f"{folder}/{name}")
         if name == "copies-masked":
             sitting.window.actions_["titles"].trigger()
     for action in _SHEETS:
         sitting.window.actions_[action].trigger()
         sitting.shoot(f"{folder}/{action}")
-    return len(PAGES) + len(_SHEETS) + _covers(sitting, folder)
+    return len(pages) + len(_SHEETS) + _covers(sitting, folder)
 
 
 def _covers(sitting: Sitting, folder: str) -> int:
@@ -198,19 +208,6 @@ def _verified(_story: Story, sitting: Sitting, page: Any) -> None:
     sitting.calm()
 
 
-_LEDGERS = (
-    "carriers",
-    "computers",
-    "equipment",
-    "documents",
-    "batches",
-    "slips",
-    "people",
-    "places",
-    "safes",
-    "key_rooms",
-    "sheets",
-)
 _PREPARED: dict[str, Callable[[Story, Sitting, Any], None]] = {
     "desk-lend": _lend,
     "desk-return": _return,
@@ -221,7 +218,6 @@ _PREPARED: dict[str, Callable[[Story, Sitting, Any], None]] = {
     "destruction": _destruction,
     "copies": _on_loan,
     "copies-masked": _masked,
-    **dict.fromkeys(_LEDGERS, _first_row),
     "print": _drawn,
     "verify": _verified,
 }

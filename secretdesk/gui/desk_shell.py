@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from secretdesk.desk import drafts, look
 from secretdesk.domain.ledgers import Vault as VaultRecord
+from secretdesk.domain.ledgers.vault import verify_findings
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.gui.shell import Session, Signs
 from secretdesk.text import N_, Message
@@ -42,7 +43,14 @@ class DeskShell:
     def signs(self) -> Signs:
         record, trouble = self._record(), self._desk.vault.trouble
         n = self._desk.read(lambda reading: reading.next_id) - 1
-        seal = N_("shell", "Read only") if trouble else N_("shell", "Seal agrees, entry {n}", n=f"{n:,}")
+        found = verify_findings(record.verified)
+        seal = (
+            N_("shell", "Read only")
+            if trouble
+            else N_("shell", "Verification: {n} {n|finding|findings}", n=found)
+            if found
+            else N_("shell", "Seal agrees, entry {n}", n=f"{n:,}")
+        )
         backed = record.backed_up.split(" ")[0] if record.backed_up else ""
         today = self._desk.context(0).today
         backup = N_("shell", "Backup {day}, verified", day=backed) if backed else N_("shell", "No backup yet")
@@ -50,7 +58,7 @@ class DeskShell:
             backup=backup,
             backup_tone="text2" if backed == today.isoformat() else "amber",
             seal=seal,
-            seal_tone="red" if trouble else "text2",
+            seal_tone="red" if trouble or found else "text2",
         )
 
     def now(self) -> datetime:

@@ -19,6 +19,7 @@ from secretdesk.domain.custody.printing import ReservePrint
 from secretdesk.domain.ledgers import Sheet, Slip
 from secretdesk.errors import Refusal
 from secretdesk.gui.components.group_table import said_row
+from secretdesk.gui.desk_shell import DeskShell
 from secretdesk.gui.language import set_language
 from secretdesk.gui.page import Room
 from secretdesk.gui.pages.bench import under_way
@@ -113,6 +114,39 @@ def test_a_difference_is_not_hidden(day: Day) -> None:
     found.held_by_level["jimi"] -= 1  # type: ignore[index]
     wrong = [row for row in balance_rows(found, day.desk.profile) if not row.agrees()]
     assert [row.level.id if row.level else "" for row in wrong] == ["jimi", ""]
+
+
+def test_seal_and_backup_are_said_as_they_stand(page: TodayPage, day: Day, qtbot: QtBot) -> None:
+    def said() -> list[tuple[str, str]]:
+        page.refresh()
+        settle(qtbot, page)
+        pane = page.aside.seal
+        return [(words.text(), words.tone()) for _, _, words in pane._lines.values()] + [
+            (pane.aside.text(), pane.aside.tone())
+        ]
+
+    journal, paper, backup, verified, whole = said()
+    assert journal[0].endswith("seal agrees")
+    assert paper[0] == "nothing printed yet"
+    assert backup == ("none yet", "amber")
+    assert verified == ("not yet", "amber")
+    assert whole == ("see below", "amber")
+    day.desk.note("backed_up", "backup-20261123")
+    day.desk.note("verified", "deep 90 0")
+    *_, backup, verified, whole = said()
+    assert backup[0] == "11-23, reopened and verified"
+    assert verified[0] == "11-23, Deep: no finding"
+    assert whole == ("all well", "green")
+    day.desk.note("verified", "deep 91 2")
+    for depth in ("chain", "tail"):
+        day.desk.note("verified", f"{depth} 92 0")
+        *_, verified, whole = said()
+        assert verified == ("11-23, Deep: 2 findings", "red"), "a shallower look has not seen it"
+        assert whole == ("see below", "red")
+        assert (DeskShell(day.desk).signs().seal_tone, DeskShell(day.desk).signs().backup_tone) == ("red", "text2")
+    day.desk.note("verified", "deep 93 0")
+    assert DeskShell(day.desk).signs().seal_tone == "text2"
+    assert said()[-1] == ("all well", "green")
 
 
 def test_enter_and_click_do_what_the_link_says(page: TodayPage, day: Day, went: Went) -> None:

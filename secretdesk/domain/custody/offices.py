@@ -12,6 +12,7 @@ from secretdesk.domain.item import HELD, STATE_WORDS
 from secretdesk.domain.kind import Count
 from secretdesk.domain.ledger import LOG, act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Account, Carrier, Medium, Vault
+from secretdesk.domain.ledgers.vault import verify_depth, verify_findings
 from secretdesk.domain.roles import ADMINS, ROLE_WORDS
 from secretdesk.errors import BadInput, Fault, Refusal
 from secretdesk.text import N_
@@ -327,7 +328,10 @@ def _(vault: Vault, happened: SettingChanged) -> Vault:
 @evolves(Noted)
 def _(vault: Vault, happened: Noted) -> Any:
     if happened.note == "verified":
-        return replace(vault, verified=f"{happened.on} {happened.detail or ''}".strip())
+        noted = f"{happened.on} {happened.detail or ''}".strip()
+        # What was found stands until as deep a look finds nothing: a shallow one has not seen it.
+        stands = verify_findings(vault.verified) > 0 and verify_depth(noted) < verify_depth(vault.verified)
+        return vault if stands else replace(vault, verified=noted)
     if happened.note == "backed_up":
         return replace(vault, backed_up=f"{happened.on} {happened.detail or ''}".strip())
     return vault

@@ -13,6 +13,9 @@ VAULT_KINDS = (
     ("test", N_("vault", "Test")),
 )
 
+DEPTHS = ("tail", "chain", "deep")
+_NOTED = 4
+
 
 @ledger(
     name="vaults",
@@ -37,3 +40,15 @@ class Vault:
     settings: tuple[tuple[str, str], ...] = f.pairs(9, N_("vault", "Settings"), default=())
     verified: str | None = f.text(10, N_("vault", "Last verification"), default=None)
     backed_up: str | None = f.text(11, N_("vault", "Last backup"), default=None)
+
+
+def verify_depth(noted: str | None) -> int:
+    """Return how deep the verification was that is noted as `day depth entries findings`; the deepest is the highest."""
+    parts = (noted or "").split(" ")
+    return DEPTHS.index(parts[1]) if len(parts) == _NOTED and parts[1] in DEPTHS else -1
+
+
+def verify_findings(noted: str | None) -> int:
+    """Return how many findings that verification had."""
+    parts = (noted or "").split(" ")
+    return int(parts[3]) if len(parts) == _NOTED and parts[3].isdecimal() else 0

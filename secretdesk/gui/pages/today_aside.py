@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretdesk.domain.item import HELD, STATE_WORDS
+from secretdesk.domain.ledgers.vault import verify_findings
 from secretdesk.gui.components.balance import BalanceRow, BalanceTable, StateCount
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.cells import Cell, Column
@@ -119,10 +120,12 @@ class SealPane(Pane):
         late_backup = _late(day.backed_up, day, desk.profile.clocks["backup.days"])
         late_verify = _late(day.verified, day, desk.profile.clocks["verify.days"])
         self.say("backup", backed or N_("today", "none yet"), tone="amber" if late_backup else "text", sign="green")
-        self.say("verify", verified or N_("today", "not yet"), tone="amber" if late_verify else "text", sign="green")
-        well = trouble is None and not late_backup and not late_verify
+        amiss = verify_findings(day.verified) > 0
+        tone = "red" if amiss else "amber" if late_verify else "text"
+        self.say("verify", verified or N_("today", "not yet"), tone=tone, sign="green")
+        well = trouble is None and not late_backup and not late_verify and not amiss
         words = N_("today", "all well") if well else N_("today", "see below")
-        self.aside.say(words, "red" if trouble is not None else "green" if well else "amber")
+        self.aside.say(words, "red" if trouble is not None or amiss else "green" if well else "amber")
 
 
 def _day_of(noted: str | None) -> date | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretdesk.domain.ledgers import Vault as VaultRecord
+from secretdesk.domain.ledgers.vault import verify_findings
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.pane import Glyph, Pane, row
 from secretdesk.gui.components.words import Words
@@ -82,7 +83,8 @@ class VerifyAside(QWidget):
         trouble = desk.vault.trouble
         self._facts["journal"].say(entry, "red" if trouble else "text")
         self._facts["seal"].say(seal)
-        self._facts["verified"].say(verified_words(record.verified))
+        amiss = verify_findings(record.verified) > 0
+        self._facts["verified"].say(verified_words(record.verified), "red" if amiss else "text")
         self._facts["backup"].say(backup_words(record.backed_up))
         self.kept.say(backup_name(record.backed_up))
 
