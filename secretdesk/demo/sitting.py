@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, QTimer, QtMsgType, qInstallMessageHandler
@@ -21,6 +23,7 @@ from secretdesk.text import N_, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
     from pathlib import Path
 
     from secretdesk.desk.desk import Desk
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 PATIENCE = 60.0
 STRETCH, PAUSE_MS = 4, 45  # a person's keys: never as fast as a scanner's for long
 ENTER = "Return"
+_UNSAVED, _PACKED = 6, 80  # pictures waiting to be saved; how loosely they are packed, of 100
 LONG_MS = 1000  # a draft is saved that much later; nobody waits for it
 
 
@@ -41,6 +45,8 @@ class Sitting:
         qInstallMessageHandler(_hush)
         self.folder = folder
         self.sent: list[bytes] = []
+        self._saver = ThreadPoolExecutor(max_workers=1)
+        self._saving: deque[tuple[str, Future[bool]]] = deque()
         settings = folder / "window.json"
         preferences.write(preferences.Preferences(language=language, scheme="light", sounds=False), settings)
         self.office = Office(vault, clock=clock, send=lambda pdf, _job: self.sent.append(pdf))
@@ -82,10 +88,19 @@ class Sitting:
         self.calm()
 
     def shoot(self, name: str) -> None:
-        """Save a picture of the window as it stands."""
+        """Save a picture of the window as it stands; it is packed while the work goes on."""
         self.calm()
-        if not self.window.grab().save(str(self.folder / f"{name}.png")):
-            raise stuck(name)
+        picture = self.window.grab().toImage()
+        file = str(self.folder / f"{name}.png")
+        self._saving.append((name, self._saver.submit(lambda: picture.save(file, b"PNG", _PACKED))))
+        self._saved(_UNSAVED)
+
+    def _saved(self, left: int) -> None:
+        """Wait until no more than so many pictures are still to be saved."""
+        while len(self._saving) > left:
+            name, saved = self._saving.popleft()
+            if not saved.result():
+                raise stuck(name)
 
     # Hands.
 
@@ -194,6 +209,8 @@ class Sitting:
         self.unlock(account)
 
     def leave(self) -> None:
+        self._saved(0)
+        self._saver.shutdown()
         self.window.close()
         self.office.leave()
         qInstallMessageHandler(None)

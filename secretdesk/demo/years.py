@@ -182,7 +182,9 @@ def _lend(story: Story, day: date) -> None:
     found = story.desk.read(lambda reading: reading.facts.item(item))
     if found is None or found.record.state != "in_store" or found.record.level == "juemi":
         return
-    able = [p for tier in ("core", "important") for p in story.cast.cleared.get(tier, [])]
+    # Who has an account works at the window on the last day, and may owe nothing then.
+    busy = set(story.cast.by_account.values())
+    able = [p for tier in ("core", "important") for p in story.cast.cleared.get(tier, []) if p not in busy]
     borrower = story.random.choice(able)
     held = story.desk.read(lambda reading: reading.facts.held_by(borrower))
     if len(held) > 2 or any(one.record.due_on and one.record.due_on < day for one in held):

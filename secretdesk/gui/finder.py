@@ -49,7 +49,7 @@ class Finder(QObject):
         box.line.textChanged.connect(self._changed)
         box.line.stepped.connect(self.list.move_choice)
         box.line.left.connect(self._left)
-        box.scanned.connect(lambda _text: self.hide())
+        box.scanned.connect(self.hide)  # by its own name, so that it ends with this object: the next desk has another
         self.list.opened.connect(self.open)
         self.reads.failed.connect(self._failed)
 

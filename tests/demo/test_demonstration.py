@@ -75,7 +75,8 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
     run = subprocess.run(
         command, capture_output=True, text=True, check=False, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     )
-    assert (run.returncode, run.stderr) == (0, "")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert run.stderr == ""
     return Shown(out=out, said=run.stdout)
 
 

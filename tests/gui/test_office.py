@@ -10,6 +10,7 @@ from pathlib import Path
 
 import cbor2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -148,6 +149,18 @@ def test_nobody_at_the_desk_locks_it_with_the_reason_said(door: Callable[..., Do
     at.calm()
     assert at.office.desk is None
     assert "idle for 5 min" in words_of(at.office.cover)
+
+
+def test_scans_go_on_after_the_desk_was_locked_and_opened_again(door: Callable[..., Door], folder: Path) -> None:
+    at = door(folder)
+    for _ in range(2):
+        assert at.unlock() == ""
+        QTest.keyClicks(at.window.box.line, "D26-0001-01-9")
+        QTest.keyClick(at.window.box.line, Qt.Key.Key_Return)
+        at.calm()
+        assert at.window.box.last() != ""
+        at.window.actions_["lock"].trigger()
+        at.calm()
 
 
 # What can be wrong with the vault: the door says it in both languages, and stays where it is.
