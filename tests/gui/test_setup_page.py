@@ -20,6 +20,7 @@ from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.ledgers import Document, Opening, Person, Place
 from secretdesk.gui import ask
 from secretdesk.gui.machine import Machine
+from secretdesk.gui.page import Room
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.papers import JOB
 from secretdesk.gui.pages.setup_page import SetupPage
@@ -316,3 +317,26 @@ def test_a_calibration_code_scanned_at_the_desk_says_where_it_belongs(desk: Desk
     answer = scanning.scan(desk, FIGURES)
     assert (answer.ours, answer.status) == (False, "text")
     assert "Set-up" in answer.message.source
+
+
+def test_every_series_is_called_in_words(desk: Desk, beside: Beside, qtbot: QtBot) -> None:
+    with beside.at(qtbot, desk) as (_, page):
+        said = {series: line.words.text() for series, line in panel(page, "numbers").lines.items()}
+    assert len(set(said.values())) == len(said)
+    assert said["item:D"] == "Items D: Document"
+    assert said["item:J"] == "Items J: Computer"
+    assert "Solid-state disk" in said["item:H"]
+    assert not [words for words in said.values() if "_" in words]
+
+
+def test_where_there_is_little_room_the_steps_are_a_choice(desk: Desk, beside: Beside, qtbot: QtBot) -> None:
+    with beside.at(qtbot, desk) as (_, page):
+        page.fit(Room.NARROW)
+        assert page.narrow.isVisibleTo(page.widget)
+        assert not page._rail.isVisibleTo(page.widget)
+        page.narrow.choose("places")
+        page.narrow.activated.emit(page.narrow.currentIndex())
+        assert page.step == "places"
+        page.fit(Room.WIDE)
+        assert page._rail.isVisibleTo(page.widget)
+        settle(qtbot, page)

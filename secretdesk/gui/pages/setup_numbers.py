@@ -12,6 +12,7 @@ from secretdesk.desk import drafts
 from secretdesk.domain import series as of
 from secretdesk.domain.custody.opening import LEADERS, OpenNumbers
 from secretdesk.domain.custody.setting_up import SkipSetup
+from secretdesk.domain.ledger import KINDS
 from secretdesk.errors import BadInput, Fault, SecretDeskError
 from secretdesk.gui.components.banner import Note
 from secretdesk.gui.components.buttons import Button
@@ -55,8 +56,8 @@ def words_of(profile: Profile, series: str) -> Message:
 
 
 def _kind_words(profile: Profile, kind: str) -> str:
-    if kind == "document":
-        return tr(N_("ledger", "Documents"))
+    if kind in KINDS:
+        return tr(KINDS[kind].LEDGER.one)
     entry = next((one for one in profile.registers["carrier_kind"] if one[0] == kind), ("", kind, kind))
     return entry[1] if language() == "zh_CN" else entry[2]
 

@@ -14,6 +14,7 @@ from secretdesk.domain.custody.setting_up import STEPS, SkipSetup
 from secretdesk.gui import ask
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.fields import Combo
 from secretdesk.gui.components.page_head import PageHead
 from secretdesk.gui.components.pane import Pane, row
 from secretdesk.gui.components.steps import Step, Steps
@@ -23,6 +24,7 @@ from secretdesk.gui.pages.bench import Bench
 from secretdesk.gui.pages.setup_words import WORDS, told
 from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import px
+from secretdesk.gui.visible import show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -73,6 +75,10 @@ class SetupPage(Page):
         self.next.clicked.connect(lambda _on=False: self.show_step(self._after()))
         self.panels: dict[str, Panel] = {}
         self._stack = QStackedWidget()
+        self.narrow = Combo([(step, words) for step, (words, _) in WORDS.items()])
+        self.narrow.setAccessibleName(self.steps.accessibleName())
+        self.narrow.activated.connect(lambda _n: self.show_step(self.narrow.current()))
+        self.narrow.hide()
         self._lay()
 
     def _lay(self) -> None:
@@ -84,6 +90,7 @@ class SetupPage(Page):
         self._rail.body.addLayout(foot)
         main = QVBoxLayout()
         main.setSpacing(px(12))
+        main.addWidget(self.narrow)
         main.addWidget(self.said)
         main.addWidget(self._stack, 1)
         self.kept = Words(
@@ -114,6 +121,7 @@ class SetupPage(Page):
             state = "now" if one.step == self.step else "done" if one.settled else "todo"
             shown.append(Step(id=one.step, words=WORDS[one.step][0], second=told(one), state=state))
         self.steps.set_steps(shown)
+        self.narrow.choose(self.step)
         now = self._now()
         self.skip.setVisible(not now.settled)
         self.rest.setVisible(bool(self._open()))
@@ -188,7 +196,8 @@ class SetupPage(Page):
         self.show_step(verb)
 
     def fit(self, room: Room) -> None:
-        self._rail.setVisible(room is not Room.NARROW)
+        show_if(self._rail, shown=room is not Room.NARROW)
+        show_if(self.narrow, shown=room is Room.NARROW)
         self._room = room
         self._show_kept()
 
