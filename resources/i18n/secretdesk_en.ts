@@ -6809,8 +6809,8 @@
         <translation>Responsible　{person}</translation>
     </message>
     <message>
-        <source>Ruler page  {name}  solid: die line, dotted: printable. Measured: across ____ down ____ (1/100 mm)</source>
-        <translation>Ruler page  {name}  solid: die line, dotted: printable. Measured: across ____ down ____ (1/100 mm)</translation>
+        <source>Ruler page  {name}  solid: die line, dotted: printable. Move: right ____ down ____ mm</source>
+        <translation>Ruler page  {name}  solid: die line, dotted: printable. Move: right ____ down ____ mm</translation>
     </message>
     <message>
         <source>That is longer than any code. Scan one code at a time.</source>
@@ -8997,12 +8997,12 @@
         <translation>Loans</translation>
     </message>
     <message>
-        <source>Move printing down, mm</source>
-        <translation>Move printing down, mm</translation>
+        <source>Move down, mm</source>
+        <translation>Move down, mm</translation>
     </message>
     <message>
-        <source>Move printing right, mm</source>
-        <translation>Move printing right, mm</translation>
+        <source>Move right, mm</source>
+        <translation>Move right, mm</translation>
     </message>
     <message>
         <source>Names classified titles: a carrier of its own once it is printed.</source>

@@ -6814,8 +6814,8 @@ P-256</translation>
         <translation>责任人　{person}</translation>
     </message>
     <message>
-        <source>Ruler page  {name}  solid: die line, dotted: printable. Measured: across ____ down ____ (1/100 mm)</source>
-        <translation>标签校准页　{name}　实线为模切线，虚线为印刷区　量得偏差：横____ 纵____（1/100 mm）填入打印机偏移</translation>
+        <source>Ruler page  {name}  solid: die line, dotted: printable. Move: right ____ down ____ mm</source>
+        <translation>标签校准页　{name}　实线为模切线，虚线为印刷区　应移：右____ 下____ mm</translation>
     </message>
     <message>
         <source>That is longer than any code. Scan one code at a time.</source>
@@ -9002,11 +9002,11 @@ P-256</translation>
         <translation>借阅</translation>
     </message>
     <message>
-        <source>Move printing down, mm</source>
+        <source>Move down, mm</source>
         <translation>下移，mm</translation>
     </message>
     <message>
-        <source>Move printing right, mm</source>
+        <source>Move right, mm</source>
         <translation>右移，mm</translation>
     </message>
     <message>

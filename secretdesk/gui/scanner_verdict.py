@@ -78,7 +78,9 @@ def judge(strokes: Sequence[Stroke]) -> Verdict:
         what = N_("scanner", "They are read all the same; switch the input method to English while scanning.")
         found.append(Finding(tone="amber", fact=words, what=what))
     if code:
-        found += [_speed(slowest), *_ends(ends)]
+        found.append(_speed(slowest))
+    if code or not {"control", "alt"}.isdisjoint(ends):
+        found += _ends(ends)
     end = "tab" if ends[:1] == ["tab"] else "enter" if ends[:1] == ["enter"] else "none"
     return Verdict(code=code, end=end, gap_ms=gap_for(slowest), findings=tuple(found))
 
@@ -191,7 +193,7 @@ def _ends(ends: Sequence[str]) -> list[Finding]:
         words = N_("scanner", "No Enter follows. The scan box ends a code by the pause after it from now on.")
         what = N_("scanner", "Better: let the scanner send Enter (suffix CR) after each code.")
         return [Finding(tone="amber", fact=words, what=what)]
-    if ends[0] in {"control", "alt"}:
+    if not {"control", "alt"}.isdisjoint(ends):
         words = N_("scanner", "The scanner sends control signs (Ctrl or Alt with a key).")
         what = N_("scanner", "Set it to keyboard mode with the suffix CR, without function keys or Alt codes.")
         return [Finding(tone="red", fact=words, what=what)]

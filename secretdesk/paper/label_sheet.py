@@ -1,6 +1,6 @@
 """Prints labels on die-cut sheets, rolls, or plain paper with ticks to cut by.
 
-Printing begins at any place of a started sheet; each printer's own offset is taken off; a ruler page measures it.
+Printing begins at any place of a started sheet; what each printer is off by is made good; a ruler page measures it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def label_sheet(
     labels: Sequence[Label], stock: LabelSheet, imprint: Imprint, *,
     start: int = 1, offset: tuple[int, int] = (0, 0), ticks: bool = False,
 ) -> Printed:  # fmt: skip
-    """Print labels from place `start` on; `offset` is the printer's, in hundredths of a millimetre."""
+    """Print labels from place `start` on; `offset` moves them right and down, in hundredths of a millimetre."""
     # A label of a roll has no room for the frame of invented data; its code names the vault.
     sheet = Sheet(replace(imprint, kind="real") if stock.roll else imprint, title="labels")
     draw_labels(sheet, labels, stock, start=start, offset=offset, ticks=ticks)
@@ -88,7 +88,7 @@ def draw_ruler(sheet: Sheet, stock: LabelSheet, *, offset: tuple[int, int] = (0,
     if not stock.roll:
         _scales(sheet, stock)
         words = N_(
-            "labels", "Ruler page  {name}  solid: die line, dotted: printable. Measured: across ____ down ____ (1/100 mm)",
+            "labels", "Ruler page  {name}  solid: die line, dotted: printable. Move: right ____ down ____ mm",
             name=stock.name,
         )  # fmt: skip
         sheet.text(12, stock.page[1] / 100 - 6, words, "song", 8, width=stock.page[0] / 100 - 20)

@@ -108,6 +108,12 @@ def test_practising_from_the_unlock_page_leaves_the_vault_shut(tmp_path: Path, q
         page.reminder.asked.emit()
         assert house.window.current() == "setup"
         settle(qtbot, house.window.page("setup"))
+        house.window.go("today")
+        settle(qtbot, page)
+        house.window.covers.show_settings(house.window.preferences, setup=True)
+        house.window.covers.settings.setup.click()
+        assert house.window.current() == "setup"
+        settle(qtbot, house.window.page("setup"))
     finally:
         qtbot.waitUntil(lambda: not background.busy(), timeout=20000)
         house.stop()

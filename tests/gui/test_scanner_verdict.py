@@ -194,3 +194,9 @@ def test_a_second_enter_confirms_nothing(box: Box) -> None:
     assert (box.scans, entered) == ([FIGURES], [])
     box.key("\r", 900, Qt.Key.Key_Return)
     assert entered == [1]
+
+
+def test_a_scanner_that_sends_alt_codes_is_told_so() -> None:
+    verdict = judge([Stroke(end="alt", at_ms=5 * k) for k in range(40)])
+    assert not verdict.usable
+    assert "control signs" in said(verdict, "red")

@@ -96,8 +96,8 @@ class Choices(QWidget):
             ("what", N_("print", "Numbers, codes or names, one a line"), self.what, 4, 0, 2),
             ("sheet", N_("print", "Label sheet"), self.sheet, 5, 0, 1),
             ("start", N_("print", "From place"), self.start, 5, 1, 1),
-            ("across", N_("print", "Move printing right, mm"), self.across, 6, 0, 1),
-            ("down", N_("print", "Move printing down, mm"), self.down, 6, 1, 1),
+            ("across", N_("print", "Move right, mm"), self.across, 6, 0, 1),
+            ("down", N_("print", "Move down, mm"), self.down, 6, 1, 1),
         )
         for id_, words, widget, line, column, span in places:
             field = Field(words, widget, id=id_)
