@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import naming, synonyms
-from secretdesk.domain.item import HELD, OUT
+from secretdesk.domain.item import HELD, OUT, STATE_WORDS
 from secretdesk.domain.ledger import KINDS, LEDGERS, fields_of
 from secretdesk.domain.ledgers import (
     ITEM_LEDGERS,
@@ -250,7 +250,7 @@ def navigation(desk: Desk) -> dict[str, int]:
 
     def work(reading: Reading) -> dict[str, int]:
         out = Where("state", "in", tuple(sorted(OUT)))
-        held = Where("state", "in", tuple(sorted(HELD)))
+        gone = (Where("state", "in", tuple(sorted(STATE_WORDS.keys() - HELD))),)
         overdue = (out, Where("due_on", "<", today.isoformat()))
         standing = (Where("voided", "=", 0),)
         number = reading.number
@@ -258,11 +258,14 @@ def navigation(desk: Desk) -> dict[str, int]:
         def items(where: tuple[Where, ...]) -> int:
             return sum(number(cls, where) for cls in ITEM_LEDGERS)
 
+        def held(cls: type[Any]) -> int:
+            return number(cls, ()) - number(cls, gone)  # counting all of a table is cheap, picking most of it is not
+
         return {
-            "copies": number(Copy, (held,)),
-            "carriers": number(Carrier, (held,)),
-            "computers": number(Computer, (held,)),
-            "equipment": number(Equipment, (held,)),
+            "copies": held(Copy),
+            "carriers": held(Carrier),
+            "computers": held(Computer),
+            "equipment": held(Equipment),
             "safes": number(Safe, standing),
             "key_rooms": number(KeyRoom, standing),
             "documents": number(Document, ()),

@@ -262,10 +262,22 @@ def from_map(cls: type[T], stored: Mapping[int, Stored]) -> T:
     return cls(**values)
 
 
+def altered(record: T, **values: Any) -> T:
+    """Return the record with other values in these fields: `dataclasses.replace`, in half the time for what is folded most."""
+    cls = type(record)
+    made, slots = object.__new__(cls), _way_of(cls).slots
+    for get, put in slots.values():
+        put(made, get(record))
+    for name, value in values.items():
+        slots[name][1](made, value)
+    return made
+
+
 @dataclass(frozen=True, slots=True)
 class _Way:
     """How a class is stored and loaded, worked out once; None for a function where the value stands as it is."""
 
+    slots: dict[str, tuple[Callable[[Any], Any], Callable[[Any, Any], None]]]
     storing: tuple[tuple[int, str, Callable[[Any], Any] | None], ...]
     loading: dict[int, tuple[str, Callable[[Any], Any] | None]]
     needed: tuple[str, ...]
@@ -277,7 +289,9 @@ _WAYS: dict[type[Any], _Way] = {}
 def _way_of(cls: type[Any]) -> _Way:
     if cls not in _WAYS:
         told = sorted(fields_of(cls), key=lambda one: one.id)
+        slots = {one.name: getattr(cls, one.name) for one in told}
         _WAYS[cls] = _Way(
+            {name: (slot.__get__, slot.__set__) for name, slot in slots.items()},
             tuple((o.id, o.name, None if type(o.kind).store is Kind.store else o.kind.store) for o in told),
             {o.id: (o.name, None if type(o.kind).load is Kind.load else o.kind.load) for o in told},
             tuple(one.name for one in dataclasses.fields(cls) if one.default is dataclasses.MISSING),

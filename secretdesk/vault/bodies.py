@@ -43,7 +43,7 @@ def event_of(body: Mapping[int, Any]) -> Any:
     """Return the event of a decoded body."""
     try:
         name, version = body[EVENT]
-        return event_from(name, version, {key: value for key, value in body.items() if key != EVENT})
+        return event_from(name, version, body)  # no field has the number of the name
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _unreadable() from error
 

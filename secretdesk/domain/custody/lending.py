@@ -10,7 +10,7 @@ from secretdesk.domain import field as f
 from secretdesk.domain import rules
 from secretdesk.domain.custody.slips import SlipMade, next_slip
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
-from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledger import act, altered, check_required, event, refuse_faults
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
 
@@ -143,7 +143,7 @@ def lend(command: Lend, context: Context, facts: Facts) -> list[Change]:
 
 @evolves(Lent)
 def _(item: Any, happened: Lent) -> Any:
-    return replace(
+    return altered(
         item,
         state="on_loan",
         custodian=happened.borrower,

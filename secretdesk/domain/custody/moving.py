@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from secretdesk.domain import rules, within
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.device import Device
 from secretdesk.domain.item import ITEMS
-from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledger import act, altered, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Place
 from secretdesk.errors import Fault
 from secretdesk.text import N_
@@ -61,4 +60,4 @@ def move(command: Move, context: Context, facts: Facts) -> list[Change]:
 
 @evolves(Moved)
 def _(item: Any, happened: Moved) -> Any:
-    return replace(item, place=happened.place, violations=item.violations + (1 if happened.violation else 0))
+    return altered(item, place=happened.place, violations=item.violations + (1 if happened.violation else 0))

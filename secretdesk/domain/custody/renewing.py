@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
 from secretdesk.domain import rules
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
-from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledger import act, altered, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Person
 from secretdesk.errors import Fault, Refusal
 from secretdesk.text import N_
@@ -92,4 +91,4 @@ def renew(command: Renew, context: Context, facts: Facts) -> list[Change]:
 
 @evolves(Renewed)
 def _(item: Any, happened: Renewed) -> Any:
-    return replace(item, due_on=happened.due_on, renewals=item.renewals + 1)
+    return altered(item, due_on=happened.due_on, renewals=item.renewals + 1)

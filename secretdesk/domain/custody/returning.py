@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from secretdesk.domain import rules, within
 from secretdesk.domain.custody.lending import check_day, check_order
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.item import ITEMS
-from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledger import act, altered, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Person, Place
 from secretdesk.text import N_
 
@@ -93,7 +92,7 @@ def take_back(command: Return, context: Context, facts: Facts) -> list[Change]:
 
 @evolves(Returned)
 def _(item: Any, happened: Returned) -> Any:
-    return replace(
+    return altered(
         item,
         state="in_store",
         custodian=happened.checker,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from secretdesk.domain import field as f
 from secretdesk.domain import series
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
-from secretdesk.domain.ledger import act, check_required, event, refuse_faults
+from secretdesk.domain.ledger import act, altered, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Slip
 from secretdesk.domain.numbering import series_number
 from secretdesk.errors import Refusal
@@ -80,4 +79,4 @@ def _(_: None, happened: SlipMade) -> Slip:
 
 @evolves(SignatureCleared)
 def _(slip: Slip, happened: SignatureCleared) -> Slip:
-    return replace(slip, signature="on_paper", cleared_on=happened.on)
+    return altered(slip, signature="on_paper", cleared_on=happened.on)
