@@ -2510,6 +2510,10 @@
         <translation>correct what is known otherwise</translation>
     </message>
     <message>
+        <source>deep spares signatures that the last deep one judged</source>
+        <translation>deep spares signatures that the last deep one judged</translation>
+    </message>
+    <message>
         <source>descriptor with a JSON object a line, an act each</source>
         <translation>descriptor with a JSON object a line, an act each</translation>
     </message>

@@ -2512,6 +2512,10 @@
         <translation>更正与库中不一致的内容</translation>
     </message>
     <message>
+        <source>deep spares signatures that the last deep one judged</source>
+        <translation>deep 不再验上次 deep 已验过的签名</translation>
+    </message>
+    <message>
         <source>descriptor with a JSON object a line, an act each</source>
         <translation>每行一个 JSON 对象的描述符，每行一次操作</translation>
     </message>

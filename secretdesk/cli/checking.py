@@ -23,6 +23,9 @@ def add(verbs: Any) -> None:
     """Add the verbs of this file."""
     verify = verbs.add_parser("verify", help=N_("cli", "check journal, tables, signatures"))
     verify.add_argument("--depth", choices=("tail", "chain", "deep"), default="chain")
+    verify.add_argument(
+        "--since-deep", action="store_true", help=N_("cli", "deep spares signatures that the last deep one judged")
+    )
     verify.add_argument("--anchor", metavar="TEXT", help=N_("cli", "last line of a printed page"))
     verify.set_defaults(run=run_verify)
     rebuild = verbs.add_parser("rebuild", help=N_("cli", "make the ledgers anew from the journal, for this program"))
@@ -45,7 +48,7 @@ def add(verbs: Any) -> None:
 def run_verify(options: Namespace) -> int:
     """Verify at one of three depths; a finding is exit code 4."""
     with at_desk(options) as (desk, _):
-        report = audit.verify(desk, options.depth, anchor=options.anchor)
+        report = audit.verify(desk, options.depth, anchor=options.anchor, since_deep=options.since_deep)
     spoken = language(options)
     for one in report.findings:
         line(options, f"{one.where}: {say(one.message, spoken)}")

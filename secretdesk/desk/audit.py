@@ -18,19 +18,35 @@ if TYPE_CHECKING:
 
 
 def verify(
-    desk: Desk, depth: str, *, anchor: str | None = None, progress: Callable[[int, int], bool] | None = None
+    desk: Desk,
+    depth: str,
+    *,
+    anchor: str | None = None,
+    since_deep: bool = False,
+    progress: Callable[[int, int], bool] | None = None,
 ) -> Report:
     """Verify the vault and journal the result; findings are returned, never mended.
 
-    Depth `deep` needs the key of the book; without it `Refusal` names `chain`, which covers the log alone.
+    Depth `deep` needs the key of the book; without it `Refusal` names `chain`, which covers the log alone. `chain` spares
+    the signatures that the last sound deep verification judged; `since_deep` has `deep` spare them too.
     """
     if depth == "deep" and not desk.vault.has_book:
         words = N_("audit", "This account verifies the chain; the deep verification is for an officer.")
         raise _noted(desk, "verify", Refusal("no-book-key", words))
-    report = desk.vault.verify(depth, anchor=anchor, progress=progress).result()
+    signed_from = _verified_deep(desk) if depth == "chain" or since_deep else 0
+    report = desk.vault.verify(depth, anchor=anchor, signed_from=signed_from, progress=progress).result()
     if not desk.vault.read_only:
         desk.note("verified", f"{depth} {report.size} {len(report.findings)}")
     return report
+
+
+def _verified_deep(desk: Desk) -> int:
+    """Return how many entries there were at the last deep verification that found nothing, 0 where there was none."""
+    for note in desk.read(lambda reading: reading.notes("note_verified")):
+        depth, size, findings = (note.detail or "").split()[:3] if (note.detail or "").count(" ") >= 2 else ("", "", "")
+        if (depth, findings) == ("deep", "0") and size.isdigit():
+            return int(size)
+    return 0
 
 
 def back_up(desk: Desk, folder: Path) -> Path:

@@ -95,4 +95,10 @@ def makes(act: str, event: str) -> bool:
 
 def creates(event: Any) -> bool:
     """Tell whether an event brings a whole object with it: only the entry the object is called by does."""
-    return any(isinstance(one.kind, Whole) for one in fields_of(event))
+    cls = type(event)
+    if cls not in _CREATING:
+        _CREATING[cls] = any(isinstance(one.kind, Whole) for one in fields_of(cls))
+    return _CREATING[cls]
+
+
+_CREATING: dict[type[Any], bool] = {}

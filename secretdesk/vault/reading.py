@@ -110,6 +110,10 @@ class Reading:
         """Return the latest acts, newest first."""
         return timeline.recent(self.connection, limit, book=self.connection.has_book, before=before)
 
+    def notes(self, name: str, limit: int = 50) -> list[Any]:
+        """Return the latest notes of a name that the vault made of itself, newest first."""
+        return timeline.notes(self.connection, name, limit)
+
     def as_of(self, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:
         """Return an object's record as it stood after an entry or at the end of a business day."""
         return timeline.as_of(self.connection, kind, id_, seq=seq, day=day)

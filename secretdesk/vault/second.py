@@ -1,4 +1,4 @@
-"""A second process of ours that folds the tables while the first reads the journal; plain pipes, nothing by argument.
+"""A second process of ours that folds tables and sums search indexes while the first reads the journal; plain pipes, nothing by argument.
 
 It gets folder and keys on its standard input and answers with a line for each step and finding.
 """
@@ -18,6 +18,7 @@ from secretdesk.vault.connection import open_connection
 from secretdesk.vault.findings import Finding, Findings
 from secretdesk.vault.keys import KEY, Keyring, Secret
 from secretdesk.vault.verify_tables import TablesCheck
+from secretdesk.vault.verify_words import verify_words
 
 if TYPE_CHECKING:
     from secretdesk.vault.findings import Findings as Collected
@@ -28,9 +29,10 @@ _STEP = 5000
 
 
 class Second:
-    """The other process, from this one's side."""
+    """The other process, from this one's side; `words` has it sum the search indexes too: signatures keep the first busy."""
 
-    def __init__(self, folder: Path, keyring: Keyring) -> None:
+    def __init__(self, folder: Path, keyring: Keyring, *, words: bool = True) -> None:
+        self.words = words
         self._folder = folder
         self._keyring = keyring
         self._process: subprocess.Popen[bytes] | None = None
@@ -80,7 +82,7 @@ class Second:
         keyring, process = self._keyring, self._process
         if process is None or process.stdin is None or keyring.log is None or keyring.book is None:
             return
-        told = [str(self._folder), keyring.vault_id.hex(), keyring.kind, keyring.account]
+        told = [str(self._folder), keyring.vault_id.hex(), keyring.kind, keyring.account, self.words]
         header = json.dumps(told).encode()
         process.stdin.write(_LENGTH.pack(len(header)) + header)
         process.stdin.flush()
@@ -92,7 +94,7 @@ class Second:
 def serve(taken: IO[bytes], given: IO[bytes]) -> int:
     """Be the second process."""
     (length,) = _LENGTH.unpack(_exactly(taken, _LENGTH.size))
-    folder, vault_id, kind, account = json.loads(_exactly(taken, length))
+    folder, vault_id, kind, account, words = json.loads(_exactly(taken, length))
     keys = [Secret(KEY), Secret(KEY)]
     for key in keys:
         view = key.view
@@ -125,6 +127,8 @@ def serve(taken: IO[bytes], given: IO[bytes]) -> int:
         findings = Findings(progress)
         connection = open_connection(Path(folder), keyring, guarded=False)
         try:
+            if words:
+                verify_words(connection, findings)
             TablesCheck(connection, findings).run()
         finally:
             connection.close()

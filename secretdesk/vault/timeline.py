@@ -74,6 +74,15 @@ def recent(connection: Statements, limit: int, *, book: bool = True, before: int
     return [_past(connection, codec.unpack(bytes(envelope)), n, book=book) for envelope, n in rows]
 
 
+def notes(connection: Statements, name: str, limit: int) -> list[Any]:
+    """Return the latest notes of a name that the vault made of itself, newest first."""
+    found = (
+        "SELECT b.body FROM main.entry AS e CROSS JOIN main.body AS b ON b.seq = e.seq "
+        "WHERE e.kind = 'vault' AND e.object_id = 0 AND e.name = ? ORDER BY e.seq DESC LIMIT ?"
+    )
+    return [bodies.read(bytes(body)) for (body,) in connection.execute(found, (name, limit))]
+
+
 def as_of(connection: Statements, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:
     """Return an object's record after the entry `seq`, or as it stood at the end of a business day.
 

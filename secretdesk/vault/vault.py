@@ -287,11 +287,13 @@ class Vault:
                     return verify.verify(connection, depth, anchor=anchor, signed_from=signed_from, progress=going_on)
             copy, pages = now.writer.submit(lambda: _copied(self.folder, now.keyring)).result()
             with snapshot.opened(copy, now.keyring) as connection:
-                second = Second(copy, now.keyring) if journal.size(connection) >= SECOND_FROM else None
+                size = journal.size(connection)
+                second = Second(copy, now.keyring, words=2 * signed_from < size) if size >= SECOND_FROM else None
                 kept = Kept(self.folder, now.keyring)
                 return verify.verify(
-                    connection, depth, anchor=anchor, progress=going_on, pages=pages, kept=kept, second=second
-                )
+                    connection, depth, anchor=anchor, signed_from=signed_from, progress=going_on, pages=pages, kept=kept,
+                    second=second,
+                )  # fmt: skip
 
         return now.checker.submit(job)
 

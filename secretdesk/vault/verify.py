@@ -58,7 +58,7 @@ def verify(
 ) -> Report:
     """Verify at a depth. `deep` needs a connection that may make temporary tables, over a state that does not change.
 
-    `signed_from` spares the signatures of acts that ended before that size, verified deep before; deep spares none.
+    `signed_from` spares the signatures of acts that ended before that size, verified deep before.
     `pages` are what `pages` found in the files themselves, where the connection is over a copy of them. `kept` are
     the attachments to open. `second` is another process, which folds the tables.
     """
@@ -79,7 +79,7 @@ def verify(
         _guarded(findings, "log", TablesCheck(connection, findings, sorts=(LOG,)).run)
     else:
         findings.found += _pages(connection) if pages is None else pages
-        root = _deep(connection, findings, size, second)
+        root = _deep(connection, findings, size, signed_from, second)
         if kept is not None:
             _guarded(findings, "files", lambda: verify_files(connection, findings, kept))
     return Report(
@@ -108,15 +108,21 @@ def _chain(connection: Connection, findings: Findings, size: int, *, signed_from
     return check.tree.root()
 
 
-def _deep(connection: Connection, findings: Findings, size: int, second: Second | None) -> bytes:
+def _deep(connection: Connection, findings: Findings, size: int, signed_from: int, second: Second | None) -> bytes:
     try:
         if second is not None:
             second.start()
         _trees(connection, findings)
         _structure(connection, findings)
-        root = _chain(connection, findings, size, signed_from=0, with_book=True)
-        _guarded(findings, "book", lambda: verify_words(connection, findings))
-        if second is None or not second.finish(findings):
+        root = _chain(connection, findings, size, signed_from=signed_from, with_book=True)
+        done = False
+        if second is not None:
+            if not second.words:
+                _guarded(findings, "book", lambda: verify_words(connection, findings))
+            done = second.finish(findings)
+        if not done:
+            if second is None or second.words:
+                _guarded(findings, "book", lambda: verify_words(connection, findings))
             _guarded(findings, "book", TablesCheck(connection, findings).run)
     finally:
         if second is not None:

@@ -52,6 +52,12 @@ def test_deep(every: tuple[Unit, ...], table: Table) -> None:
             reach="<= 120 s", met=a_million <= 120,
         )
     )  # fmt: skip
+    since = found["since"] / found["entries"] * 1e6
+    table.add(
+        Line(
+            measure="verify deep since the last, per 1,000,000", figure=since, unit="s", reach="<= 60 s", met=since <= 60
+        )
+    )  # fmt: skip
     table.add(
         Line(
             measure="verify deep, memory of both processes", figure=peak, unit="MB", reach="<= 500 MB", met=peak <= 500

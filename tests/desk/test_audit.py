@@ -1,0 +1,55 @@
+"""What a verification spares because a deep one judged it before, and what it never spares."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from secretdesk.desk import audit
+from secretdesk.vault import Report, slots
+from secretdesk.vault.connection import open_connection
+from tests.desk.conftest import Unit, passphrase
+from tests.desk.sitting import sitting
+
+OLD_ACT = "(SELECT act_id FROM main.act_signature ORDER BY act_id LIMIT 1 OFFSET 5)"
+
+
+def altered(folder: Path, column: str) -> None:
+    """Write into the signature of an old act, past all triggers."""
+    keyring = slots.unlock(folder, "officer", passphrase("officer"), now=time.time_ns() // 1000)
+    connection = open_connection(folder, keyring, guarded=False)
+    connection.execute("DROP TRIGGER act_signature_stays_u")
+    connection.execute(f"UPDATE main.act_signature SET {column} = zeroblob(length({column})) WHERE act_id = {OLD_ACT}")
+    connection.execute(
+        "CREATE TRIGGER act_signature_stays_u BEFORE UPDATE ON act_signature BEGIN SELECT RAISE(ABORT, 'append only'); END"
+    )
+    connection.close()
+    keyring.wipe()
+
+
+def judged(unit: Unit, depth: str, *, since_deep: bool = False) -> Report:
+    with sitting(unit, "officer") as desk:
+        return audit.verify(desk, depth, since_deep=since_deep)
+
+
+@pytest.mark.parametrize("column", ["signature", "root"])
+def test_signatures_are_spared_once_a_deep_verification_judged_them(test_desk: Unit, column: str) -> None:
+    assert judged(test_desk, "deep").sound
+    test_desk.desk.lock("test")
+    altered(test_desk.folder, column)
+    sparing = judged(test_desk, "chain"), judged(test_desk, "deep", since_deep=True)
+    places = [{one.where for one in report.findings} for report in sparing]
+    told = {f"log.act_signature.{column}"}
+    assert places == ([set(), set()] if column == "signature" else [told, told]), "the head is never spared"
+    assert {one.where for one in judged(test_desk, "deep").findings} == told
+    assert {one.where for one in judged(test_desk, "chain").findings} == set() if column == "signature" else told
+
+
+def test_nothing_is_spared_where_none_was_judged(test_desk: Unit) -> None:
+    test_desk.desk.lock("test")
+    altered(test_desk.folder, "signature")
+    assert not judged(test_desk, "chain").sound
+    assert not judged(test_desk, "deep", since_deep=True).sound
+    assert not judged(test_desk, "chain").sound, "a deep verification that found something spares nothing"
