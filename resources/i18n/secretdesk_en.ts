@@ -6183,6 +6183,10 @@
         <translation>Nothing is imported into this ledger.</translation>
     </message>
     <message>
+        <source>Of which year? The row above is of {year}.</source>
+        <translation>Of which year? The row above is of {year}.</translation>
+    </message>
+    <message>
         <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
         <translation>Other files are embedded in this file. Take them out, save it, then read it.</translation>
     </message>

@@ -6188,6 +6188,10 @@ P-256</translation>
         <translation>这本台账不接受导入。</translation>
     </message>
     <message>
+        <source>Of which year? The row above is of {year}.</source>
+        <translation>是哪一年？上一行是 {year} 年。</translation>
+    </message>
+    <message>
         <source>Other files are embedded in this file. Take them out, save it, then read it.</source>
         <translation>文件中嵌入了其他文件。请删除嵌入对象并保存，再读取。</translation>
     </message>

@@ -36,7 +36,7 @@ def read(cell: str | float, year: int | None, *, epoch_1904: bool = False) -> da
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _SHORT.fullmatch(text):
         if year is None:
-            raise BadInput("no-year", N_("intake", "The year is missing, and no title says it."))
+            raise _no_year()
         return _day(year, int(match[1]), int(match[2]))
     if text.isascii() and text.isdigit() and int(text[:9]) in _SERIALS:
         return _FIRST[epoch_1904] + timedelta(days=int(text))
@@ -52,7 +52,9 @@ def _of_number(number: float, year: int | None, *, epoch_1904: bool) -> date:
     if whole + (1462 if epoch_1904 else 0) in _SERIALS:
         return _FIRST[epoch_1904] + timedelta(days=whole)
     text = repr(number)
-    if year is not None and whole != number and (match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})", text)):
+    if whole != number and (match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})", text)):
+        if year is None:
+            raise _no_year()
         return _decimal(year, match[1], match[2])
     raise _no_day()
 
@@ -75,6 +77,10 @@ def _day(year: int, month: int, day: int) -> date:
     if not years.EARLIEST <= found.year <= years.LATEST:
         raise _no_day()
     return found
+
+
+def _no_year() -> BadInput:
+    return BadInput("no-year", N_("intake", "The year is missing, and no title says it."))
 
 
 def _no_day() -> BadInput:

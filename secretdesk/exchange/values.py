@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.kind import Choice, Kind, Text, clean
@@ -98,6 +98,7 @@ _NO = frozenset(
         "\u4e0d\u5c5e",
     }
 )
+_HALF_A_YEAR = timedelta(days=183)
 _BETWEEN = re.compile(r"[\n,;\u3001\uff0c\uff1b]+")
 
 
@@ -121,6 +122,31 @@ def reader(field: Field, profile: Profile, *, epoch_1904: bool = False) -> Reade
         found = seen[asked]
         if type(found) is BadInput:
             raise found.with_traceback(None)
+        return found
+
+    return one
+
+
+def in_order(read: Reader) -> Reader:
+    """Return a reader for the days of one column from top to bottom: one without a year is of the year written above it.
+
+    Where that would be half a year away, a year may have begun or ended unsaid: then the year is asked for.
+    """
+    last: date | None = None
+
+    def one(cell: Cell, year: int | None) -> Any:
+        nonlocal last
+        try:
+            found = read(cell, year)
+        except BadInput as bad:
+            if bad.id != "no-year" or last is None:
+                raise
+            found = read(cell, last.year)
+            if abs(last - found) > _HALF_A_YEAR:
+                raise BadInput(
+                    "year-in-doubt", N_("intake", "Of which year? The row above is of {year}.", year=last.year)
+                ) from None
+        last = found or last
         return found
 
     return one

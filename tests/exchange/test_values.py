@@ -52,6 +52,24 @@ def test_a_day_without_a_year_takes_that_of_the_title(typed: Cell) -> None:
     assert refused(DAY, typed) in {"no-year", "bad-day"}
 
 
+def test_a_year_written_once_holds_for_the_days_below_it() -> None:
+    read = values.in_order(values.reader(DAY, PROFILE))
+    with pytest.raises(BadInput) as caught:
+        read("1.3", None)
+    assert caught.value.id == "no-year"
+    told = [read(cell, None) for cell in ("2019.1.5", "1.6", None, "3月1日", 5.4, "2.28", "2020.1.2", "1.3")]
+    assert told == [
+        date(2019, 1, 5), date(2019, 1, 6), None, date(2019, 3, 1), date(2019, 5, 4), date(2019, 2, 28), date(2020, 1, 2),
+        date(2020, 1, 3),
+    ]  # fmt: skip
+    for doubtful in ("12.30", "8.1"):
+        with pytest.raises(BadInput) as caught:
+            read(doubtful, None)
+        assert caught.value.id == "year-in-doubt"
+    assert read("6.30", None) == date(2020, 6, 30)
+    assert read("2021.1.2", None) == date(2021, 1, 2)
+
+
 def test_serial_numbers_count_from_the_epoch_of_the_workbook() -> None:
     assert of(DAY, 46086, epoch_1904=False) == MARCH
     assert of(DAY, 46086 - 1462, epoch_1904=True) == MARCH

@@ -84,7 +84,10 @@ def parse(opened: Opened, legend: Legend, facts: Facts, profile: Profile, progre
 def _column(opened: Opened, at: int, one: Field, profile: Profile, faults: list[CellFault]) -> list[Any]:
     read = values.reader(one, profile, epoch_1904=opened.register.epoch_1904)
     found: list[Any] = []
+    plain, sheet = read, 0
     for number, record in enumerate(opened.register.records):
+        if one.kind.name == "day" and record.sheet != sheet:
+            read, sheet = values.in_order(plain), record.sheet
         try:
             found.append(read(record.cells[at], record.year))
         except BadInput as bad:
