@@ -3789,6 +3789,10 @@
         <translation>Disk from the store</translation>
     </message>
     <message>
+        <source>Fitted</source>
+        <translation>Fitted</translation>
+    </message>
+    <message>
         <source>In use since</source>
         <translation>In use since</translation>
     </message>
@@ -3839,6 +3843,10 @@
     <message>
         <source>Stands at</source>
         <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
     </message>
     <message>
         <source>The responsible person types a passphrase, or give the number of the signed sheet.</source>
@@ -4316,6 +4324,10 @@
     <message>
         <source>On</source>
         <translation>On</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Opening number changed</source>

@@ -3791,6 +3791,10 @@
         <translation>库存硬盘</translation>
     </message>
     <message>
+        <source>Fitted</source>
+        <translation>装入</translation>
+    </message>
+    <message>
         <source>In use since</source>
         <translation>启用时间</translation>
     </message>
@@ -3841,6 +3845,10 @@
     <message>
         <source>Stands at</source>
         <translation>放置地点</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>拆下</translation>
     </message>
     <message>
         <source>The responsible person types a passphrase, or give the number of the signed sheet.</source>
@@ -4318,6 +4326,10 @@
     <message>
         <source>On</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开机换件</translation>
     </message>
     <message>
         <source>Opening number changed</source>

@@ -293,3 +293,15 @@ def test_a_disk_that_takes_exports_is_not_built_in_nor_a_built_in_one_approved(u
         unit.perform(FitDisk(machine=computer, disk=loose, reason="room"))
     with refused("carrier-inside"):
         approve(unit.disks(computer)[0])
+
+
+def test_a_machines_own_chain_tells_which_disks_came_and_went(unit: Unit) -> None:
+    computer = unit.given_computer("D1")
+    unit.perform(FitDisk(machine=computer, serials="D2", reason="more room"))
+    first, second = unit.disks(computer)
+    out(unit, first)
+    unit.perform(ReportMissing(item=second, search_plan="everywhere"))
+    chain = [one.event for one in unit.journal if (one.kind, one.id) == ("computer", computer)]
+    told = [(one.fitted, one.removed) for one in chain if one.EVENT.name == "machine_opened"]
+    assert told == [(("D2",), ()), ((), ("D1",)), ((), ("D2",))]
+    assert unit.refold("computer", computer) == unit.records["computer", computer]

@@ -90,10 +90,10 @@ def save(command: SaveFilter, context: Context, facts: Facts) -> list[Change]:
 @decides(RenameFilter)
 def rename(command: RenameFilter, context: Context, facts: Facts) -> list[Change]:
     """Rename a filter of one's own."""
-    faults = list(check_required(command))
+    refuse_faults(check_required(command))
     found = _of_own(command.filter, context, facts)
     others = [(id_, one) for id_, one in _own(context, facts) if id_ != command.filter]
-    refuse_faults([*faults, *_taken(command.name, found.of, others)])
+    refuse_faults(_taken(command.name, found.of, others))
     changes = Changes(context)
     changes.add("filter", command.filter, FilterRenamed(name=command.name))
     return changes.made
@@ -102,6 +102,7 @@ def rename(command: RenameFilter, context: Context, facts: Facts) -> list[Change
 @decides(DropFilter)
 def drop(command: DropFilter, context: Context, facts: Facts) -> list[Change]:
     """Remove a filter of one's own."""
+    refuse_faults(check_required(command))
     if _of_own(command.filter, context, facts).dropped:
         raise Refusal("already-removed", N_("filter", "Already removed."))
     changes = Changes(context)
@@ -112,6 +113,7 @@ def drop(command: DropFilter, context: Context, facts: Facts) -> list[Change]:
 @decides(KeepFilter)
 def keep(command: KeepFilter, context: Context, facts: Facts) -> list[Change]:
     """Put a removed filter back, if its name was not given again."""
+    refuse_faults(check_required(command))
     found = _of_own(command.filter, context, facts)
     if not found.dropped:
         raise Refusal("not-removed", N_("filter", "It was not removed."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
 from secretdesk.domain import rules, within
@@ -74,6 +74,17 @@ class DiskRemoved:
     late_reason: str | None = f.text(7, N_("act", "Entered late because"), default=None)
 
 
+@event("machine_opened", 1, N_("event", "Opened"), account="move")
+class MachineOpened:
+    """What its own chain tells of a machine that was opened: which disks came in or out, by their serial numbers."""
+
+    on: date = f.day(1, N_("event", "On"))
+    fitted: tuple[str, ...] = f.texts(2, N_("device", "Fitted"), default=())
+    removed: tuple[str, ...] = f.texts(3, N_("device", "Taken out"), default=())
+    reason: str = f.text(4, N_("act", "Reason"), words=True)
+    late_reason: str | None = f.text(5, N_("act", "Entered late because"), default=None)
+
+
 @decides(FitDisk)
 def fit(command: FitDisk, context: Context, facts: Facts) -> list[Change]:
     """Put disks into a machine that is in store or in use."""
@@ -99,7 +110,11 @@ def fit(command: FitDisk, context: Context, facts: Facts) -> list[Change]:
         words = N_("correcting", "Approved to take exports; the approval must be withdrawn first.")
         raise Refusal("medium-approved", words)
     late = command.late_reason if day < context.today else None
+    serials = within.serial_numbers(command.serials)
+    fitted = (*((called(disk),) if disk is not None else ()), *serials)
     changes = Changes(context)
+    opened = MachineOpened(on=day, fitted=fitted, reason=command.reason, late_reason=late)
+    changes.add(found.kind, found.id, opened)
     if disk is not None and command.disk:
         check_order(disk, day, context)
         happened = DiskFitted(
@@ -113,7 +128,7 @@ def fit(command: FitDisk, context: Context, facts: Facts) -> list[Change]:
             late_reason=late,
         )
         changes.add("carrier", command.disk, happened)
-    add_disks(changes, found, within.serial_numbers(command.serials), facts, kind=command.disk_kind, on=day, late=late)
+    add_disks(changes, found, serials, facts, kind=command.disk_kind, on=day, late=late)
     return changes.made
 
 
@@ -142,15 +157,34 @@ def remove(command: RemoveDisk, context: Context, facts: Facts) -> list[Change]:
         late_reason=command.late_reason if day < context.today else None,
     )
     changes = Changes(context)
+    _open(changes, disk, command.reason, day, happened.late_reason, facts)
     changes.add("carrier", command.disk, happened)
     return changes.made
 
 
-def loosened(found: Found, reason: str, on: date, context: Context) -> DiskRemoved:
-    """Return the entry by which a disk that parted from its machine by itself is a carrier of its own again."""
-    return DiskRemoved(
-        on=on, machine=found.record.inside, keeper=context.actor.person, place=found.record.place, reason=reason
-    )
+def loosen(changes: Changes, found: Found, reason: str, on: date, facts: Facts) -> None:
+    """Add the entries by which a disk that parted from its machine by itself is a carrier of its own again."""
+    disk: Carrier = found.record
+    _open(changes, disk, reason, on, None, facts)
+    keeper, machine = changes.context.actor.person, must(disk.inside, "item")
+    out = DiskRemoved(on=on, machine=machine, keeper=keeper, place=disk.place, reason=reason)
+    changes.add(found.kind, found.id, out)
+
+
+def called(disk: Carrier) -> str:
+    """Return what tells a disk from others: its serial number."""
+    return disk.serial_no or disk.number
+
+
+def _open(changes: Changes, disk: Carrier, reason: str, on: date, late: str | None, facts: Facts) -> None:
+    machine = must(within.machine(disk.inside, facts), "item")
+    opened = MachineOpened(on=on, removed=(called(disk),), reason=reason, late_reason=late)
+    changes.add(machine.kind, machine.id, opened)
+
+
+@evolves(MachineOpened)
+def _(device: Any, _happened: MachineOpened) -> Any:
+    return device
 
 
 @evolves(DiskFitted)

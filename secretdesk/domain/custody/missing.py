@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
 from secretdesk.domain import rules, within
-from secretdesk.domain.custody.fitting import loosened
+from secretdesk.domain.custody.fitting import loosen
 from secretdesk.domain.custody.lending import check_day, check_order
 from secretdesk.domain.custody.listing import without
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
@@ -97,7 +97,7 @@ def report(command: ReportMissing, context: Context, facts: Facts) -> list[Chang
     if state in DESTROYING:
         changes.add("batch", found.record.batch, without(found.record.batch, found, day, facts))
     if getattr(found.record, "inside", None):
-        changes.add(found.kind, found.id, loosened(found, command.search_plan, day, context))
+        loosen(changes, found, command.search_plan, day, facts)
     for one in within.with_inside(found, facts):
         if one.record.state != "missing":
             changes.add(one.kind, one.id, happened)
@@ -130,7 +130,7 @@ def recover(command: Recover, context: Context, facts: Facts) -> list[Change]:
     )
     changes = Changes(context)
     if getattr(found.record, "inside", None):
-        changes.add(found.kind, found.id, loosened(found, command.found_where, context.today, context))
+        loosen(changes, found, command.found_where, context.today, facts)
     for one in within.with_inside(found, facts):
         changes.add(one.kind, one.id, happened)
     return changes.made

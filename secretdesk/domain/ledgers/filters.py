@@ -18,9 +18,9 @@ from secretdesk.text import N_
     icon="bookmark",
 )
 class SavedFilter:
-    """One question to a ledger, in the grammar of the search; both name and question may hold words."""
+    """One question to a ledger, in the grammar of the search; its name stands in the navigation for all to see, the question may hold words."""
 
-    name: str = f.text(1, N_("filter", "Name of the filter"), limit=24, words=True, width=160)
+    name: str = f.text(1, N_("filter", "Name of the filter"), limit=24, width=160)
     of: str = f.text(2, N_("filter", "Ledger"), limit=40, width=120)
     query: str = f.text(3, N_("filter", "Filter"), limit=400, words=True, width=300)
     account: int = f.ref(4, N_("ledger", "Account"), "account", width=110)
