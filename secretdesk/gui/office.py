@@ -23,7 +23,7 @@ from secretdesk.gui.practising import FurnishingCover, Practising
 from secretdesk.gui.preferences import Preferences
 from secretdesk.gui.rebuild_cover import RebuildCover
 from secretdesk.gui.shell import KINDS
-from secretdesk.gui.show_error import words_of
+from secretdesk.gui.show_error import note_of, words_of
 from secretdesk.gui.unlock import CoverFacts, Fact, UnlockPage
 from secretdesk.gui.unlock_form import AccountLine
 from secretdesk.text import N_, Message
@@ -86,15 +86,17 @@ class Office(QObject):
         else:
             self._cover_own()
 
-    def _cover_own(self) -> None:
+    def _cover_own(self, wrong: BaseException | None = None) -> None:
         """Show the cover of the unit's own vault, or how one is founded."""
         self.folder = self._own
         if self.window is not None:
             self.window.frame.set_kind(None)
         if any((self.folder / name).exists() for name in TRACES) and not founding.cut_off(self.folder):
             self.show_unlock()
+            if wrong is not None and self.cover is not None:
+                self.cover.form.refuse(words_of(wrong))
         else:
-            self._show_founding()
+            self._show_founding(wrong)
 
     def sit_down(self, desk: Desk) -> None:
         """Show the work of a desk that was just opened or founded."""
@@ -136,7 +138,7 @@ class Office(QObject):
 
     # The covers.
 
-    def _show_founding(self) -> None:
+    def _show_founding(self, wrong: BaseException | None = None) -> None:
         from secretdesk.gui.pages.founding_page import FoundingPage  # noqa: PLC0415 -- once in a vault's life
 
         page = FoundingPage(self.folder, clock=self._clock, send=self._send)
@@ -148,6 +150,8 @@ class Office(QObject):
         page.practice_asked.connect(lambda: self._practise(page.typed()))
         if self.window is not None:
             self.window.show_cover(page, N_("shell", "No vault yet"), facts_of_machine())
+        if wrong is not None:
+            page.said.say(note_of(wrong))
 
     def _other_language(self, typed: dict[str, str]) -> None:
         self._typed = typed
@@ -255,9 +259,7 @@ class Office(QObject):
 
     def _out_of_practice(self, error: BaseException) -> None:
         self._practising = None
-        self._cover_own()
-        if self.cover is not None:
-            self.cover.form.refuse(words_of(error))
+        self._cover_own(error)
 
     # Unlocking.
 

@@ -127,3 +127,25 @@ def test_the_program_ends_while_the_world_is_being_furnished(house: House, qtbot
     assert practice.furnished(desk)
     desk.lock("test")
     assert folder in {practice.beside(house.own), practice.beside(house.own).with_name("SecretDesk-practice-2")}
+
+
+@pytest.mark.parametrize("founded", [False, True])
+def test_a_world_that_is_in_use_elsewhere_is_said_where_one_came_from(
+    tmp_path: Path, qtbot: QtBot, founded: bool
+) -> None:
+    house = House(tmp_path)
+    if founded:
+        found(house.own, Founding(unit=UNIT, kind="test", founders=founders())).lock("test")
+    elsewhere, _ = practice.enter(house.own)
+    house.start()
+    try:
+        (house.cover(UnlockPage).asked.emit("practice") if founded else house.cover(FoundingPage).practice_asked.emit())
+        qtbot.waitUntil(lambda: house.cover(UnlockPage if founded else FoundingPage) is not None, timeout=20000)
+        page = house.cover(UnlockPage if founded else FoundingPage)
+        said = page.form.fault.text() if founded else page.said.text()
+        assert "in use" in said
+        assert house.office.desk is None
+    finally:
+        elsewhere.lock("test")
+        qtbot.waitUntil(lambda: not background.busy(), timeout=20000)
+        house.stop()

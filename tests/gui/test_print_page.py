@@ -288,3 +288,21 @@ def test_nothing_of_a_page_stays_when_the_desk_locks(test_desk: Unit, qtbot: QtB
         of(page).put_away()
         settle(qtbot, page)
         assert (of(page).drawn, of(page).preview.pages()) == (None, 0)
+
+
+def test_labels_are_moved_as_the_printer_was_calibrated(test_desk: Unit, qtbot: QtBot) -> None:
+    known = {"SecretDesk": (70, -150)}
+    make = lambda window: PrintPage(test_desk.desk, window, Printer(), known.get)  # noqa: E731 -- the page of this test
+    with standing(qtbot, test_desk.desk, make) as (_, page):
+        shown = of(page)
+        shown.choose("labels")
+        assert shown.choices.request().laid.offset == (70, -150)
+        shown.choices.across.setText("0.2")  # moved by hand for this print: it stays so
+        page.refresh()
+        assert shown.choices.request().laid.offset == (20, -150)
+        shown.choose("printer")
+        settle(qtbot, page)
+        assert shown.drawn is not None
+        said = text_of(shown.drawn.pdf)
+        assert "A+0.20mm" in said
+        assert "B-1.50mm" in said
