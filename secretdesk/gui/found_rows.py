@@ -30,6 +30,8 @@ COLUMNS: dict[str, tuple[str, str, str, str, str]] = {
     "places": ("level", "name", "", "place_kind", "code"),
     "slips": ("", "number", "slip_kind", "signature", "person"),
     "sheets": ("level", "number", "form", "state", "printed_on"),
+    "accounts": ("", "name", "role", "state", ""),
+    "media": ("level", "number", "", "state", "approved_on"),
     "batches": ("", "number", "reason", "state", "listed_on"),
 }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from secretdesk.errors import BadInput, Obstacle, Refusal, SecretDeskError, Tampering
 from secretdesk.gui.components.banner import Note
+from secretdesk.gui.language import tr
 from secretdesk.gui.page import Answer
 from secretdesk.text import N_
 
@@ -43,7 +44,15 @@ def note_of(error: BaseException, *, button: Message | str = "", key: str = "") 
     ours = not isinstance(error, SecretDeskError)
     if ours:
         log_fault(error)
-    return Note(tone=tone, icon=icon, fact=words_of(error), what=OURS_WHAT if ours else "", button=button, key=key)
+    what = OURS_WHAT if ours else _of_filter(error)
+    return Note(tone=tone, icon=icon, fact=words_of(error), what=what, button=button, key=key)
+
+
+def _of_filter(error: BaseException) -> str:
+    """Return what is wrong with a filter: its mistakes belong to one line and are said together."""
+    if not (isinstance(error, BadInput) and error.id == "bad-query"):
+        return ""
+    return " ".join(tr(fault.message) for fault in error.faults)
 
 
 def answer_of(error: BaseException) -> Answer:

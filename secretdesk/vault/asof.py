@@ -75,11 +75,11 @@ def source(table: Table, day: date | None) -> str:
 
 
 def narrowed(table: Table, column: str, condition: str, day: date) -> str:
-    """Return a condition that the few items meet which ever, on that day or now, met `condition` on `t.column`."""
+    """Return the statement that finds the items which then, or as they stand, meet a `condition` on `t.column`."""
     end = f"'{day.isoformat()}'"
     then = condition.replace(f't."{column}"', f'p."{column}"')
     now = condition.replace(f't."{column}"', f'n."{column}"')
     return (
-        f"t.id IN (SELECT p.item FROM {table.past} AS p WHERE ({then}) AND p.until > {end} AND p.since <= {end} "
-        f"UNION SELECT n.id FROM {table.name} AS n WHERE ({now}))"
+        f"SELECT p.item FROM {table.past} AS p WHERE ({then}) AND p.until > {end} AND p.since <= {end} "
+        f"UNION ALL SELECT n.id FROM {table.name} AS n WHERE ({now})"
     )

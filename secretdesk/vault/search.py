@@ -77,7 +77,7 @@ def rows(
     """
     table = tables.table_of(ledger)
     source = asof.source(table, day)
-    asked = _conditions(table, where, day)
+    asked = [*_conditions(table, where), *_narrowing(connection, table, where, day)]
     by_id = "t.id"
     if text.strip():
         walked = _walked(table, text) if sort is None and day is None else None
@@ -112,7 +112,7 @@ def count(
     """Return how many rows a question has, counting no further than the cap; the whole ledger is counted exactly."""
     table = tables.table_of(ledger)
     source = asof.source(table, day)
-    asked = _conditions(table, where, day)
+    asked = [*_conditions(table, where), *_narrowing(connection, table, where, day)]
     if text.strip():
         asked.append(_text(connection, table, text))
     if not asked and day is None:
@@ -217,17 +217,26 @@ def _values(asked: Sequence[_Sql]) -> tuple[Any, ...]:
     return tuple(value for one in asked for value in one.values)
 
 
-def _conditions(table: Table, where: Sequence[Condition], day: date | None = None) -> list[_Sql]:
-    found = [_condition(table, one) for one in where]
+def _conditions(table: Table, where: Sequence[Condition]) -> list[_Sql]:
+    return [_condition(table, one) for one in where]
+
+
+def _narrowing(connection: Statements, table: Table, where: Sequence[Condition], day: date | None) -> list[_Sql]:
+    """Return conditions that lead to few items first: as of a day no index serves what changes hands.
+
+    Where many items may have had the value, the order is walked instead and soon meets enough of them.
+    """
+    found: list[_Sql] = []
     if day is None:
         return found
-    # as of a day no index serves what changes hands: the few items that may have had the value are found first
-    few = [
-        (one.column, told)
-        for one, told in zip(where, found, strict=True)
-        if isinstance(one, Where) and one.column in tables.FEW_OF_ONE and one.operator in {"=", "in", "names"}
-    ]
-    return [*found, *(_Sql(asof.narrowed(table, name, told.condition, day), told.values * 2) for name, told in few)]
+    for one in where:
+        if isinstance(one, Where) and one.column in tables.FEW_OF_ONE and one.operator in {"=", "in", "names"}:
+            told = _condition(table, one)
+            ids = _Sql(asof.narrowed(table, one.column, told.condition, day), told.values * 2)
+            ((few,),) = connection.execute(f"SELECT count(*) < {_FEW} FROM ({ids.condition} LIMIT {_FEW})", ids.values)
+            if few:
+                found.append(_Sql(f"t.id IN ({ids.condition})", ids.values))
+    return found
 
 
 def _condition(table: Table, one: Condition) -> _Sql:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from secretdesk.desk import profiles, synonyms
-from secretdesk.desk.find import SEARCHED
+from secretdesk.desk.find import OFFICE, SEARCHED
 from secretdesk.desk.query_help import EXAMPLES, Example
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.gui.found_rows import COLUMNS
@@ -29,7 +29,7 @@ def test_an_example_means_the_same_in_both_languages(example: Example) -> None:
 
 
 def test_what_is_looked_through_can_be_shown() -> None:
-    assert set(SEARCHED) == set(COLUMNS)
+    assert {*SEARCHED, *OFFICE} == set(COLUMNS)
     for ledger, columns in COLUMNS.items():
         table = tables.table_of(LEDGERS[ledger])
         assert all(table.column(name) for name in columns if name), ledger

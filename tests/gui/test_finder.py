@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,14 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secretdesk.desk import find
-from secretdesk.desk.desk import Desk
+from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.gui import background, entries
 from secretdesk.gui.finder import Finder
 from secretdesk.gui.found_rows import Line
 from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.ledger_page import LedgerPage
-from tests.gui.unit import TITLES, busy
+from secretdesk.vault import Vault
+from tests.gui.unit import TITLES, busy, passphrase
 from tests.gui.window import AtDesk, settle
 
 BY_HAND = 40  # ms between keys: slower than any scanner
@@ -229,3 +231,14 @@ def test_a_scan_is_no_search_and_locking_forgets_what_was_found(sitting: Sitting
     sitting.window._forget_pages()
     assert found.model.lines == ()
     assert sitting.window.finder is None
+
+
+def test_an_administrator_finds_accounts_and_nothing_of_the_book(tmp_path: Path) -> None:
+    busy(tmp_path / "vault")[0].lock()
+    desk = open_desk(Vault.open(tmp_path / "vault"), "tan", passphrase("tan"))
+    try:
+        assert [group.ledger for group in find.find(desk, "shen").groups] == ["accounts"]
+        for text in ("规定", "D26-0001-01-F", "柳闻溪", "holder:x", "bgs"):
+            assert not find.find(desk, text).anything
+    finally:
+        desk.lock()

@@ -32,7 +32,8 @@ class FilterButton(Button):
         super().__init__(N_("ledger page", "Save filter"), icon="bookmark", height="small")
         self._desk, self._shell, self._line = desk, shell, line
         self.clicked.connect(self._pressed)
-        self.setVisible(desk.vault.has_book and not desk.session.inspector)
+        if desk.session.inspector or not desk.vault.has_book:
+            self.hide()
 
     def ask(self, id_: int) -> None:
         """Put a saved filter into the line."""
