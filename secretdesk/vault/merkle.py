@@ -6,7 +6,9 @@ Hashes of full blocks of 256 leaves are stored, so neither opening nor proving r
 from __future__ import annotations
 
 import hmac
+from collections import OrderedDict
 from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 BLOCK = 256
 _BLOCK_LEVEL = 8
+_HASH = 32
+_MOST_KEPT = 4096
 EMPTY_ROOT = sha256(b"").digest()
 
 
@@ -104,7 +108,10 @@ class Tree:
 
 
 class Prover:
-    """Makes inclusion proofs for one size of the tree; block hashes are read once, leaves of a block when asked for."""
+    """Makes inclusion proofs for one size of the tree; block hashes are read once, leaves of a block when asked for.
+
+    What happened to one object lies all over the journal, so blocks are kept: 16 KB each, the last 4,096 that were used.
+    """
 
     def __init__(self, size: int, blocks: Sequence[bytes], leaves_of_block: Callable[[int], Sequence[bytes]]) -> None:
         self.size = size
@@ -112,10 +119,10 @@ class Prover:
         if len(blocks) < full:
             raise ValueError("fewer blocks than the tree has")
         self._leaves_of_block = leaves_of_block
-        self._cached: tuple[int, list[list[bytes]]] | None = None
+        self._kept: OrderedDict[int, bytes] = OrderedDict()
         tops = list(blocks[:full])
         if tail:
-            tops.append(self._block_levels(full)[-1][0])
+            tops.append(self._hashes_of(full)[-_HASH:])
         self._tops = _levels(tops)
 
     @property
@@ -127,13 +134,19 @@ class Prover:
         if not 0 <= index < self.size:
             raise IndexError(index)
         block, place = divmod(index, BLOCK)
-        return _path(self._block_levels(block), place) + _path(self._tops, block)
+        below = _packed_path(self._hashes_of(block), min(BLOCK, self.size - block * BLOCK), place)
+        return below + _path(self._tops, block)
 
-    def _block_levels(self, block: int) -> list[list[bytes]]:
-        if self._cached is None or self._cached[0] != block:
-            leaves = list(self._leaves_of_block(block))[: self.size - block * BLOCK]
-            self._cached = block, _levels(leaves)
-        return self._cached[1]
+    def _hashes_of(self, block: int) -> bytes:
+        """Return all hashes of a block, level after level from its leaves up."""
+        if block in self._kept:
+            self._kept.move_to_end(block)
+            return self._kept[block]
+        leaves = list(self._leaves_of_block(block))[: self.size - block * BLOCK]
+        packed = self._kept[block] = b"".join(chain.from_iterable(_levels(leaves)))
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.popitem(last=False)
+        return packed
 
 
 def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
@@ -175,4 +188,14 @@ def _path(levels: list[list[bytes]], place: int) -> list[bytes]:
         if place ^ 1 < len(level):
             path.append(level[place ^ 1])
         place >>= 1
+    return path
+
+
+def _packed_path(hashes: bytes, leaves: int, place: int) -> list[bytes]:
+    path, start, count = [], 0, leaves
+    while count > 1:
+        if place ^ 1 < count:
+            at = (start + (place ^ 1)) * _HASH
+            path.append(hashes[at : at + _HASH])
+        start, count, place = start + count, (count + 1) >> 1, place >> 1
     return path
