@@ -64,13 +64,14 @@ def state_of(values: Values, context: Context) -> str:
 
 def standing(values: Values, context: Context) -> Values:
     """Return what of a row an item shows once it is here: a thing that is gone lies nowhere and with nobody."""
-    if not values.keys() & {"state", "custodian"}:
+    if not values.keys() & {"state", "custodian", "due_on", "closed_on"}:
         return values
     state = state_of(values, context)
     moot = set() if state in OUT else {"custodian", "due_on"}
     if state in TERMINAL:
         moot |= {"place", "since"} if values.get("closed_on") and state != "voided" else {"place", "closed_on"}
-    return {name: value for name, value in values.items() if name not in moot} | {"state": state}
+    said = {"state": state} if values.keys() & {"state", "custodian"} else {}
+    return {name: value for name, value in values.items() if name not in moot} | said
 
 
 def check_item(row: Row, level: str | None, came: date | None, about: About) -> Iterator[RowFault]:

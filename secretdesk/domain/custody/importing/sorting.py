@@ -172,7 +172,9 @@ class _Known:
 
 
 def _in_force(record: Any) -> bool:
-    return not getattr(record, "voided", False) and getattr(record, "state", "") != "voided"
+    """Tell whether a thing is known: not voided here. What the old register called void has no day of it, and is."""
+    voided_here = getattr(record, "state", "") == "voided" and record.closed_on is not None
+    return not voided_here and not getattr(record, "voided", False)
 
 
 def _copies(taking: Taking, found: Sequence[Found], facts: Facts) -> dict[int, list[Found]]:
