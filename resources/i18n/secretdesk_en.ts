@@ -2686,6 +2686,10 @@
         <translation>read only</translation>
     </message>
     <message>
+        <source>read this sheet only, by name or number; repeatable</source>
+        <translation>read this sheet only, by name or number; repeatable</translation>
+    </message>
+    <message>
         <source>register the printed ledger as a carrier there</source>
         <translation>register the printed ledger as a carrier there</translation>
     </message>
@@ -5921,6 +5925,10 @@
         <translation>Sheets</translation>
     </message>
     <message>
+        <source>Sheets that are read</source>
+        <translation>Sheets that are read</translation>
+    </message>
+    <message>
         <source>Show all imports</source>
         <translation>Show all imports</translation>
     </message>
@@ -5991,6 +5999,10 @@
     <message>
         <source>what lies here lies in clear; remove it after importing</source>
         <translation>what lies here lies in clear; remove it after importing</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (hidden)</translation>
     </message>
     <message>
         <source>{n} x {what}: left out</source>
@@ -6237,6 +6249,10 @@
     <message>
         <source>The file has more than {n} sheets.</source>
         <translation>The file has more than {n} sheets.</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>The file has no such sheet.</translation>
     </message>
     <message>
         <source>The file holds NUL characters: it is no text. Is it another kind of file?</source>

@@ -2688,6 +2688,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>read this sheet only, by name or number; repeatable</source>
+        <translation>只读这张工作表（名称或序号），可重复</translation>
+    </message>
+    <message>
         <source>register the printed ledger as a carrier there</source>
         <translation>把打出的台账作为载体登记在此处</translation>
     </message>
@@ -5926,6 +5930,10 @@ P-256</translation>
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Sheets that are read</source>
+        <translation>读取的工作表</translation>
+    </message>
+    <message>
         <source>Show all imports</source>
         <translation>查看全部导入</translation>
     </message>
@@ -5996,6 +6004,10 @@ P-256</translation>
     <message>
         <source>what lies here lies in clear; remove it after importing</source>
         <translation>这里的文件是明文，导入后请清除</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name}（隐藏）</translation>
     </message>
     <message>
         <source>{n} x {what}: left out</source>
@@ -6242,6 +6254,10 @@ P-256</translation>
     <message>
         <source>The file has more than {n} sheets.</source>
         <translation>文件的工作表超过 {n} 张。</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>文件中没有这张工作表。</translation>
     </message>
     <message>
         <source>The file holds NUL characters: it is no text. Is it another kind of file?</source>

@@ -48,6 +48,10 @@ def add(verbs: Any) -> None:
     take.add_argument("--approval-no", metavar="NO", help=N_("cli", "of the corrections"))
     take.add_argument("--encoding", default="", help=N_("cli", "of a .csv, where it cannot be told"))
     take.add_argument("--delimiter", default="", help=N_("cli", "of a .csv, where it cannot be told"))
+    take.add_argument(
+        "--sheet", dest="sheets", action="append", default=[], metavar="SHEET",
+        help=N_("cli", "read this sheet only, by name or number; repeatable"),
+    )  # fmt: skip
     take.set_defaults(run=run)
 
 
@@ -55,8 +59,9 @@ def run(options: Namespace) -> int:
     """Import a register, or say what importing it would do; 2 where anything is to be mended first."""
     with at_desk(options) as (desk, cosigners):
         opened = opening.open_file(
-            desk, options.ledger, Path(options.file), encoding=options.encoding, delimiter=options.delimiter
-        )
+            desk, options.ledger, Path(options.file),
+            encoding=options.encoding, delimiter=options.delimiter, sheets=options.sheets,
+        )  # fmt: skip
         chosen = _legend(options, desk, opened)
         if not options.json:
             _say_columns(options, opened, chosen)

@@ -59,13 +59,14 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """All tables of a book under one another; `without` are the numbers of visible sheets that hold no table."""
+    """All tables of a book under one another; `read` are the numbers of their sheets, `without` of those without one."""
 
     headings: tuple[str, ...]
     records: list[Record] = field(repr=False)
     left_out: tuple[LeftOut, ...] = ()
     unclear: tuple[Unclear, ...] = ()
     without: tuple[int, ...] = ()
+    read: frozenset[int] = frozenset()
     epoch_1904: bool = False
 
 
@@ -76,7 +77,7 @@ def find(book: Book, known: frozenset[str], *, sheets: Sequence[int] = ()) -> Re
     given. Raises `BadInput` where no sheet holds a table, or all together too many records.
     """
     joined = _Joined()
-    without = []
+    without, tables = [], set()
     for sheet in book.sheets:
         if (sheet.number not in sheets) if sheets else sheet.hidden:
             continue
@@ -85,6 +86,7 @@ def find(book: Book, known: frozenset[str], *, sheets: Sequence[int] = ()) -> Re
             if sheet.rows:
                 without.append(sheet.number)
             continue
+        tables.add(sheet.number)
         joined.take(sheet, head, known, years.hint(book.name.rpartition(".")[0]))
     if not joined.headings:
         raise BadInput(
@@ -96,7 +98,8 @@ def find(book: Book, known: frozenset[str], *, sheets: Sequence[int] = ()) -> Re
         record.cells.extend([None] * (width - len(record.cells)))
     return Register(
         headings=tuple(joined.headings), records=joined.records, left_out=tuple(joined.left_out),
-        unclear=tuple(joined.unclear), without=tuple(without), epoch_1904=book.epoch_1904,
+        unclear=tuple(joined.unclear), without=tuple(without),
+        read=frozenset(tables), epoch_1904=book.epoch_1904,
     )  # fmt: skip
 
 

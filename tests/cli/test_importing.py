@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from xlsxwriter import Workbook
+
 from tests.cli.terminal import Terminal
 from tests.cli.test_acting import BAD, REFUSED, rows
 
@@ -52,6 +54,20 @@ def test_faults_are_told_by_row_and_column_without_a_word_of_the_register(at: Te
     assert (said.code, said.acks) == (BAD, [])
     assert "row 3, column A Received on\tNot a date of the calendar" in said.err
     assert len(rows(at, "documents")) == 2
+
+
+def test_one_sheet_of_several_is_read(at: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "register.xlsx"
+    book = Workbook(str(file), {"in_memory": True})
+    for name, lines in (("一", [HEAD, ROWS[0]]), ("二", [HEAD, *ROWS])):
+        sheet = book.add_worksheet(name)
+        for number, line in enumerate(lines):
+            sheet.write_row(number, 0, line.split(","))
+    book.close()
+    for chosen, n in (([], 1 + len(ROWS)), (["--sheet", "一"], 1), (["--sheet", "2"], len(ROWS))):
+        told = at.run("import", "documents", str(file), "--dry-run", "--json", "--mapping", "G=place", *chosen)
+        assert told.json["rows"] == n, told
+    assert "[no-such-sheet]" in at.run("import", "documents", str(file), "--sheet", "三").err
 
 
 def test_columns_are_named_rightly(at: Terminal, tmp_path: Path) -> None:

@@ -210,3 +210,38 @@ def test_what_a_text_file_cannot_tell_is_asked_and_then_read(test_desk: Unit, tm
         shown.restart()
         assert shown.asking.encoding.current() == ""
         assert not shown.asking.isVisible()
+
+
+def test_sheets_are_chosen_and_the_register_is_found_anew(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "register.xlsx"
+    whole = Workbook(str(path), {"in_memory": True})
+    for name, rows in (
+        ("2024年", (HEAD, ROW)),
+        ("2025年", (HEAD, ROW, ROW)),
+        ("名单", (("姓名", "部门"), ("甲", "乙"))),
+    ):
+        sheet = whole.add_worksheet(name)
+        for number, one in enumerate(rows):
+            sheet.write_row(number, 0, one)
+    whole.get_worksheet_by_name("2024年").hide()
+    whole.get_worksheet_by_name("2025年").activate()
+    whole.close()
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        opened(qtbot, shown, path)
+        assert shown.opened is not None
+        assert shown.facts.sheets.isVisible()
+        ticks = shown.facts.ticks
+        assert [tick.isChecked() for tick in ticks.values()] == [False, True, True]
+        assert ticks[1].text() == "2024年 (hidden)"
+        ticks[3].click()
+        settle(qtbot, shown)
+        assert (shown.at, shown.opened.rows, len(shown.columns.combos)) == ("columns", 2, len(HEAD))
+        shown.facts.ticks[1].click()
+        settle(qtbot, shown)
+        assert shown.opened.rows == 3
+        for number in (1, 2):
+            shown.facts.ticks[number].click()
+            settle(qtbot, shown)
+        assert shown.facts.ticks[2].isChecked(), "one sheet at least is read"
+        assert shown.opened.rows == 2

@@ -7,12 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from secretdesk.desk.intake import legend as legends
+from secretdesk.errors import BadInput
 from secretdesk.exchange import headings, reader, registers
 from secretdesk.exchange.heading_rows import shown
 from secretdesk.exchange.values import EXACT, written
+from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from secretdesk.desk.desk import Desk
@@ -51,25 +53,39 @@ class Opened:
 
 
 def open_file(
-    desk: Desk, ledger: str, path: Path, *, encoding: str = "", delimiter: str = "", progress: Progress | None = None
+    desk: Desk,
+    ledger: str,
+    path: Path,
+    *,
+    encoding: str = "",
+    delimiter: str = "",
+    sheets: Sequence[str] = (),
+    progress: Progress | None = None,
 ) -> Opened:
-    """Read a register from a file of the outside.
+    """Read a register from a file of the outside; `sheets` are names or numbers, all that are not hidden unless given.
 
     Raises `BadInput` for what cannot or must not be read, or holds no table; `Obstacle` where the file cannot be reached.
     """
     legends.ledger_fields(ledger)
     book = reader.read(path, encoding=encoding, delimiter=delimiter, watch=progress)
-    return found_in(desk, ledger, book)
+    return found_in(desk, ledger, book, [_sheet(book, one) for one in sheets])
 
 
-def found_in(desk: Desk, ledger: str, book: Book) -> Opened:
-    """Find the register in a book that was read."""
+def found_in(desk: Desk, ledger: str, book: Book, sheets: Sequence[int] = ()) -> Opened:
+    """Find the register in a book that was read, on the sheets of these numbers or on all that are not hidden."""
     known = headings.known(desk.profile, {ledger: legends.ledger_fields(ledger)})
-    register = registers.find(book, known)
+    register = registers.find(book, known, sheets=sheets)
     legend = legends.remembered(desk, ledger, register.headings)
     if legend is None:
         legend = legends.guess(desk.profile, ledger, register.headings, partial(samples, register))
     return Opened(ledger=ledger, book=book, register=register, legend=legend)
+
+
+def _sheet(book: Book, called: str) -> int:
+    for one in book.sheets:
+        if called.strip() in {one.name.strip(), str(one.number)}:
+            return one.number
+    raise BadInput("no-such-sheet", N_("intake", "The file has no such sheet."))
 
 
 def samples(register: Register, column: int) -> tuple[str, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLayout, QVBoxLayout, QWidget
 
 from secretdesk.exchange.other_rows import REASONS
 from secretdesk.gui.components.pane import Pane, row
 from secretdesk.gui.components.words import IconWords, Words
+from secretdesk.gui.language import tr
 from secretdesk.gui.theme import px
 from secretdesk.gui.visible import show_if
 from secretdesk.text import N_, Message
@@ -21,17 +23,25 @@ _WIDE = 300
 
 
 class Facts(QWidget):
-    """Two panes: the file with its figures, and what was left out or should be looked at."""
+    """Three panes: the file with its figures, its sheets to choose among, and what was left out or should be looked at.
+
+    `chosen` tells the numbers of the sheets to be read.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(px(_WIDE))
         self.file = Pane(N_("import page", "File"), icon="file-text")
+        self.sheets = Pane(N_("import page", "Sheets that are read"), icon="files")
+        self.ticks: dict[int, QCheckBox] = {}
         self.notes = Pane(N_("import page", "Look at this"), icon="info")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(12))
         whole.addWidget(self.file)
+        whole.addWidget(self.sheets)
         whole.addWidget(self.notes)
         whole.addStretch(1)
         self._roomy, self._known, self._wanted = True, False, True
@@ -54,8 +64,9 @@ class Facts(QWidget):
         """Show a file that was read; None takes the panes away."""
         self._known = opened is not None
         self._show()
-        for pane in (self.file, self.notes):
+        for pane in (self.file, self.sheets, self.notes):
             _empty(pane.body)
+        self._show_sheets(opened)
         if opened is None:
             return
         book, register = opened.book, opened.register
@@ -73,6 +84,25 @@ class Facts(QWidget):
         for one in _noted(opened):
             self.notes.body.addWidget(one)
         show_if(self.notes, shown=bool(self.notes.body.count()))
+
+    def _show_sheets(self, opened: Opened | None) -> None:
+        sheets = [one for one in opened.book.sheets if one.rows] if opened else []
+        self.ticks = {}
+        for one in sheets if len(sheets) > 1 else ():
+            hidden = N_("import page", "{name} (hidden)", name=one.name)
+            tick = QCheckBox(tr(hidden) if one.hidden else one.name)
+            tick.setChecked(opened is not None and one.number in opened.register.read)
+            tick.clicked.connect(lambda _on, number=one.number: self._chose(number))
+            self.ticks[one.number] = tick
+            self.sheets.body.addWidget(tick)
+        show_if(self.sheets, shown=bool(self.ticks))
+
+    def _chose(self, number: int) -> None:
+        numbers = tuple(one for one, tick in self.ticks.items() if tick.isChecked())
+        if numbers:
+            self.chosen.emit(numbers)
+        else:
+            self.ticks[number].setChecked(True)  # one at least
 
 
 def _noted(opened: Opened) -> list[IconWords]:

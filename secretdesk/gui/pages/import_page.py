@@ -146,6 +146,7 @@ class ImportPage(Page):
         self.widget.resized.connect(self._fit)
         self.picker.picked.connect(self.open_file)
         self.asking.again.connect(lambda: self.open_file(self._path))
+        self.facts.chosen.connect(self.choose_sheets)
         self.columns.on.connect(self.check_rows)
         self.check.on.connect(self.record)
         self.check.back.connect(lambda: self._go("columns"))
@@ -273,6 +274,7 @@ class ImportPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self._work, self._recording = None, False
+        self.facts.show_opened(self.opened)
         if isinstance(error, background.Cancelled):
             self.said.say(Note(tone="amber", fact=N_("import page", "Cancelled. Nothing was imported.")))
         elif isinstance(error, BadInput) and error.faults and self.at == "columns":
@@ -301,14 +303,27 @@ class ImportPage(Page):
                 self.desk, ledger, path, encoding=encoding, delimiter=delimiter, progress=progress.report
             )
 
-        def done(opened: Opened) -> None:
-            self.opened, self.plan = opened, None
-            self.bar_.say(self.title, declared.LEDGERS[ledger].LEDGER.title)
-            self.facts.show_opened(opened)
-            self.columns.show_opened(opened, masked=not self.shell.titles_shown())
-            self._go("columns")
+        self._run(work, self._show_opened, N_("import page", "Reading the file"), N_("import page", "Apart from the program, in a process that may do nothing else."))  # fmt: skip
 
-        self._run(work, done, N_("import page", "Reading the file"), N_("import page", "Apart from the program, in a process that may do nothing else."))  # fmt: skip
+    def choose_sheets(self, numbers: tuple[int, ...]) -> None:
+        """Find the register anew on these sheets of the file that was read."""
+        opened = self.opened
+        if opened is None or self.busy() or self.at == "record":
+            return
+        ledger, book = opened.ledger, opened.book
+
+        def work(_progress: background.Progress) -> Opened:
+            return opening.found_in(self.desk, ledger, book, numbers)
+
+        self.at = "columns"
+        self._run(work, self._show_opened, N_("import page", "Reading the file"), "")
+
+    def _show_opened(self, opened: Opened) -> None:
+        self.opened, self.plan = opened, None
+        self.bar_.say(self.title, declared.LEDGERS[opened.ledger].LEDGER.title)
+        self.facts.show_opened(opened)
+        self.columns.show_opened(opened, masked=not self.shell.titles_shown())
+        self._go("columns")
 
     def check_rows(self) -> None:
         """Sort every row against the vault under the columns as they are chosen."""
