@@ -6789,6 +6789,10 @@
         <translation>A name is too long for its label. Shorten it or take the larger label.</translation>
     </message>
     <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
         <source>Dept.</source>
         <translation>Dept.</translation>
     </message>
@@ -6837,6 +6841,10 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
         <source>Print no. {number}　{n} {n|label|labels}</source>
         <translation>Print no. {number}　{n} {n|label|labels}</translation>
     </message>
@@ -6847,6 +6855,10 @@
     <message>
         <source>Ruler page  {name}  solid: die line, dotted: printable. Move: right ____ down ____ mm</source>
         <translation>Ruler page  {name}  solid: die line, dotted: printable. Move: right ____ down ____ mm</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
         <source>That is longer than any code. Scan one code at a time.</source>

@@ -6794,6 +6794,10 @@ P-256</translation>
         <translation>名称太长，标签放不下。请缩短，或改用大标签。</translation>
     </message>
     <message>
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
         <source>Dept.</source>
         <translation>部门</translation>
     </message>
@@ -6842,6 +6846,10 @@ P-256</translation>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Print no. {number}　{n} {n|label|labels}</source>
         <translation>打印号 {number}　{n}张</translation>
     </message>
@@ -6852,6 +6860,10 @@ P-256</translation>
     <message>
         <source>Ruler page  {name}  solid: die line, dotted: printable. Move: right ____ down ____ mm</source>
         <translation>标签校准页　{name}　实线为模切线，虚线为印刷区　应移：右____ 下____ mm</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
     </message>
     <message>
         <source>That is longer than any code. Scan one code at a time.</source>

@@ -12,7 +12,7 @@ from secretdesk.errors import BadInput
 from secretdesk.paper.label_faces import DeviceLabel, ItemLabel, Label, NameLabel, draw_label
 from secretdesk.paper.pen import DOTTED, HAIRLINE
 from secretdesk.paper.sheet import Geometry, Sheet
-from secretdesk.text import N_
+from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 SMALL: Final = (4000, 2000)
 LARGE: Final = (6000, 4000)
 _STOCK: Final = {ItemLabel: (SMALL,), DeviceLabel: (LARGE,), NameLabel: (SMALL, LARGE)}
+KINDS: Final = {
+    "training": N_("labels", "Practice"),
+    "demonstration": N_("labels", "Demonstration"),
+    "test": N_("labels", "Test"),
+}
 _TICK: Final = 2.2
 _HEAD: Final = 4.1
 _RULER: Final = 100
@@ -33,17 +38,17 @@ def label_sheet(
     start: int = 1, offset: tuple[int, int] = (0, 0), ticks: bool = False,
 ) -> Printed:  # fmt: skip
     """Print labels from place `start` on; `offset` moves them right and down, in hundredths of a millimetre."""
-    # A label of a roll has no room for the frame of invented data; its code names the vault.
+    # A label of a roll has no room for the frame of invented data; like every other it bears the word itself.
     sheet = Sheet(replace(imprint, kind="real") if stock.roll else imprint, title="labels")
-    draw_labels(sheet, labels, stock, start=start, offset=offset, ticks=ticks)
+    draw_labels(sheet, labels, stock, start=start, offset=offset, ticks=ticks, invented=KINDS.get(imprint.kind))
     return sheet.finish()
 
 
 def draw_labels(
     sheet: Sheet, labels: Sequence[Label], stock: LabelSheet, *,
-    start: int = 1, offset: tuple[int, int] = (0, 0), ticks: bool = False,
+    start: int = 1, offset: tuple[int, int] = (0, 0), ticks: bool = False, invented: Message | None = None,
 ) -> None:  # fmt: skip
-    """Draw labels on as many sheets as they take."""
+    """Draw labels on as many sheets as they take; `invented` stands on each of a vault that is not real."""
     stock.place(start)
     if not labels or any(stock.label not in _STOCK[type(label)] for label in labels):
         raise BadInput("wrong-label-sheet", N_("labels", "These labels do not go onto sheet {name}.", name=stock.name))
@@ -59,6 +64,9 @@ def draw_labels(
         for k, label in enumerate(members, first):
             x, y = stock.place(k)
             draw_label(sheet, x + aside[0], y + aside[1], label, small=stock.label == SMALL)
+            if invented is not None:  # clear of the code's white, and of the last line
+                low = y + aside[1] + stock.label[1] / 100 - 0.3
+                sheet.text(x + aside[0] + 2, low, invented, "hei", 4.2, width=18.4)
             if ticks:
                 _corners(sheet, x + aside[0], y + aside[1], stock.label[0] / 100, stock.label[1] / 100)
         sheet.end()

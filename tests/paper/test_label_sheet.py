@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from secretdesk.errors import BadInput
 from secretdesk.paper.label_faces import ItemLabel, NameLabel
-from secretdesk.paper.label_geometry import label_sheets
+from secretdesk.paper.label_geometry import LabelSheet, label_sheets
 from secretdesk.paper.label_sheet import label_sheet, ruler_page
+from secretdesk.paper.sheet import VaultKind
 from tests.paper import form_samples as of
 from tests.paper.reading import codes, page_texts, picture
 from tests.paper.samples import imprint
@@ -99,3 +102,17 @@ def test_the_ruler_shows_every_place() -> None:
     [text] = page_texts(ruler_page(SMALL, imprint()).pdf)
     assert all(str(k) in text for k in range(1, 49))
     assert "100mm" in text
+
+
+@pytest.mark.parametrize(("kind", "word"), [("training", "练习"), ("demonstration", "演示"), ("test", "测试")])
+@pytest.mark.parametrize("stock", [SMALL, ROLL])
+def test_every_label_of_a_vault_that_is_not_real_says_so(kind: VaultKind, word: str, stock: LabelSheet) -> None:
+    printed = label_sheet(of.item_labels(3), stock, replace(imprint(), kind=kind))
+    pages = "".join(page_texts(printed.pdf))
+    assert pages.count(word) == 3 + (0 if stock.roll else 1)
+    read = [code for page in range(len(printed.pages)) for code in codes(picture(printed.pdf, page, dpi=300))]
+    assert sorted(read) == sorted(of.code(n) for n in range(3))
+
+
+def test_a_label_of_a_real_vault_bears_no_such_word() -> None:
+    assert "练习" not in page_texts(label_sheet(of.item_labels(1), ROLL, imprint()).pdf)[0]
