@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretdesk.gui import theme
@@ -211,3 +211,16 @@ def test_the_navigation_skips_heads_and_folds(qtbot: QtBot) -> None:
     assert navigation.model().index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Overdue 3"
     navigation.fold(folded=True)
     assert navigation.width() == 44
+
+
+def test_a_low_navigation_draws_its_rows_closer_before_it_scrolls(qtbot: QtBot) -> None:
+    items = tuple(NavItem(id=str(n), words=f"Ledger {n}", icon="inbox") for n in range(20))
+    navigation = Navigation([NavGroup(words="", items=items[:4]), NavGroup(words="Ledgers", items=items[4:])])
+    shown(qtbot, navigation, 200, 700)
+    assert navigation.heights() == (30, 35)
+    for height, row in ((600, 28), (500, 26)):
+        navigation.resize(200, height)
+        QApplication.processEvents()
+        assert navigation.heights()[0] == row
+        assert navigation.visualRect(navigation.model().index(1, 0)).height() == row
+        assert navigation.verticalScrollBar().isVisible() == (row == 26)

@@ -18,12 +18,13 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from secretdesk.text import Message
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD, WIDE, FOLDED = 30, 35, 200, 44
+LEAST_ROW, LEAST_HEAD = 26, 27  # what a hand still hits: a low window shows all before it scrolls
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -91,7 +92,8 @@ class _Painter(QStyledItemDelegate):
         row = index.data(_ROW)
         if row is TOP:
             return QSize(px(FOLDED), px(8))
-        return QSize(px(FOLDED), px((12 if self._view.folded() else HEAD) if isinstance(row, NavGroup) else ROW))
+        row_height, head_height = self._view.heights()
+        return QSize(px(FOLDED), head_height if isinstance(row, NavGroup) else row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
@@ -147,6 +149,21 @@ class Navigation(QListView):
         self.setAccessibleName(tr(N_("shell", "Navigation")))
         self.clicked.connect(self._choose)
         self.fold(folded=False)
+
+    def heights(self) -> tuple[int, int]:
+        """Return how high a row and the head of a group are: less than drawn where the window is low."""
+        gap, heads = px(8), sum(isinstance(row, NavGroup) for row in self._rows.rows) - 1
+        if self._folded:
+            return px(ROW), px(12)
+        rows = len(self._rows.rows) - 1 - heads
+        room = self.viewport().height() - gap
+        if rows * px(ROW) + heads * px(HEAD) <= room or not rows:
+            return px(ROW), px(HEAD)
+        return max(px(LEAST_ROW), (room - heads * px(LEAST_HEAD)) // rows), px(LEAST_HEAD)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
 
     def set_groups(self, groups: Sequence[NavGroup]) -> None:
         self._rows.set_groups(groups)
