@@ -148,7 +148,7 @@ def _json(options: Namespace, plan: Plan, outcome: Outcome | None) -> dict[str, 
             {
                 "sheet": plan.opened.register.records[one.at].sheet, "row": plan.opened.register.records[one.at].row,
                 "column": None if one.column is None else planning.letter(one.column), "field": one.field,
-                "message": say(plan.words(one), spoken),
+                "message": say(plan.bare(one), spoken),
             }
             for one in plan.faults
         ]  # fmt: skip

@@ -40,6 +40,8 @@ class Plan:
     status: tuple[str, ...] = field(repr=False)
     faults: tuple[CellFault, ...] = field(repr=False)
     reason: str
+    own: frozenset[str] = field(repr=False)
+    """Words of our own that a message may hold wherever it goes: those of the levels."""
 
     @property
     def sorted(self) -> Sorted:
@@ -76,9 +78,21 @@ class Plan:
             "intake", "{what} See row {row}.", what=fault.message, row=self.opened.register.records[fault.other].row
         )
 
+    def bare(self, fault: CellFault) -> Message:
+        """Return what is wrong without what was read from the cell: a column taken for another may hold titles."""
+        return _bare(self.words(fault), self.own)
+
     def lines(self, language: str) -> list[str]:
         """Return all faults in words, a line each, parted by tabs: fit to leave, for they hold no word of the register."""
-        return [f"{say(self.place(one), language)}\t{say(self.words(one), language)}" for one in self.faults]
+        return [f"{say(self.place(one), language)}\t{say(self.bare(one), language)}" for one in self.faults]
+
+
+def _bare(message: Message, own: frozenset[str]) -> Message:
+    values: dict[str, object] = {}
+    for name, value in message.values.items():
+        words = isinstance(value, str) and value not in own and any(character.isalpha() for character in value)
+        values[name] = "\u2026" if words else _bare(value, own) if isinstance(value, Message) else value
+    return Message(message.context, message.source, values)
 
 
 def letter(column: int) -> str:
@@ -124,6 +138,7 @@ def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda
         status=_status(opened.rows, found, faults),
         faults=tuple(faults),
         reason=reason,
+        own=frozenset(level.word for level in desk.profile.levels),
     )
 
 
