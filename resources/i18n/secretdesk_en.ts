@@ -6013,8 +6013,8 @@
         <translation>{n} {n|row|rows} imported, {m} corrected; entries {first} to {last}. It can be undone from the list of imports as long as nothing of it is touched.</translation>
     </message>
     <message>
-        <source>{n} {n|sheet holds|sheets hold} no table: left out</source>
-        <translation>{n} {n|sheet holds|sheets hold} no table: left out</translation>
+        <source>{n} {n|sheet holds|sheets hold} no register of this kind: left out</source>
+        <translation>{n} {n|sheet holds|sheets hold} no register of this kind: left out</translation>
     </message>
     <message>
         <source>{n} {n|thing|things} to mend before the rows can be checked.</source>

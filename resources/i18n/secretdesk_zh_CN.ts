@@ -6018,8 +6018,8 @@ P-256</translation>
         <translation>导入 {n} 行，更正 {m} 行；日志第 {first} 至 {last} 条。没有动过其中内容之前，可在导入记录里整批撤销。</translation>
     </message>
     <message>
-        <source>{n} {n|sheet holds|sheets hold} no table: left out</source>
-        <translation>有 {n} 张表里没有表格，未导入</translation>
+        <source>{n} {n|sheet holds|sheets hold} no register of this kind: left out</source>
+        <translation>{n} 张工作表不是这类台账，未读取</translation>
     </message>
     <message>
         <source>{n} {n|thing|things} to mend before the rows can be checked.</source>

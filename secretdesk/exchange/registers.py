@@ -73,20 +73,19 @@ class Register:
 def find(book: Book, known: frozenset[str], *, sheets: Sequence[int] = ()) -> Register:
     """Find the register in a book.
 
-    `known` are heading words by `heading_rows.key`; `sheets` are the numbers of those to read, all visible ones unless
-    given. Raises `BadInput` where no sheet holds a table, or all together too many records.
+    `known` are heading words by `heading_rows.key`; `sheets` are the numbers of those to read: unless given, the visible
+    ones, without those that know less than a third of the words another one knows (lists, instructions). Raises `BadInput` where no sheet holds a table, or all together too many records.
     """
     joined = _Joined()
-    without, tables = [], set()
-    for sheet in book.sheets:
-        if (sheet.number not in sheets) if sheets else sheet.hidden:
+    wanted = [one for one in book.sheets if one.rows and (one.number in sheets if sheets else not one.hidden)]
+    heads = {one.number: heading_rows.find(one, known) for one in wanted}
+    words = {number: sum(key(text) in known for text in head.texts) for number, head in heads.items() if head}
+    most = 0 if sheets else max(words.values(), default=0)
+    tables = {number for number, n in words.items() if n * 3 >= most}
+    for sheet in wanted:
+        head = heads[sheet.number]
+        if head is None or sheet.number not in tables:
             continue
-        head = heading_rows.find(sheet, known)
-        if head is None:
-            if sheet.rows:
-                without.append(sheet.number)
-            continue
-        tables.add(sheet.number)
         joined.take(sheet, head, known, years.hint(book.name.rpartition(".")[0]))
     if not joined.headings:
         raise BadInput(
@@ -98,7 +97,7 @@ def find(book: Book, known: frozenset[str], *, sheets: Sequence[int] = ()) -> Re
         record.cells.extend([None] * (width - len(record.cells)))
     return Register(
         headings=tuple(joined.headings), records=joined.records, left_out=tuple(joined.left_out),
-        unclear=tuple(joined.unclear), without=tuple(without),
+        unclear=tuple(joined.unclear), without=tuple(one.number for one in wanted if one.number not in tables),
         read=frozenset(tables), epoch_1904=book.epoch_1904,
     )  # fmt: skip
 

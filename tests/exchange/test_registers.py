@@ -241,6 +241,15 @@ def test_hidden_sheets_are_left_alone_unless_chosen() -> None:
     assert {one.sheet for one in registers.find(both, KNOWN, sheets=[2]).records} == {2}
 
 
+def test_a_sheet_of_another_sort_is_left_out_unless_chosen() -> None:
+    tables: list[Any] = [[["标题", "密级", "份号", "页数"], ["一", "秘密", 1, 2]], [["姓名", "爱好"], ["甲", "乙"]]]
+    assert (found(*tables).read, found(*tables).without) == (frozenset({1}), (2,))
+    chosen = registers.find(book(*tables), KNOWN, sheets=[1, 2])
+    assert (chosen.read, chosen.without) == (frozenset({1, 2}), ())
+    strange: list[Any] = [[["甲栏", "乙栏"], ["一", 1]], [["丙栏", "丁栏"], ["二", 2]]]
+    assert len(found(*strange).records) == 2
+
+
 def test_a_file_without_a_heading_is_refused() -> None:
     with pytest.raises(BadInput) as caught:
         found([[1, 2], [3, 4]])

@@ -232,9 +232,12 @@ def test_sheets_are_chosen_and_the_register_is_found_anew(test_desk: Unit, tmp_p
         assert shown.opened is not None
         assert shown.facts.sheets.isVisible()
         ticks = shown.facts.ticks
-        assert [tick.isChecked() for tick in ticks.values()] == [False, True, True]
+        assert [tick.isChecked() for tick in ticks.values()] == [False, True, False]
         assert ticks[1].text() == "2024年 (hidden)"
         ticks[3].click()
+        settle(qtbot, shown)
+        assert shown.opened.rows == 3, "a list of another sort is read where it is chosen"
+        shown.facts.ticks[3].click()
         settle(qtbot, shown)
         assert (shown.at, shown.opened.rows, len(shown.columns.combos)) == ("columns", 2, len(HEAD))
         shown.facts.ticks[1].click()

@@ -114,7 +114,9 @@ def _noted(opened: Opened) -> list[IconWords]:
         words = N_("import page", "{n} x {what}: left out", n=n, what=REASONS[why])
         told.append(IconWords("circle-minus", words, size=13, tone="text2", wrap=True))
     if register.without:
-        words = N_("import page", "{n} {n|sheet holds|sheets hold} no table: left out", n=len(register.without))
+        words = N_(
+            "import page", "{n} {n|sheet holds|sheets hold} no register of this kind: left out", n=len(register.without)
+        )
         told.append(IconWords("circle-minus", words, size=13, tone="text2", wrap=True))
     return told
 
