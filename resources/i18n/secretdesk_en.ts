@@ -1511,6 +1511,10 @@
         <translation>Save draft</translation>
     </message>
     <message>
+        <source>Save the filter</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>

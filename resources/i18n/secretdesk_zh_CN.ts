@@ -1513,6 +1513,10 @@
         <translation>存草稿</translation>
     </message>
     <message>
+        <source>Save the filter</source>
+        <translation>存为筛选</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from secretdesk.desk.desk import Desk
+    from secretdesk.desk.scanning import Scanned
+    from secretdesk.text import Message
     from secretdesk.vault import Query, Reading, Row
 
 # in the order of the trade; each is looked through for itself
@@ -46,12 +48,16 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """What a line found. `exact` is the one object of this number or name; `mistakes` are of the grammar."""
+    """What a line found. `exact` is the one object of this number or name; `mistakes` are of the grammar.
+
+    `said` is what there is to say of a line that looks like a number and is none of this vault.
+    """
 
     text: str
     exact: Group | None = None
     groups: tuple[Group, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
+    said: Message | None = None
 
     @property
     def anything(self) -> bool:
@@ -65,9 +71,12 @@ def find(desk: Desk, text: str, *, few: int = FEW) -> Findings:
     understood = {ledger: query for ledger, query in asked.items() if not query.mistakes}
     if not understood:
         return Findings(text=text, mistakes=_mistakes(text, list(asked.values())))
-    exact = _exact(desk, text) if desk.vault.has_book else None
-    found = (_group(desk, ledger, query, few) for ledger, query in understood.items())
-    return Findings(text=text, exact=exact, groups=tuple(one for one in found if one.rows))
+    found = tuple(one for ledger, query in understood.items() if (one := _group(desk, ledger, query, few)).rows)
+    if not desk.vault.has_book:
+        return Findings(text=text, groups=found)
+    meant = scanning.typed(desk, text)
+    said = meant.message if meant.status in {"damaged", "unknown"} else None
+    return Findings(text=text, exact=_exact(desk, meant), groups=found, said=said)
 
 
 def _group(desk: Desk, ledger: str, query: Query, few: int) -> Group:
@@ -79,9 +88,8 @@ def _group(desk: Desk, ledger: str, query: Query, few: int) -> Group:
     return Group(ledger=ledger, rows=page.rows, names=page.names, n=n, capped=capped)
 
 
-def _exact(desk: Desk, text: str) -> Group | None:
-    known = scanning.known(desk, text)
-    if known is None:
+def _exact(desk: Desk, known: Scanned) -> Group | None:
+    if known.status != "ours":
         return None
     cls: Any = KINDS[known.kind]
 

@@ -102,12 +102,16 @@ def _incoming(desk: Desk, text: str) -> Scanned:
     return Scanned(status="incoming", message=found.message, kind="incoming", record=found)
 
 
-def known(desk: Desk, text: str) -> Scanned | None:
-    """Return the one object of this number or name as typed; nothing is taken into use."""
-    if len(text) > payload.LONGEST_SCAN or payload.prefix_of(text) is not None:
-        return None
-    found = desk.read(lambda reading: _typed(reading.facts, text))
-    return found if found.status == "ours" else None
+def is_code(text: str) -> bool:
+    """Tell whether a line is a code as a scanner gives it, not words or a number to look for."""
+    if incoming.is_incoming(text) or is_calibration(text.strip()):
+        return True
+    return len(text) > payload.LONGEST_SCAN or payload.prefix_of(text) is not None
+
+
+def typed(desk: Desk, text: str) -> Scanned:
+    """Say which one object is meant by a number or name as typed; nothing is taken into use."""
+    return desk.read(lambda reading: _typed(reading.facts, text))
 
 
 def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Scanned, int]:

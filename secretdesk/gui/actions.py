@@ -82,6 +82,7 @@ ACTIONS: tuple[Asked, ...] = (
     _a("check_seal", "verify", N_("action", "Compare a seal on paper"), icon="stamp"),
     _a("scan_box", "view", N_("action", "To the scan box"), "Ctrl+K", icon="scan-line"),
     _a("filter", "view", N_("action", "To the filter"), "Ctrl+F", icon="list-filter"),
+    _a("save_filter", "view", N_("action", "Save the filter"), icon="bookmark"),
     _a("columns", "view", N_("action", "Choose columns"), "Ctrl+Shift+C", icon="columns-3"),
     _a("titles", "view", N_("action", "Show titles"), "Ctrl+T", icon="eye", checkable=True),
     _a("navigation", "view", N_("action", "Navigation with words"), "Ctrl+B", checkable=True),

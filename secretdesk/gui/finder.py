@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
 
-from secretdesk.desk import find
+from secretdesk.desk import find, scanning
 from secretdesk.errors import Refusal
 from secretdesk.gui.bursts import folded
 from secretdesk.gui.found_list import FoundList
@@ -67,7 +67,7 @@ class Finder(QObject):
         if line is not None:
             self.open(line)
             return True
-        if self._page_takes_words() and not self._finding:
+        if scanning.is_code(self._typed()) or (self._page_takes_words() and not self._finding):
             self.hide()
             return False
         self._enter = True  # opened, or said to be nothing, as soon as it is known
@@ -117,7 +117,7 @@ class Finder(QObject):
     def _look(self) -> None:
         self._pause.stop()
         text = self._typed()
-        if text:
+        if text and not scanning.is_code(text):
             self.reads.ask("find", lambda: find.find(self._desk, text), self._show)
 
     def _show(self, found: Findings) -> None:
@@ -140,7 +140,7 @@ class Finder(QObject):
         if enter and line is not None:
             self.open(line)
         elif enter:
-            self._window.answer(Answer(words=N_("find", "Nothing found."), tone="amber"))
+            self._window.answer(Answer(words=found.said or N_("find", "Nothing found."), tone="amber"))
 
     def _failed(self, error: BaseException) -> None:
         if not (isinstance(error, Refusal) and error.id == "locked"):

@@ -242,3 +242,15 @@ def test_an_administrator_finds_accounts_and_nothing_of_the_book(tmp_path: Path)
             assert not find.find(desk, text).anything
     finally:
         desk.lock()
+
+
+def test_a_code_typed_by_hand_is_the_pages_and_a_wrong_number_is_said(sitting: Sitting) -> None:
+    sitting.window.box.line.insert("10042" + "7" * 53)
+    sitting.key(Qt.Key.Key_Return)
+    assert sitting.lines() == ()
+    assert sitting.window.box.last() != "没有找到。"
+    sitting.window.box.line.clear()
+    sitting.paste("D26-0001-01-A")
+    sitting.key(Qt.Key.Key_Return)
+    assert sitting.window.box.last() not in {"没有找到。", ""}
+    assert sitting.window.current() == "today"

@@ -66,6 +66,10 @@ class FilterButton(Button):
                 inner.addAction(tr(words)).triggered.connect(lambda _on=False, do=do: do())
         return menu
 
+    def begin(self) -> None:
+        """Save what stands in the line, as asked by the menu."""
+        self.save()
+
     def save(self) -> FilterDialog | None:
         """Ask for a name and save what stands in the line; an empty or a wrong one is not worth a name."""
         text = self._line.text()

@@ -156,6 +156,7 @@ class LedgerPage(Page):
     def _does(self) -> dict[str, Callable[[], None]]:
         found: dict[str, Callable[[], None]] = {
             "filter": self._to_filter,
+            "save_filter": self.save.begin,
             "columns": lambda: self._choose_columns(self._titles.wide),
         }
         for action, act in (("renew", "renew"), ("move", "move"), ("correct", "correct"), ("void", "void")):
