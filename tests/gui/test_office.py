@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from secretdesk.desk.desk import open_desk
 from secretdesk.domain.custody.people import RegisterPlace
+from secretdesk.domain.ledgers import Document, Place
 from secretdesk.errors import Tampering
 from secretdesk.gui import background, preferences
 from secretdesk.gui.application import Application
@@ -25,6 +26,7 @@ from secretdesk.gui.office import Office
 from secretdesk.gui.pages.founding_page import FoundingPage
 from secretdesk.gui.pages.register_page import RegisterPage
 from secretdesk.vault import Vault
+from tests.gui.test_register_page import fill
 from tests.gui.unit import founded, incoming, passphrase
 
 
@@ -244,22 +246,57 @@ def test_a_second_window_is_told_that_the_first_is_open(door: Callable[..., Door
         desk.lock("test")
 
 
-@pytest.mark.skipif(os.getuid() != 0, reason="only root mounts file systems")
-def test_a_read_only_disk_is_said_at_the_door(door: Callable[..., Door], folder: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def small_disk(folder: Path, tmp_path: Path) -> Iterator[Path]:
+    """Give the vault on a file system of 8 MB of its own, where this user may mount one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(disk)], check=False).returncode:
-        pytest.skip("this user mounts nothing")
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(disk)]
+    if os.getuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("only root mounts file systems")
     try:
         shutil.copytree(folder, disk / "vault")
-        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-        at = door(disk / "vault")
-        said = at.said() or at.unlock()
-        assert "read-only" in said or "written" in said
-        assert at.office.desk is None
-        at.leave()
+        yield disk
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_read_only_disk_is_said_at_the_door(door: Callable[..., Door], small_disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    at = door(small_disk / "vault")
+    assert "read-only" in (at.said() or at.unlock())
+    assert at.office.desk is None
+    at.leave()
+
+
+def test_on_a_full_disk_nothing_is_recorded_and_what_was_typed_stays(
+    door: Callable[..., Door], small_disk: Path
+) -> None:
+    at = door(small_disk / "vault")
+    at.unlock()
+    page = register(at)
+    desk = page.desk
+    place = desk.read(lambda reading: reading.facts.find(Place, code="G1"))[0]
+    fill(page, {"cabinet2": place.id})
+    free = os.statvfs(small_disk)
+    (small_disk / "other").write_bytes(bytes(free.f_bavail * free.f_frsize))
+    before = desk.read(lambda reading: reading.next_id)
+    at.window.actions_["confirm"].trigger()
+    at.calm()
+    at.bot.waitUntil(page.refused.isVisible, timeout=10000)
+    assert "The disk is full. Nothing was recorded" in page.refused.text()
+    assert page.form.editors["title"].kept() == "某专项工作的通知"
+    (small_disk / "other").unlink()
+    assert desk.read(lambda reading: reading.next_id) == before
+    at.window.actions_["confirm"].trigger()
+    at.calm()
+    at.bot.waitUntil(lambda: at.window.current() == "print", timeout=10000)  # its covers come next
+    at.calm()
+    assert [one.record.title for one in desk.read(lambda reading: reading.facts.find(Document))][
+        -1
+    ] == "某专项工作的通知"
+    assert desk.vault.verify("deep").result().findings == ()
+    at.leave()
 
 
 def test_an_older_vault_put_back_opens_to_be_read_and_says_so_above_every_page(

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontInfo, QPalette, QRawFont
+from PySide6.QtGui import QFontInfo, QPalette, QRawFont, QTextLayout
 
 from secretdesk.gui import theme
 from secretdesk.gui.components.words import Words
@@ -100,3 +100,14 @@ def test_no_character_of_the_window_lacks_a_glyph() -> None:
         if c.isprintable() and not any(f.supportsCharacter(ord(c)) for f in faces)
     }
     assert missing == set()
+
+
+@pytest.mark.parametrize("family", ["sans", "serif", "mono"])
+def test_rare_characters_of_names_are_drawn_from_our_own_faces(family: str) -> None:
+    layout = QTextLayout("田𠮷王䶮赵㛃", theme.font(14, 400, family))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    assert all(glyph for run in runs for glyph in run.glyphIndexes()), "a box stands for what no face has"
+    assert {run.rawFont().familyName() for run in runs} <= set(theme.load_fonts())
