@@ -7,8 +7,8 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 PATIENCE = 60.0
 STRETCH, PAUSE_MS = 4, 45  # a person's keys: never as fast as a scanner's for long
 ENTER = "Return"
+SCANNER_MS = 4
 _UNSAVED, _PACKED = 6, 80  # pictures waiting to be saved; how loosely they are packed, of 100
 LONG_MS = 1000  # a draft is saved that much later; nobody waits for it
 
@@ -92,10 +93,10 @@ class Sitting:
         self.calm()
         picture = self.window.grab().toImage()
         file = str(self.folder / f"{name}.png")
-        self._saving.append((name, self._saver.submit(lambda: picture.save(file, b"PNG", _PACKED))))
-        self._saved(_UNSAVED)
+        self._saving.append((name, self._saver.submit(lambda: picture.save(file, quality=_PACKED))))
+        self.saved(_UNSAVED)
 
-    def _saved(self, left: int) -> None:
+    def saved(self, left: int = 0) -> None:
         """Wait until no more than so many pictures are still to be saved."""
         while len(self._saving) > left:
             name, saved = self._saving.popleft()
@@ -138,12 +139,18 @@ class Sitting:
         self.type(cast.passphrase_of(account), at)
 
     def scan(self, code: str) -> None:
-        """Hold a label before the scanner: its keys come at once, ended by Enter."""
+        """Hold a label before the scanner: its keys come at its pace, however busy this computer is, ended by Enter."""
         line = self.window.box.line
         line.setFocus()
         line.clear()
-        QTest.keyClicks(line, code)
-        QTest.keyClick(line, chord(ENTER).key())
+        at = time.monotonic_ns() // 1_000_000
+        for sign in (*code, ENTER):
+            key, text = (chord(ENTER).key(), "\r") if sign == ENTER else (ord(sign.upper()), sign)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                event.setTimestamp(at)
+                QApplication.sendEvent(line, event)
+            at += SCANNER_MS
         self.calm()
 
     def click(self, button: QWidget) -> None:
@@ -209,7 +216,6 @@ class Sitting:
         self.unlock(account)
 
     def leave(self) -> None:
-        self._saved(0)
         self._saver.shutdown()
         self.window.close()
         self.office.leave()

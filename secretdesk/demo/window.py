@@ -38,6 +38,7 @@ def work(show: Show, story: Story, *, pictures: bool = True) -> Desk:
         at_paper.work(show, story, sitting)
         if pictures:
             photograph(show, story, sitting)
+        sitting.saved()
     finally:
         sitting.leave()
     (show.out / "screens" / "window.json").unlink(missing_ok=True)
