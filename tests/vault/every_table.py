@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from secretdesk.domain.authority import MAKES
+from secretdesk.domain.custody.attaching import Attached
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.custody.listing import BatchOpened
 from secretdesk.domain.custody.offices import MediumApproved
@@ -15,9 +18,11 @@ from secretdesk.domain.custody.slips import SlipMade
 from secretdesk.domain.decision import Change
 from secretdesk.domain.kind import Whole
 from secretdesk.domain.ledger import EVENTS, KINDS, fields_of
-from secretdesk.domain.ledgers import Batch, Label, Medium, Sheet, Slip
+from secretdesk.domain.ledgers import Attachment, Batch, Label, Medium, Sheet, Slip
 from tests.domain.test_golden import golden
 from tests.vault import unit, world
+
+PAPER = b"a scanned paper"
 
 
 def fill(office: unit.Office) -> None:
@@ -64,7 +69,15 @@ def _whatever_else(office: unit.Office) -> None:
             continue
         act = next(name for name, events in MAKES.items() if cls.EVENT.name in events)
         event = golden.example(cls, bare=False)
+        if isinstance(event, Attached):
+            event = _kept(office, event.attachment)
         office.take(act, KINDS[kind].LEDGER.sort, lambda tx, k=kind, e=event: [Change(k, tx.next_id, e)])
+
+
+def _kept(office: unit.Office, record: Attachment) -> Attached:
+    """Attach a file that is there."""
+    file, digest = office.vault.files.write(PAPER), hashlib.sha256(PAPER).digest()
+    return Attached(attachment=replace(record, file=file, digest=digest, size=len(PAPER)))
 
 
 def _count(kind: str, reading: Any) -> int:
