@@ -7106,6 +7106,10 @@
         <translation>Ask it</translation>
     </message>
     <message>
+        <source>Begin with the register of incoming documents, or import the one you have kept so far.</source>
+        <translation>Begin with the register of incoming documents, or import the one you have kept so far.</translation>
+    </message>
+    <message>
         <source>Begin with the register of incoming documents.</source>
         <translation>Begin with the register of incoming documents.</translation>
     </message>
@@ -7124,6 +7128,10 @@
     <message>
         <source>Drop all conditions</source>
         <translation>Drop all conditions</translation>
+    </message>
+    <message>
+        <source>Enter the first one, or import the register you have kept so far.</source>
+        <translation>Enter the first one, or import the register you have kept so far.</translation>
     </message>
     <message>
         <source>Enter the first one; the rest follows the same way.</source>

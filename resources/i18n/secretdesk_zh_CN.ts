@@ -7111,6 +7111,10 @@ P-256</translation>
         <translation>按它筛选</translation>
     </message>
     <message>
+        <source>Begin with the register of incoming documents, or import the one you have kept so far.</source>
+        <translation>从收文登记开始，或导入一直在用的旧台账。</translation>
+    </message>
+    <message>
         <source>Begin with the register of incoming documents.</source>
         <translation>从收文登记开始。</translation>
     </message>
@@ -7129,6 +7133,10 @@ P-256</translation>
     <message>
         <source>Drop all conditions</source>
         <translation>去掉条件</translation>
+    </message>
+    <message>
+        <source>Enter the first one, or import the register you have kept so far.</source>
+        <translation>登记第一条，或导入一直在用的旧台账。</translation>
     </message>
     <message>
         <source>Enter the first one; the rest follows the same way.</source>

@@ -304,3 +304,31 @@ def test_a_ledger_of_computers_as_it_is_kept(test_desk: Unit, tmp_path: Path) ->
     (leader,) = test_desk.sign("leader")
     acting.undo(test_desk.desk, outcome.first, "试导", leader)
     sound(test_desk)
+
+
+def test_what_is_pointed_at_stands(test_desk: Unit, tmp_path: Path) -> None:
+    people = book(tmp_path / "p.xlsx", ("工号", "姓名", "部门"), ("0301", "戊己", "规划处"))
+    places = book(tmp_path / "q.xlsx", ("编号", "名称", "最高密级"), ("R3", "三楼库房", "绝密"))
+    first, second = taken(test_desk, "people", people), taken(test_desk, "places", places)
+    (person,), (place,) = first.made("person"), second.made("place")
+    test_desk.receive("一件", copies="77", place=place, scope_people=(person,))
+    assert acting.touched(test_desk.desk, first.first) == ["0301"]
+    assert acting.touched(test_desk.desk, second.first) == ["R3"]
+    for import_ in (first.first, second.first):
+        (leader,) = test_desk.sign("leader")
+        with pytest.raises(Refusal, match="import-touched"):
+            acting.undo(test_desk.desk, import_, "导错了", leader)
+
+
+def test_many_keys_are_asked_for_at_once(test_desk: Unit, tmp_path: Path) -> None:
+    rows = [(f"{n:04d}", f"甲{n}", "规划处") for n in range(1000, 2300)]
+    outcome = taken(test_desk, "people", book(tmp_path / "p.xlsx", ("工号", "姓名", "部门"), *rows))
+    made = outcome.made("person")
+    asked = [f"{n:04d}" for n in range(1000, 2300)]
+    known = test_desk.desk.read(lambda reading: reading.facts.among(Person, "staff_no", [*asked, "none"]))
+    assert [one.id for one in known] == list(made)
+    assert [
+        one.id for one in test_desk.desk.read(lambda reading: reading.facts.among(Person, "id", made[::-1]))
+    ] == list(made)
+    entries = test_desk.desk.read(lambda reading: reading.facts.entries(outcome.first, outcome.first + 1))
+    assert [one.event.EVENT.name for one in entries] == ["imported", "person_registered"]

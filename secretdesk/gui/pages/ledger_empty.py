@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.domain.custody.importing import TAKINGS
 from secretdesk.gui.components.banner import EmptyState
 from secretdesk.text import N_
 
@@ -30,19 +31,21 @@ def nothing_yet(cls: Any, ways: Ways, enter_new: Callable[[], None] | None = Non
     """Say that a ledger is empty, and how it is filled where that is one act."""
     fact = N_("ledger page", "{ledger}: nothing yet", ledger=cls.LEDGER.title)
     if enter_new is not None:
+        what = N_("ledger page", "Enter the first one; the rest follows the same way.")
+        if ways.import_into is not None and cls.LEDGER.name in TAKINGS:
+            what = N_("ledger page", "Enter the first one, or import the register you have kept so far.")
         state = EmptyState(
-            cls.LEDGER.icon,
-            fact,
-            N_("ledger page", "Enter the first one; the rest follows the same way."),
-            button=N_("ledger page", "Register"),
-            button_icon="plus",
-            key="Alt+N",
+            cls.LEDGER.icon, fact, what, button=N_("ledger page", "Register"), button_icon="plus", key="Alt+N"
         )
         state.asked.connect(enter_new)
         return state
     if ways.register is None or cls.LEDGER.name not in _REGISTERED:
         return EmptyState(cls.LEDGER.icon, fact, N_("ledger page", "Entries appear here as they are recorded."))
     what = N_("ledger page", "Begin with the register of incoming documents.")
+    if ways.import_into is not None:
+        what = N_(
+            "ledger page", "Begin with the register of incoming documents, or import the one you have kept so far."
+        )
     button = N_("ledger page", "Register")
     state = EmptyState(cls.LEDGER.icon, fact, what, button=button, button_icon="inbox", key="F8")
     state.asked.connect(ways.register)
