@@ -9428,8 +9428,8 @@
         <translation>4  Type both and print again: the creases must cross at 0. Then keep them.</translation>
     </message>
     <message>
-        <source>A figure in millimetres, such as -1.5.</source>
-        <translation>A figure in millimetres, such as -1.5.</translation>
+        <source>A figure, such as -1.5.</source>
+        <translation>A figure, such as -1.5.</translation>
     </message>
     <message>
         <source>A: move right, mm</source>
@@ -9470,10 +9470,6 @@
     <message>
         <source>The scale reaches to {n} mm.</source>
         <translation>The scale reaches to {n} mm.</translation>
-    </message>
-    <message>
-        <source>{n} {n|figure|figures} to mend.</source>
-        <translation>{n} {n|figure|figures} to mend.</translation>
     </message>
 </context>
 <context>

@@ -9433,8 +9433,8 @@ P-256</translation>
         <translation>4　填两数再印一张：折痕应在 0。对了就存。</translation>
     </message>
     <message>
-        <source>A figure in millimetres, such as -1.5.</source>
-        <translation>填毫米数，如 -1.5。</translation>
+        <source>A figure, such as -1.5.</source>
+        <translation>填数，如 -1.5。</translation>
     </message>
     <message>
         <source>A: move right, mm</source>
@@ -9475,10 +9475,6 @@ P-256</translation>
     <message>
         <source>The scale reaches to {n} mm.</source>
         <translation>标尺只到 {n} mm。</translation>
-    </message>
-    <message>
-        <source>{n} {n|figure|figures} to mend.</source>
-        <translation>有 {n} 个数要改。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 from io import BytesIO
+from threading import Lock
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from reportlab import rl_config
@@ -55,9 +56,22 @@ class Glyph(NamedTuple):
     """What the character takes, `lead` included."""
 
 
-@cache
+_LOADING: Final = Lock()
+SAVING: Final = Lock()
+"""Fonts are read from one place in their file at a time: of documents drawn side by side one is finished after another."""
+
+
 def font(name: str) -> ttfonts.TTFont:
-    """Return the loaded font of `FONT_FILES`; the first use reads it, 40 to 60 ms for a Chinese one."""
+    """Return the loaded font of `FONT_FILES`; the first use reads it, 40 to 60 ms for a Chinese one.
+
+    Two of one name in one document would clash, so that threads that ask together are given the same.
+    """
+    with _LOADING:
+        return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> ttfonts.TTFont:
     return ttfonts.TTFont(f"SD-{name}", BytesIO(built(f"fonts/{FONT_FILES[name]}").read_bytes()))
 
 

@@ -14,7 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from secretdesk.paper.fonts import EM, code_point, font
+from secretdesk.paper.fonts import EM, SAVING, code_point, font
 from secretdesk.paper.setting import SetLine, set_line
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ class Pen:
 
     def finish(self) -> bytes:
         """Return the document; the pen is then used up."""
-        self._canvas.save()
+        with SAVING:
+            self._canvas.save()
         data = self._out.getvalue()
         for words in _LOUD:  # blanks of the same length, so that the offsets in the file still hold
             data = data.replace(words, b" " * len(words))

@@ -203,7 +203,11 @@ def test_a_printer_is_measured_checked_and_remembered(desk: Desk, beside: Beside
         settle(qtbot, page)
         printer.right.setText("far")
         printer.print_it()
-        assert printer.faults.isVisibleTo(page.widget)
+        assert printer.fields["right"].fault.isVisibleTo(page.widget)
+        for bad in ("nan", "inf", "-11", "1e400"):
+            printer.down.setText(bad)
+            assert printer.read() is None
+            assert printer.fields["down"].fault.isVisibleTo(page.widget)
         printer.right.setText("0.7")
         printer.down.setText("\uff0d1.5".replace("\uff0d", "-"))
         printer.print_it()

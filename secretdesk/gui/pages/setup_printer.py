@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretdesk.desk import press
 from secretdesk.desk.jobs import calibration
 from secretdesk.desk.jobs.labels import Laid
-from secretdesk.errors import Fault
 from secretdesk.gui.components.banner import Note
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.fields import Combo, FaultList, Field, LineEdit
+from secretdesk.gui.components.fields import Combo, Field, LineEdit
 from secretdesk.gui.components.page_preview import PagePreview
 from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.words import Words
@@ -45,7 +44,7 @@ class PrinterPanel:
     def __init__(self, bench: Bench, machine: Machine, entered: Entered) -> None:
         self.bench, self.machine, self._entered = bench, machine, entered
         self.widget = QWidget()
-        self.preview, self.faults = PagePreview(), FaultList()
+        self.preview = PagePreview()
         self.printer = Combo()
         self.printer.activated.connect(lambda _n: self._show_kept())
         self.right, self.down = LineEdit("0"), LineEdit("0")
@@ -53,7 +52,6 @@ class PrinterPanel:
             "right": Field(N_("printer", "A: move right, mm"), self.right),
             "down": Field(N_("printer", "B: move down, mm"), self.down),
         }
-        self.faults.chosen.connect(lambda id_: self.fields[id_].widget.setFocus())
         for line in (self.right, self.down):
             line.editingFinished.connect(self.draw)
         self.print = Button(N_("printer", "Print the page"), icon="printer")
@@ -72,7 +70,6 @@ class PrinterPanel:
         lines.setSpacing(px(8))
         for words in _TOLD:
             lines.addWidget(Words(words, wrap=True))
-        lines.addWidget(self.faults)
         lines.addWidget(Field(N_("print", "Printer"), self.printer))
         figures = QHBoxLayout()
         figures.setSpacing(px(12))
@@ -114,23 +111,20 @@ class PrinterPanel:
         self.draw()
 
     def read(self) -> tuple[int, int] | None:
-        """Return both figures in hundredths of a millimetre, or mark what is none."""
+        """Return both figures in hundredths of a millimetre, or mark each that is none."""
         found: dict[str, int] = {}
-        faults: list[Fault] = []
         for id_, line in (("right", self.right), ("down", self.down)):
-            field, words = self.fields[id_], None
+            words = None
             typed = line.text().strip().replace("\uff0c", ".").replace(",", ".")
             try:
                 found[id_] = round(float(typed or 0) * 100)
-            except ValueError:
-                words = N_("printer", "A figure in millimetres, such as -1.5.")
+            except (ValueError, OverflowError):
+                words = N_("printer", "A figure, such as -1.5.")
             if abs(found.get(id_, 0)) > REACH * 100:
                 words = N_("printer", "The scale reaches to {n} mm.", n=REACH)
-            field.set_fault(words)
-            faults += [Fault(field=id_, message=words)] if words is not None else []
-        names = {id_: field.label.text() for id_, field in self.fields.items()}
-        self.faults.show_faults(faults, names, N_("printer", "{n} {n|figure|figures} to mend.", n=len(faults)))
-        return None if faults else (found["right"], found["down"])
+                del found[id_]
+            self.fields[id_].set_fault(words)
+        return (found["right"], found["down"]) if len(found) == len(self.fields) else None
 
     def _job(self, desk: Desk) -> Job:
         return calibration.printer(desk, Laid(offset=self._moved))

@@ -142,7 +142,7 @@ class RowsPanel:
         rows = []
         for k, one in enumerate(plan.lines):
             wrong = {fault.field: tr(fault.message) for fault in one.faults}
-            said = "; ".join(f"{tr(label_of(name))}: {words}" if name else words for name, words in wrong.items())
+            said = " ".join(f"{tr(label_of(name))}: {words}" if name else words for name, words in wrong.items())
             verdict = Cell(words=said, icon="circle-alert" if wrong else "check", tone="red" if wrong else "green")
             cells = [Cell(words=str(one.number), tone="text3"), verdict]
             for name in self._columns:
@@ -200,7 +200,7 @@ def _first(plan: Plan) -> str:
     """Say the first faults whole: cells are short."""
     said = []
     for one in [line for line in plan.lines if line.faults][:SHOWN]:
-        words = listed(f"{tr(label_of(f.field))}: {tr(f.message)}" if f.field else tr(f.message) for f in one.faults)
+        words = " ".join(f"{tr(label_of(f.field))}: {tr(f.message)}" if f.field else tr(f.message) for f in one.faults)
         said.append(tr(N_("rows", "Line {n}: {faults}", n=one.number, faults=words)))
     return "\n".join(said)
 
