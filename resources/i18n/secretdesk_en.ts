@@ -5737,6 +5737,10 @@
         <translation>An import is under way; finish or leave it first.</translation>
     </message>
     <message>
+        <source>Another row of the same document is faulty.</source>
+        <translation>Another row of the same document is faulty.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>

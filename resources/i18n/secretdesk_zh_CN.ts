@@ -5742,6 +5742,10 @@ P-256</translation>
         <translation>正在导入；先完成或离开本页。</translation>
     </message>
     <message>
+        <source>Another row of the same document is faulty.</source>
+        <translation>同一文件的另一行有误。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>结果</translation>
     </message>

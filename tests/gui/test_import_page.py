@@ -136,6 +136,17 @@ def test_faults_stand_by_row_and_column_and_can_be_copied(test_desk: Unit, tmp_p
     assert documents(test_desk) == []
 
 
+def test_a_row_that_waits_for_another_says_so(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    rows = [(*ROW[:6], number, *ROW[7:]) for number in ("12", "x")]
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", HEAD, *rows, (*ROW[:6], "13", *ROW[7:8], "nowhere")))
+        column(shown, 8, "place")
+        checked(qtbot, shown)
+        assert [line[1] for line in lines(shown)] == ["Faulty"] * 3
+        assert [line[4] for line in lines(shown)].count("Another row of the same document is faulty.") == 1
+
+
 def test_what_differs_is_corrected_with_a_second_hand(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
     with on(qtbot, test_desk, tmp_path) as (_, page):
         shown = of(page)

@@ -97,6 +97,8 @@ class RowModel(QAbstractTableModel):
                 return Cell(words=label if fault.column is None else f"{letter(fault.column)} {label}", tone="text2")
             case "what" if fault is not None:
                 return Cell(words=tr(plan.words(fault)), tone="red")
+            case "what" if plan.status[at] == FAULTY:
+                return Cell(words=tr(N_("import page", "Another row of the same document is faulty.")), tone="text2")
             case "what" if at in self._differs:
                 return Cell(words=" \u00b7 ".join(self._differs[at]), tone="text2")
         return EMPTY
