@@ -53,12 +53,16 @@ def fill(office: unit.Office) -> None:
     ]
     for act, kind, event in rest:
         office.take(act, "desk", lambda tx, k=kind, e=event: [Change(k, tx.next_id, e)])
-    medium = Medium(number="F1", carrier=9, level="mimi", marker=b"m", uuid="u", size=1)
-    office.take(
-        "approve_medium", "office", lambda tx: [Change("medium", tx.next_id, MediumApproved(medium=medium))], 2, 4
-    )
+    _approve(office, "F1")
     _whatever_else(office)
+    _approve(office, "F2")  # the journal ends with an office act
     office.vault.perform(lambda tx: tx.add_checkpoint([office.signer])).result(20)
+
+
+def _approve(office: unit.Office, number: str) -> None:
+    medium = Medium(number=number, carrier=9, level="mimi", marker=b"m", uuid=number, size=1)
+    approved = MediumApproved(medium=medium)
+    office.take("approve_medium", "office", lambda tx: [Change("medium", tx.next_id, approved)], 2, 4)
 
 
 def _whatever_else(office: unit.Office) -> None:
