@@ -24,7 +24,7 @@ from tests.desk.sitting import journal, refusals, sitting
 
 SAMPLES: dict[str, Any] = {
     "text": "words", "serial": "SN", "day": date(2026, 1, 1), "moment": datetime(2026, 1, 1, tzinfo=UTC), "count": 1,
-    "flag": True, "level": "jimi", "period": "10年", "ref": 1, "refs": (1,), "texts": ("words",), "pairs": (("a", "b"),),
+    "rows": (), "flag": True, "level": "jimi", "period": "10年", "ref": 1, "refs": (1,), "texts": ("words",), "pairs": (("a", "b"),),
     "blob": b"x",
 }  # fmt: skip
 SITTING = {"officer": "officer", "sys_admin": "sysadmin", "sec_admin": "secadmin", "audit_admin": "audit"}
