@@ -94,8 +94,8 @@ def makes(act: str, event: str) -> bool:
 
 
 def creates(event: Any) -> bool:
-    """Tell whether an event brings a whole object with it: only the entry the object is called by does."""
-    cls = type(event)
+    """Tell whether an event, or all of its class, brings a whole object: only the entry the object is called by does."""
+    cls = event if isinstance(event, type) else type(event)
     if cls not in _CREATING:
         _CREATING[cls] = any(isinstance(one.kind, Whole) for one in fields_of(cls))
     return _CREATING[cls]
