@@ -6,6 +6,7 @@ A cover names no title unless the unit wants it; it is one sheet a copy, and a p
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.domain.secrecy import STAR, LevelInfo, mark_text
@@ -78,10 +79,14 @@ def draw_covers(sheet: Sheet, covers: Sequence[CoverSheet], *, mono: bool = Fals
     for page, cover in enumerate(covers, 1):
         sheet.begin(COVER, page=page, pages=len(covers))
         for y in (COVER.top, COVER.height - COVER.bottom - 14):
-            band(sheet.pen, _LEFT, y, _WIDE, cover.level, mono=mono)
+            sheet.alike((band, y, cover.level.id), partial(band, sheet.pen, _LEFT, y, _WIDE, cover.level, mono=mono))
         # Readers sort text into lines by overlap: the small lines go before the large mark beside them.
         _head(sheet, cover)
-        _readers(sheet, _order(sheet, _fields(sheet, cover), cover.level), tall=_foot(sheet, cover))
+        end = _fields(sheet, cover)
+        end = sheet.alike((_order, end, cover.level.id), partial(_order, sheet, end, cover.level))
+        sheet.alike(_foot, partial(_foot, sheet))
+        tall = _foot_mark(sheet, cover)
+        sheet.alike((_readers, end, tall), partial(_readers, sheet, end, tall=tall))
         sheet.end()
 
 
@@ -97,7 +102,7 @@ def _head(sheet: Sheet, cover: CoverSheet) -> None:
     _mark(sheet, cover, _HEAD_SIZES, _MARK_ROOM, (63.6, 57.8, 71.2), (54, 36))
 
 
-def _foot(sheet: Sheet, cover: CoverSheet) -> bool:
+def _foot(sheet: Sheet) -> None:
     imprint = sheet.imprint
     time = f"{imprint.printed_at:%Y-%m-%d %H:%M}"
     printed = sheet.say(N_("cover", "Printed: {time}\u3000{officer}", time=time, officer=imprint.officer))
@@ -110,6 +115,9 @@ def _foot(sheet: Sheet, cover: CoverSheet) -> bool:
     sheet.text(_LEFT, base - 4.7, imprint.unit, "hei", 10.5, width=_SMALL_ROOM)
     for at, line in enumerate(lines):
         sheet.text(_LEFT, base + 4.0 * at, line, "song", 7.8, declared=False, width=_SMALL_ROOM)
+
+
+def _foot_mark(sheet: Sheet, cover: CoverSheet) -> bool:
     return _mark(sheet, cover, _FOOT_SIZES, _FOOT_ROOM, (265.4, 253.6, 265.5), (48, 30), right=True)
 
 

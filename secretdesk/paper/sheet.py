@@ -22,7 +22,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from secretdesk.labels.symbol import LABEL_LEVEL, LABEL_VERSION, SEAL_LEVEL, SEAL_VERSION, modules
 from secretdesk.paper.codes import FORM_MODULE, SEAL_MODULE, draw_symbol
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from secretdesk.paper.pen import Part
+
+T = TypeVar("T")
 Align = Literal["left", "center", "right"]
 VaultKind = Literal["real", "training", "demonstration", "test"]
 
@@ -147,6 +150,7 @@ class Sheet:
         """Places where a text was wider or higher than its room: page and position; tests fail on any."""
         self._declared: list[str] = []
         self._drawn: list[str] = []
+        self._alike: dict[Any, tuple[Any, Part, tuple[str, ...], tuple[str, ...]]] = {}
 
     def say(self, words: Message | str) -> str:
         """Say words in the language of the paper."""
@@ -182,6 +186,21 @@ class Sheet:
     def finish(self) -> Printed:
         """Return the document with its page records."""
         return Printed(pdf=self.pen.finish(), pages=tuple(self.pages))
+
+    def alike(self, key: Any, draw: Callable[[], T]) -> T:
+        """Draw what is the same on every page it has this key on; it is set once a document. Return what `draw` does."""
+        known = self._alike.get(key)
+        if known is None:
+            before, declared, drawn = self.pen.drawn(), len(self._declared), len(self._drawn)
+            answer = draw()
+            part = self.pen.since(before)
+            self._alike[key] = answer, part, tuple(self._declared[declared:]), tuple(self._drawn[drawn:])
+            return answer
+        answer, part, words, strings = known
+        self.pen.again(part)
+        self._declared += words
+        self._drawn += strings
+        return answer
 
     # text
 

@@ -125,8 +125,9 @@ class Projected:
         return carried_row(table, record, lambda target, id_: self._row(target, (target.info.kind, id_)))
 
     def _add_new(self) -> None:
+        cut = cache(words.cut)
         for table, rows in self._new.items():
-            add_rows(self.connection, table, rows)
+            add_rows(self.connection, table, rows, cut)
         self._new.clear()
 
     def _refresh_dependants(self, change: Change, was: Row, now: Row) -> None:
@@ -163,11 +164,15 @@ def carried_row(table: Table, record: Any, row_of: Callable[[Table, int], Row | 
     return values
 
 
-def add_rows(connection: Statements, table: Table, rows: Sequence[Sequence[Any]]) -> None:
-    """Insert rows (id first) and their search words; a title that many copies carry is cut once."""
+def add_rows(
+    connection: Statements,
+    table: Table,
+    rows: Sequence[Sequence[Any]],
+    cut: Callable[[str], tuple[str, str]] = words.cut,
+) -> None:
+    """Insert rows (id first) and their search words; `cut` may remember, so that a title many carry is cut once."""
     connection.executemany(tables.insert(table), rows)
     if table.searched:
-        cut = cache(words.cut)
         connection.executemany(
             f"INSERT INTO {table.words} (rowid, words, tails) VALUES (?, ?, ?)",
             [(row[0], *words.indexed([row[k + 1] for k in table.searched], table.own_searched, cut)) for row in rows],

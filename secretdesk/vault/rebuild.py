@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
 from secretdesk.domain.ledger import BOOK, LOG
 from secretdesk.domain.whereabouts import Course
-from secretdesk.vault import asof, bodies, tables, timeline
+from secretdesk.vault import asof, bodies, tables, timeline, words
 from secretdesk.vault.findings import cancelled
 from secretdesk.vault.guards import JOURNAL_TABLES
 from secretdesk.vault.projection import BALANCE, Posted, add_rows, carried_row, post, posting_key, read_row
@@ -108,10 +109,10 @@ class _Filling:
             for row in self._rows(table):
                 batch.append(row)
                 if len(batch) == _BATCH:
-                    add_rows(self._connection, table, batch)
+                    add_rows(self._connection, table, batch, cache(words.cut))
                     batch.clear()
                     self._tell()
-            add_rows(self._connection, table, batch)
+            add_rows(self._connection, table, batch, cache(words.cut))
             self._add_past(table)
         post(self._connection, self._posted)
         self._tell()

@@ -34,8 +34,8 @@ def tails(found: list[str]) -> list[str]:
     made: list[str] = []
     for run, following in zip_longest(found, found[1:], fillvalue=""):
         if len(run) > 1:
-            for k in range(1, min(len(run), _TAILS_OF)):
-                made += (run[k:], following) if following else (run[k:],)
+            beginnings = range(1, min(len(run), _TAILS_OF))
+            made += [f"{run[k:]} {following}" for k in beginnings] if following else [run[k:] for k in beginnings]
     return made
 
 

@@ -29,7 +29,12 @@ def test_search(every: tuple[Unit, ...], table: Table, length: int) -> None:
         try:
             text = _typed(length)
             match = words.match(text)
-            found = f"SELECT rowid FROM {tables.table_of(Document).words} WHERE documents_words MATCH ? ORDER BY rowid DESC LIMIT {PAGE}"
+            one = tables.table_of(Document)
+            listed = ", ".join(f't."{c.name}"' for c in one.columns)
+            found = (  # the same page of rows, by the index alone
+                f"SELECT t.id, {listed} FROM {one.words} AS w CROSS JOIN {one.name} AS t ON t.id = w.rowid "
+                f'WHERE w."documents_words" MATCH ? ORDER BY w.rowid DESC LIMIT {PAGE}'
+            )
             with floors.bare(desk) as raw:
                 own, bare = in_turns(ROUNDS, _page(desk, "documents", text), _ask(raw, found, match))
         finally:
@@ -39,7 +44,7 @@ def test_search(every: tuple[Unit, ...], table: Table, length: int) -> None:
     table.add(
         Line(
             measure=f"search, {length} character{'s' * (length > 1)}, newest first, p95", figure=reach * 1000, unit="ms",
-            floor=floor * 1000, floor_of="bare FTS query", ratio=p50(own) / p50(bare), growth=growth(seen),
+            floor=floor * 1000, floor_of="bare FTS query of the same page", ratio=p50(own) / p50(bare), growth=growth(seen),
             reach="<= 3x, <= 10 ms", met=p50(own) <= 3 * p50(bare) and reach <= 0.010,
         )
     )  # fmt: skip

@@ -28,6 +28,7 @@ from secretdesk.desk.jobs.ledgers import Asked, f01
 from secretdesk.domain.custody.carriers import RegisterCarrier
 from secretdesk.domain.custody.moving import Move
 from secretdesk.gui import background
+from secretdesk.vault import Report
 from tests.bench import scenario
 from tests.bench.scenario import LAST_DAY, Unit, at
 
@@ -172,7 +173,10 @@ def _idle() -> Gaps:
 
 def test_verifying_everything(window: Sitting, unit: Unit) -> None:
     idle = _idle()
-    judge("verify deep", watched(window, unit, lambda desk: audit.verify(desk, "deep")), idle)
+    reports: list[Report] = []
+    judge("verify deep", watched(window, unit, lambda desk: reports.append(audit.verify(desk, "deep"))), idle)
+    assert reports[0].findings == (), "what the bulk path built is sound"
+    assert unit.entries > 4 * ITEMS
 
 
 def test_exporting_a_ledger(window: Sitting, unit: Unit, tmp_path: Path) -> None:
