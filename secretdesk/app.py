@@ -33,7 +33,7 @@ def _run(arguments: list[str]) -> int:
 
         return second.main()
     if arguments[:1] == ["--capped-child"]:
-        from secretdesk import confined  # noqa: PLC0415 -- only the child that reads outside files limits itself so
+        from secretdesk.outside import confined  # noqa: PLC0415 -- only the child that reads outside files limits itself so
 
         return confined.serve(arguments[1])
     if verb == "demo":

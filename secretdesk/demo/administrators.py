@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from secretdesk.demo.main import Show
     from secretdesk.demo.sitting import Sitting
     from secretdesk.demo.years import Story
-    from secretdesk.gui.pages.medium_dialog import MediumDialog
-    from secretdesk.gui.pages.office_page import OfficePage
+    from secretdesk.gui.pages.office.medium_dialog import MediumDialog
+    from secretdesk.gui.pages.office.office_page import OfficePage
 
 NAME, PASSPHRASE = "head2", "demo passphrase 11"
 OWNER = 11  # the person in the unit's list who gets the new account

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from secretdesk.demo.main import Show
     from secretdesk.demo.sitting import Sitting
     from secretdesk.demo.years import Story
-    from secretdesk.gui.pages.desk_page import DeskPage
-    from secretdesk.gui.pages.register_page import RegisterPage
+    from secretdesk.gui.pages.desk.desk_page import DeskPage
+    from secretdesk.gui.pages.register.register_page import RegisterPage
 
 LEVEL, SHELF = 2, "R1-2-1"
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from secretdesk.demo.main import Show
     from secretdesk.demo.sitting import Sitting
     from secretdesk.demo.years import Story
-    from secretdesk.gui.pages.destruction_page import DestructionPage
+    from secretdesk.gui.pages.destruction.destruction_page import DestructionPage
 
 LISTED = 5
 

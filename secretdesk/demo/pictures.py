@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from secretdesk.demo.at_desk import code, in_store, on_loan
 from secretdesk.desk.cast import words
 from secretdesk.domain.ledgers import Copy, Place
-from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +94,7 @@ def _round(story: Story, sitting: Sitting, folder: str) -> int:
 
 def _covers(sitting: Sitting, folder: str) -> int:
     """Photograph what stands before the work: locked, unlocking, founding; then unlock again."""
-    from secretdesk.gui.pages.founding_page import FoundingPage  # noqa: PLC0415 -- shown here only
+    from secretdesk.gui.pages.founding.founding_page import FoundingPage  # noqa: PLC0415 -- shown here only
 
     sitting.go("today")
     sitting.lock()

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 import cbor2
 
-from secretdesk import outside_file
-from secretdesk.capped import Caps, ask, broke, plain
 from secretdesk.desk import media
+from secretdesk.outside import file as outside_file
+from secretdesk.outside.capped import Caps, ask, broke, plain
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from secretdesk.capped import Watch
     from secretdesk.desk.desk import Desk
+    from secretdesk.outside.capped import Watch
 
 SUFFIXES: Final = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 # A scan of one sheet has 1 to 5 MiB; the largest files of scanned papers stay below.

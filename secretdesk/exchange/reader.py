@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import cbor2
 
-from secretdesk.capped import Caps, ask, broke, plain
 from secretdesk.exchange.tables import (
     MOST_BYTES,
     MOST_COLUMNS,
@@ -20,14 +19,15 @@ from secretdesk.exchange.tables import (
     Notice,
     Sheet,
 )
-from secretdesk.outside_file import take
+from secretdesk.outside.capped import Caps, ask, broke, plain
+from secretdesk.outside.file import take
 from secretdesk.text import Message
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from secretdesk.capped import Watch
-    from secretdesk.outside_file import OutsideFile
+    from secretdesk.outside.capped import Watch
+    from secretdesk.outside.file import OutsideFile
 
 JOB = "secretdesk.exchange.reading.job"
 _TRIAL = "secretdesk.exchange.reading.trial"

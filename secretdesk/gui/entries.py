@@ -85,29 +85,29 @@ def _received(window: MainWindow, text: str) -> Answer | None:
 
 
 def _read_picture(window: MainWindow, desk: Desk) -> None:
-    from secretdesk.gui.pages.picture_codes import read_codes  # noqa: PLC0415 -- seldom asked for
+    from secretdesk.gui.pages.scans.picture_codes import read_codes  # noqa: PLC0415 -- seldom asked for
 
     read_codes(window, desk)
 
 
 def _work(window: MainWindow, desk: Desk, ways: Ways, machine: Machine, send: Send | None) -> list[Entry]:
     def today() -> Page:
-        from secretdesk.gui.pages.today_page import TodayPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.today.today_page import TodayPage  # noqa: PLC0415 -- made when gone to
 
         return TodayPage(desk, window, ways, send, machine)
 
     def at_desk() -> Page:
-        from secretdesk.gui.pages.desk_page import DeskPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.desk.desk_page import DeskPage  # noqa: PLC0415 -- made when gone to
 
         return DeskPage(desk, window, send)
 
     def receive() -> Page:
-        from secretdesk.gui.pages.register_page import RegisterPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.register.register_page import RegisterPage  # noqa: PLC0415 -- made when gone to
 
         return RegisterPage(desk, window, ways)
 
     def destroy() -> Page:
-        from secretdesk.gui.pages.destruction_page import DestructionPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.destruction.destruction_page import DestructionPage  # noqa: PLC0415 -- made when gone to
 
         return DestructionPage(desk, window, send)
 
@@ -142,7 +142,7 @@ def _work(window: MainWindow, desk: Desk, ways: Ways, machine: Machine, send: Se
 
 def _ledger(window: MainWindow, desk: Desk, name: str, ways: Ways, group: str) -> Entry:
     def make() -> Page:
-        from secretdesk.gui.pages.ledger_page import LedgerPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.ledger.ledger_page import LedgerPage  # noqa: PLC0415 -- made when gone to
 
         return LedgerPage(desk, window, name, ways)
 
@@ -152,7 +152,7 @@ def _ledger(window: MainWindow, desk: Desk, name: str, ways: Ways, group: str) -
 
 def _import(window: MainWindow, desk: Desk) -> Entry:
     def make() -> Page:
-        from secretdesk.gui.pages.import_page import ImportPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.importing.import_page import ImportPage  # noqa: PLC0415 -- made when gone to
 
         return ImportPage(desk, window)
 
@@ -172,12 +172,12 @@ def _journal(window: MainWindow, desk: Desk) -> Entry:
 
 def _output(window: MainWindow, desk: Desk, machine: Machine, send: Send | None) -> list[Entry]:
     def prints() -> Page:
-        from secretdesk.gui.pages.print_page import PrintPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.printing.print_page import PrintPage  # noqa: PLC0415 -- made when gone to
 
         return PrintPage(desk, window, send, machine.offset)
 
     def exports() -> Page:
-        from secretdesk.gui.pages.export_page import ExportPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.export.export_page import ExportPage  # noqa: PLC0415 -- made when gone to
 
         return ExportPage(desk, window)
 
@@ -205,7 +205,7 @@ def _output(window: MainWindow, desk: Desk, machine: Machine, send: Send | None)
 
 def _set_up(window: MainWindow, desk: Desk, machine: Machine, send: Send | None) -> Entry:
     def make() -> Page:
-        from secretdesk.gui.pages.setup_page import SetupPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.setting_up.setup_page import SetupPage  # noqa: PLC0415 -- made when gone to
 
         return SetupPage(desk, window, machine, send)
 
@@ -216,12 +216,12 @@ def _set_up(window: MainWindow, desk: Desk, machine: Machine, send: Send | None)
 
 def _offices(window: MainWindow, desk: Desk) -> list[Entry]:
     def verify() -> Page:
-        from secretdesk.gui.pages.verify_page import VerifyPage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.verify.verify_page import VerifyPage  # noqa: PLC0415 -- made when gone to
 
         return VerifyPage(desk, window)
 
     def offices() -> Page:
-        from secretdesk.gui.pages.office_page import OfficePage  # noqa: PLC0415 -- made when gone to
+        from secretdesk.gui.pages.office.office_page import OfficePage  # noqa: PLC0415 -- made when gone to
 
         return OfficePage(desk, window)
 

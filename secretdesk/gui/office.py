@@ -139,7 +139,7 @@ class Office(QObject):
     # The covers.
 
     def _show_founding(self, wrong: BaseException | None = None) -> None:
-        from secretdesk.gui.pages.founding_page import FoundingPage  # noqa: PLC0415 -- once in a vault's life
+        from secretdesk.gui.pages.founding.founding_page import FoundingPage  # noqa: PLC0415 -- once in a vault's life
 
         page = FoundingPage(self.folder, clock=self._clock, send=self._send)
         page.fill(self._chosen() | self._typed)

@@ -12,9 +12,9 @@ import cbor2
 import pypdfium2
 from PIL import BmpImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, TiffImagePlugin
 
-from secretdesk.capped import plain
 from secretdesk.errors import BadInput
 from secretdesk.labels.decode import MOST_POINTS, decode
+from secretdesk.outside.capped import plain
 from secretdesk.text import N_
 
 if TYPE_CHECKING:

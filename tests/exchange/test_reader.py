@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secretdesk import seccomp
 from secretdesk.errors import BadInput, Obstacle
 from secretdesk.exchange.reader import read, taken_apart, trial
 from secretdesk.exchange.tables import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Book
-from secretdesk.outside_file import OutsideFile
+from secretdesk.outside import seccomp
+from secretdesk.outside.file import OutsideFile
 from secretdesk.text import LANGUAGES, say
 from tests.exchange.kept_register import days, make, table
 

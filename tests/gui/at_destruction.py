@@ -15,10 +15,10 @@ from secretdesk.gui.bursts import GAP_MS
 from secretdesk.gui.components.mode_switch import ModeSwitch
 from secretdesk.gui.page import Answer
 from secretdesk.gui.pages.bench import under_way
-from secretdesk.gui.pages.destruction_page import DestructionPage
-from secretdesk.gui.pages.destruction_steps import ApprovePane
-from secretdesk.gui.pages.step_pane import StepPane
-from secretdesk.gui.pages.witness import Witness
+from secretdesk.gui.pages.destruction.destruction_page import DestructionPage
+from secretdesk.gui.pages.destruction.step_pane import StepPane
+from secretdesk.gui.pages.destruction.steps import ApprovePane
+from secretdesk.gui.pages.destruction.witness import Witness
 from tests.gui.day import Day, passphrase
 from tests.gui.window import settle, standing
 

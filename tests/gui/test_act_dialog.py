@@ -15,7 +15,7 @@ from secretdesk.domain.ledgers import Copy, Document, Person
 from secretdesk.domain.roles import COSIGNED
 from secretdesk.gui.from_ledger.signatures import SignatureRow, may_sign
 from secretdesk.gui.pages.act_dialog import ActDialog
-from secretdesk.gui.pages.correct_dialog import CorrectDialog
+from secretdesk.gui.pages.ledger.correct_dialog import CorrectDialog
 from tests.gui.unit import busy, passphrase
 from tests.gui.window import settle
 

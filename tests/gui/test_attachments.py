@@ -17,10 +17,10 @@ from secretdesk.domain.custody.printing import ReservePrint
 from secretdesk.domain.ledgers import Attachment, Copy, Label, Slip
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.act_dialog import ActDialog
-from secretdesk.gui.pages.attach_dialog import AttachDialog
-from secretdesk.gui.pages.attachment_viewer import AttachmentViewer
-from secretdesk.gui.pages.ledger_page import LedgerPage
-from secretdesk.gui.pages.picture_codes import read_file
+from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
+from secretdesk.gui.pages.scans.attach_dialog import AttachDialog
+from secretdesk.gui.pages.scans.attachment_viewer import AttachmentViewer
+from secretdesk.gui.pages.scans.picture_codes import read_file
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing

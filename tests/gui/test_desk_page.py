@@ -19,12 +19,12 @@ from secretdesk.domain.ledgers import Slip
 from secretdesk.gui.bursts import GAP_MS
 from secretdesk.gui.components.rule_hit import ApprovalCard
 from secretdesk.gui.main_window import MainWindow
-from secretdesk.gui.pages.attach_dialog import AttachDialog
 from secretdesk.gui.pages.bench import under_way
 from secretdesk.gui.pages.cards import RowCard
-from secretdesk.gui.pages.desk_page import DeskPage
-from secretdesk.gui.pages.lend_mode import LendMode
-from secretdesk.gui.pages.return_mode import ReturnMode
+from secretdesk.gui.pages.desk.desk_page import DeskPage
+from secretdesk.gui.pages.desk.lend_mode import LendMode
+from secretdesk.gui.pages.desk.return_mode import ReturnMode
+from secretdesk.gui.pages.scans.attach_dialog import AttachDialog
 from secretdesk.gui.pages.signing import SignHere
 from secretdesk.gui.shell import Entry
 from tests.gui.day import TODAY, Day, lived, passphrase

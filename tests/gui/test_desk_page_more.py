@@ -17,12 +17,12 @@ from secretdesk.gui.bursts import GAP_MS
 from secretdesk.gui.components.rule_hit import RuleHitCard
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.bench import under_way
-from secretdesk.gui.pages.desk_page import DeskPage
-from secretdesk.gui.pages.lend_mode import LendMode
-from secretdesk.gui.pages.missing_mode import MissingMode
-from secretdesk.gui.pages.return_mode import ReturnMode
+from secretdesk.gui.pages.desk.desk_page import DeskPage
+from secretdesk.gui.pages.desk.lend_mode import LendMode
+from secretdesk.gui.pages.desk.missing_mode import MissingMode
+from secretdesk.gui.pages.desk.return_mode import ReturnMode
+from secretdesk.gui.pages.desk.violation_card import ViolationCard
 from secretdesk.gui.pages.signing import SignHere
-from secretdesk.gui.pages.violation_card import ViolationCard
 from secretdesk.gui.shell import Entry
 from tests.gui.day import Day, lived, passphrase
 from tests.gui.window import AtDesk, settle

@@ -19,14 +19,14 @@ from secretdesk.gui.components.rule_hit import ApprovalCard, RuleHitCard
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.page import Room
 from secretdesk.gui.pages.bench import under_way
-from secretdesk.gui.pages.desk_page import DeskPage
-from secretdesk.gui.pages.lend_mode import LendMode
-from secretdesk.gui.pages.missing_mode import MissingMode
-from secretdesk.gui.pages.move_mode import MoveMode
-from secretdesk.gui.pages.renew_mode import RenewMode
-from secretdesk.gui.pages.return_mode import ReturnMode
+from secretdesk.gui.pages.desk.desk_page import DeskPage
+from secretdesk.gui.pages.desk.lend_mode import LendMode
+from secretdesk.gui.pages.desk.missing_mode import MissingMode
+from secretdesk.gui.pages.desk.move_mode import MoveMode
+from secretdesk.gui.pages.desk.renew_mode import RenewMode
+from secretdesk.gui.pages.desk.return_mode import ReturnMode
+from secretdesk.gui.pages.desk.violation_card import ViolationCard
 from secretdesk.gui.pages.signing import SignHere
-from secretdesk.gui.pages.violation_card import ViolationCard
 from secretdesk.gui.shell import Entry
 from tests.gui.day import Day, lived, passphrase
 from tests.gui.window import AtDesk, settle

@@ -15,7 +15,7 @@ from secretdesk.desk.batch_look import frozen_words
 from secretdesk.domain.custody.listing import list_hash
 from secretdesk.gui.components.group_table import said_row
 from secretdesk.gui.page import Room
-from secretdesk.gui.pages.destruction_page import DestructionPage
+from secretdesk.gui.pages.destruction.destruction_page import DestructionPage
 from tests.gui.at_destruction import LISTED, Work, working
 from tests.gui.day import Day, give_reason, lived
 from tests.gui.window import standing

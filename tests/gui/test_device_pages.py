@@ -16,9 +16,9 @@ from secretdesk.domain.ledgers import Carrier, Computer
 from secretdesk.gui.components.cells import CELL, Cell
 from secretdesk.gui.language import set_language, tr
 from secretdesk.gui.pages.act_dialog import ActDialog
-from secretdesk.gui.pages.desk_page import DeskPage
-from secretdesk.gui.pages.ledger_page import LedgerPage
-from secretdesk.gui.pages.today_page import TodayPage
+from secretdesk.gui.pages.desk.desk_page import DeskPage
+from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
+from secretdesk.gui.pages.today.today_page import TodayPage
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing

@@ -15,7 +15,7 @@ from secretdesk.exchange.check import check_export
 from secretdesk.exchange.media import MARKER
 from secretdesk.exchange.signature import fingerprint
 from secretdesk.gui.page import Page, Room
-from secretdesk.gui.pages.export_page import ExportPage
+from secretdesk.gui.pages.export.export_page import ExportPage
 from tests.desk.conftest import Unit, passphrase, test_desk
 from tests.gui.window import settle, standing
 

@@ -13,7 +13,7 @@ from secretdesk.desk import look
 from secretdesk.desk.desk import Desk
 from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
-from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing

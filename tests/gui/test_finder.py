@@ -18,7 +18,7 @@ from secretdesk.gui.finder import Finder
 from secretdesk.gui.found_rows import Line
 from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
-from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
 from secretdesk.vault import Vault
 from tests.gui.unit import TITLES, busy, passphrase
 from tests.gui.window import AtDesk, settle

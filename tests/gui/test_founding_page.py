@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from secretdesk.desk.desk import open_desk
 from secretdesk.gui import background, preferences
-from secretdesk.gui.pages.founding_page import FoundingPage
-from secretdesk.gui.pages.setup_page import SetupPage
+from secretdesk.gui.pages.founding.founding_page import FoundingPage
+from secretdesk.gui.pages.setting_up.setup_page import SetupPage
 from secretdesk.gui.unlock import UnlockPage
 from secretdesk.vault import Vault
 from tests.desk.conftest import POSTS, passphrase

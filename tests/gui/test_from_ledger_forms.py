@@ -30,7 +30,7 @@ from secretdesk.gui.from_ledger.entry_form import EntryForm
 from secretdesk.gui.from_ledger.form_plan import COLUMNS, plan_of
 from secretdesk.gui.from_ledger.period_editor import PeriodEditor
 from secretdesk.gui.from_ledger.ref_editor import RefEditor, RefsEditor
-from secretdesk.gui.pages.register_page import PLAN
+from secretdesk.gui.pages.register.register_page import PLAN
 from secretdesk.text import N_
 from tests.domain.world import state_profile
 from tests.gui.unit import busy

@@ -13,7 +13,7 @@ from xlsxwriter import Workbook
 from secretdesk.domain.ledgers import Document, Import
 from secretdesk.gui.from_ledger.lawful import lawful, takes_registers
 from secretdesk.gui.page import Page
-from secretdesk.gui.pages.import_page import ImportPage
+from secretdesk.gui.pages.importing.import_page import ImportPage
 from tests.desk.conftest import Unit, passphrase, test_desk
 from tests.gui.window import settle, standing
 

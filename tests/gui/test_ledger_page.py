@@ -25,7 +25,7 @@ from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.page import Page, Room
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.journal_page import JournalPage
-from secretdesk.gui.pages.ledger_page import FILTERS, LedgerPage
+from secretdesk.gui.pages.ledger.ledger_page import FILTERS, LedgerPage
 from secretdesk.gui.pages.ways import Ways
 from secretdesk.text import LANGUAGES
 from secretdesk.vault import Vault

@@ -23,8 +23,8 @@ from secretdesk.gui import background, preferences
 from secretdesk.gui.application import Application
 from secretdesk.gui.lock_cover import LockCover
 from secretdesk.gui.office import Office
-from secretdesk.gui.pages.founding_page import FoundingPage
-from secretdesk.gui.pages.register_page import RegisterPage
+from secretdesk.gui.pages.founding.founding_page import FoundingPage
+from secretdesk.gui.pages.register.register_page import RegisterPage
 from secretdesk.vault import Vault
 from tests.gui.test_register_page import fill
 from tests.gui.unit import founded, incoming, passphrase

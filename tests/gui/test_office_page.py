@@ -20,8 +20,8 @@ from secretdesk.exchange.media import MARKER
 from secretdesk.gui.components.group_table import said_row
 from secretdesk.gui.components.sheet_table import KEY
 from secretdesk.gui.from_ledger.signatures import SignatureRow
-from secretdesk.gui.pages.medium_dialog import MediumDialog
-from secretdesk.gui.pages.office_page import OfficePage
+from secretdesk.gui.pages.office.medium_dialog import MediumDialog
+from secretdesk.gui.pages.office.office_page import OfficePage
 from secretdesk.gui.passphrase import PassphraseField
 from secretdesk.gui.place_picker import Place
 from secretdesk.vault import Vault

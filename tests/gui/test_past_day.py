@@ -16,7 +16,7 @@ from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.page import Page
-from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing

@@ -15,7 +15,7 @@ from secretdesk.desk.founding import Founding, found
 from secretdesk.gui import background, preferences
 from secretdesk.gui.application import Application
 from secretdesk.gui.office import Office
-from secretdesk.gui.pages.founding_page import FoundingPage
+from secretdesk.gui.pages.founding.founding_page import FoundingPage
 from secretdesk.gui.preferences import Preferences
 from secretdesk.gui.unlock import UnlockPage
 from tests.desk.conftest import UNIT, founders, passphrase

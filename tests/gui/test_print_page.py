@@ -15,9 +15,9 @@ from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.ledgers import Carrier, Sheet
 from secretdesk.errors import Obstacle
 from secretdesk.gui.page import Page, Room
-from secretdesk.gui.pages import print_page
 from secretdesk.gui.pages.act_dialog import ActDialog
-from secretdesk.gui.pages.print_page import PrintPage
+from secretdesk.gui.pages.printing import print_page
+from secretdesk.gui.pages.printing.print_page import PrintPage
 from secretdesk.gui.place_picker import Place
 from secretdesk.text import N_
 from tests.desk import printing_steps as steps

@@ -16,8 +16,8 @@ from secretdesk.domain.ledgers import Copy, Person
 from secretdesk.gui import entries
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.page import Answer
-from secretdesk.gui.pages.picture_codes import read_file
-from secretdesk.gui.pages.register_page import RegisterPage
+from secretdesk.gui.pages.register.register_page import RegisterPage
+from secretdesk.gui.pages.scans.picture_codes import read_file
 from secretdesk.text import say
 from tests.gui.unit import busy
 from tests.gui.window import AtDesk, settle

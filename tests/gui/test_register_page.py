@@ -17,8 +17,8 @@ from secretdesk.domain.ledgers import Copy, Document
 from secretdesk.gui.from_ledger.ref_editor import RefEditor, RefsEditor
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.page import Page, Room
-from secretdesk.gui.pages.register_draft import DRAFT
-from secretdesk.gui.pages.register_page import RegisterPage
+from secretdesk.gui.pages.register.draft import DRAFT
+from secretdesk.gui.pages.register.register_page import RegisterPage
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import TITLES, busy, passphrase
 from tests.gui.window import settle, standing

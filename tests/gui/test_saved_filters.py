@@ -17,8 +17,8 @@ from secretdesk.domain.custody.filtering import SaveFilter
 from secretdesk.gui import background, entries
 from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
-from secretdesk.gui.pages.filter_dialog import FilterDialog
-from secretdesk.gui.pages.ledger_page import LedgerPage
+from secretdesk.gui.pages.ledger.filter_dialog import FilterDialog
+from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
 from secretdesk.gui.saved_filters import OWN, SavedFilters
 from secretdesk.vault import Vault
 from tests.gui.unit import busy, incoming, passphrase

@@ -23,7 +23,7 @@ from secretdesk.gui.machine import Machine
 from secretdesk.gui.page import Room
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.papers import JOB
-from secretdesk.gui.pages.setup_page import SetupPage
+from secretdesk.gui.pages.setting_up.setup_page import SetupPage
 from secretdesk.gui.preferences import Preferences
 from secretdesk.labels.calibration import FIGURES
 from secretdesk.vault import Vault

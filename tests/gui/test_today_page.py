@@ -23,9 +23,9 @@ from secretdesk.gui.desk_shell import DeskShell
 from secretdesk.gui.language import set_language
 from secretdesk.gui.page import Room
 from secretdesk.gui.pages.bench import under_way
-from secretdesk.gui.pages.today_aside import balance_rows, state_counts
-from secretdesk.gui.pages.today_page import TodayPage, day_words
-from secretdesk.gui.pages.today_rows import LOOKS, groups
+from secretdesk.gui.pages.today.aside import balance_rows, state_counts
+from secretdesk.gui.pages.today.rows import LOOKS, groups
+from secretdesk.gui.pages.today.today_page import TodayPage, day_words
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.day import TODAY, Day, give_reason, lived
 from tests.gui.unit import founded

@@ -13,7 +13,7 @@ from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.domain.ledgers import Copy
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.gui.components.group_table import said_row
-from secretdesk.gui.pages.verify_page import VerifyPage
+from secretdesk.gui.pages.verify.verify_page import VerifyPage
 from secretdesk.vault import Vault
 from secretdesk.vault.connection import open_connection
 from tests.gui.unit import busy, passphrase

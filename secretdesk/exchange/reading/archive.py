@@ -16,8 +16,8 @@ from xml.etree.ElementTree import ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse, parse
 
-from secretdesk.capped import broke
 from secretdesk.errors import BadInput
+from secretdesk.outside.capped import broke
 from secretdesk.text import N_
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
-from secretdesk.capped import broke
 from secretdesk.errors import BadInput
 from secretdesk.exchange.reading.archive import links, macros, objects, password
+from secretdesk.outside.capped import broke
 from secretdesk.text import N_
 
 if TYPE_CHECKING:

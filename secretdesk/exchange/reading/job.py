@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import cbor2
 import defusedxml.ElementTree  # noqa: F401 -- asserted here, before anything from outside is parsed
 
-from secretdesk.capped import plain
 from secretdesk.errors import BadInput
 from secretdesk.exchange.reading import archive, compound, lines, sheets
 from secretdesk.exchange.reading.told import Told
+from secretdesk.outside.capped import plain
 from secretdesk.text import N_
 
 if TYPE_CHECKING:

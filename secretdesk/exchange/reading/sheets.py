@@ -14,8 +14,8 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from secretdesk.capped import broke
 from secretdesk.exchange.reading.archive import password
+from secretdesk.outside.capped import broke
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from secretdesk.domain.custody.slips import ClearSignature
 from secretdesk.domain.ledgers.slips import SIGNATURES, SLIP_KINDS
 from secretdesk.gui.page import Answer
-from secretdesk.gui.pages.paper_windows import attach_to
+from secretdesk.gui.pages.scans.paper_windows import attach_to
 from secretdesk.text import N_
 
 if TYPE_CHECKING:

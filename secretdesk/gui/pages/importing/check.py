@@ -1,0 +1,145 @@
+"""The plan of an import as it is looked at: five counts that filter the rows, and what goes with recording it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout
+
+from secretdesk.desk.intake.planning import DIFFERS, FAULTY, LEFT, NEW, SAME
+from secretdesk.gui.components.banner import Banner, Note
+from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.chip import Chip
+from secretdesk.gui.components.fields import Field, LineEdit
+from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.sheet_table import SheetTable
+from secretdesk.gui.components.words import Rule
+from secretdesk.gui.language import language, tr
+from secretdesk.gui.pages.importing.rows import ALL, COLUMNS, SAID, RowModel
+from secretdesk.gui.pages.second_hand import SecondHand
+from secretdesk.gui.theme import font, px
+from secretdesk.gui.visible import show_if
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from secretdesk.desk.desk import Desk
+    from secretdesk.desk.intake.planning import Plan
+
+_ORDER = (NEW, SAME, DIFFERS, LEFT, FAULTY)
+
+
+class Check(Pane):
+    """`on` tells that it is to be recorded, `back` that the columns are to be looked at again."""
+
+    on = Signal()
+    back = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(N_("import page", "What would be imported"), margin=0)
+        self.plan: Plan | None = None
+        self.shown = ALL
+        self.chips = {id_: Chip(SAID[id_][0], checkable=True) for id_ in _ORDER}
+        self.fact = Banner()
+        self.model = RowModel(self)
+        self.table = SheetTable(COLUMNS)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(tr(N_("import page", "Rows of the register")))
+        self.correct = QCheckBox()
+        self.correct.setFont(font(14))
+        self.approval = LineEdit()
+        self.approval_field = Field(N_("import page", "Approval no. of the corrections"), self.approval)
+        self.second = SecondHand(desk)
+        self.copy = Button(N_("import page", "Copy the list of faults"), icon="copy", height="small")
+        self.columns = Button(N_("import page", "Change columns"))
+        self.go = Button("", key="Ctrl+Enter", tone="primary")
+        self._lay()
+        for id_, chip in self.chips.items():
+            chip.clicked.connect(lambda _on=False, id_=id_: self.filter(id_))
+        self.correct.toggled.connect(lambda _on: self._say())
+        self.copy.clicked.connect(lambda _on=False: self.copy_faults())
+        self.columns.clicked.connect(lambda _on=False: self.back.emit())
+        self.go.clicked.connect(lambda _on=False: self.on.emit())
+
+    def _lay(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(px(12), px(12), px(12), px(12))
+        head.setSpacing(px(10))
+        head.addLayout(row(*self.chips.values(), 1, self.copy))
+        head.addWidget(self.fact)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(16), px(10), px(16), px(10))
+        foot.setSpacing(px(8))
+        foot.addWidget(self.correct)
+        foot.addWidget(self.approval_field)
+        foot.addWidget(self.second)
+        foot.addLayout(row(self.go, self.columns, 1))
+        self.body.setSpacing(0)
+        self.body.addLayout(head)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(Rule())
+        self.body.addLayout(foot)
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """Show a plan, its faults first where it has any."""
+        self.plan = plan
+        if plan is None:
+            self.model.show_plan(None)
+            return
+        for id_, chip in self.chips.items():
+            n = plan.count(id_)
+            chip.say(SAID[id_][0], f"{n:,}", tone="red" if id_ == FAULTY and n else "plain")
+            show_if(chip, shown=bool(n) or id_ in {NEW, SAME})
+        self.correct.setText(tr(N_("import page", "Correct what differs ({n} {n|row|rows})", n=plan.count(DIFFERS))))
+        self.correct.setChecked(False)
+        self.shown = ALL
+        self.filter(FAULTY if plan.faults else ALL)
+        self._say()
+
+    def filter(self, status: str) -> None:
+        """Show the rows of one status, or all again."""
+        self.shown = ALL if status == self.shown else status
+        for id_, chip in self.chips.items():
+            chip.setChecked(id_ == self.shown)
+        self.model.show_plan(self.plan, self.shown)
+
+    def corrects(self) -> bool:
+        return self.correct.isChecked() and not self.correct.isHidden()
+
+    def _say(self) -> None:
+        plan = self.plan
+        if plan is None:
+            return
+        new, faulty, other = plan.count(NEW), len(plan.faults), plan.count(DIFFERS)
+        show_if(self.correct, shown=bool(other) and not faulty)
+        correcting = self.corrects()
+        show_if(self.approval_field, shown=correcting)
+        if correcting and self.second.cosigner is None:
+            self.second.ask(
+                N_("import page", "What was entered before today is not corrected alone: who signs with you?")
+            )
+        elif not correcting:
+            self.second.forget()
+        show_if(self.copy, shown=bool(faulty))
+        n = new + (other if correcting else 0)
+        self.go.say(N_("import page", "Import {n} {n|row|rows}", n=n))
+        self.go.setEnabled(bool(n) and not faulty)
+        if faulty:
+            fact = N_("import page", "{n} {n|thing|things} to mend in the register.", n=faulty)
+            what = N_(
+                "import page",
+                "All rows come in, or none. Mend them in the file and open it again, or change the columns.",
+            )
+            self.fact.say(Note(tone="red", fact=fact, what=what))
+        elif not n:
+            fact = N_("import page", "Everything in this register is here already. Nothing to do.")
+            self.fact.say(Note(tone="green", fact=fact))
+        else:
+            fact = N_("import page", "All rows come in, in one act.")
+            what = N_("import page", "It can be undone as long as nothing of it was touched.")
+            self.fact.say(Note(tone="blue", fact=fact, what=what))
+
+    def copy_faults(self) -> None:
+        """Put all faults on the clipboard: rows, columns and what to mend, without a word of the register."""
+        if self.plan is not None:
+            QApplication.clipboard().setText("\n".join(self.plan.lines(language())))

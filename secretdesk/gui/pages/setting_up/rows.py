@@ -1,0 +1,222 @@
+"""Many lines at once: typed or pasted at the left, at the right what they would enter with every fault at its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from secretdesk.desk import drafts
+from secretdesk.desk.unit_rows import Plan, label_of
+from secretdesk.gui import background
+from secretdesk.gui.components.banner import Banner, Note
+from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.cells import Cell, Column
+from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.sheet_table import CellModel, SheetTable
+from secretdesk.gui.components.words import Words
+from secretdesk.gui.language import listed, tr
+from secretdesk.gui.pages.still_here import still_here
+from secretdesk.gui.show_error import note_of
+from secretdesk.gui.theme import font, px
+from secretdesk.text import N_, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from secretdesk.desk.desk import Desk
+    from secretdesk.errors import SecretDeskError
+    from secretdesk.gui.pages.bench import Bench
+    from secretdesk.gui.pages.setting_up.panels import Entered
+
+PAUSE_MS = 350
+LONGEST = 400_000
+SHOWN = 3
+WRONG = N_("rows", "To mend")
+
+
+class RowsPanel:
+    """`read` turns the text into a plan; what is typed is kept as the draft `draft` until it is entered.
+
+    A file of its own goes the way of all old registers, with this `ledger` chosen.
+    """
+
+    def __init__(
+        self,
+        bench: Bench,
+        entered: Entered,
+        *,
+        draft: str,
+        columns: tuple[str, ...],
+        read: Callable[[Desk, str], Plan],
+        enter: Message,
+        ledger: str,
+        example: str,
+    ) -> None:
+        self.bench, self._entered, self._draft, self._read = bench, entered, draft, read
+        self._columns, self._enter_words, self._example = columns, enter, example
+        self.widget = QWidget()
+        self.text = _Lines(example)
+        self.text.textChanged.connect(self._typed)
+        self.columns = (
+            Column(id="line", words=N_("rows", "Line"), width=46, align="right"),
+            Column(id="wrong", words=WRONG, width=210),
+            *(Column(id=name, words=label_of(name), width=86, stretch=True) for name in columns),
+        )
+        self.model = CellModel(self.columns)
+        self.table = SheetTable(self.columns, row=28)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(tr(N_("rows", "What the lines say")))
+        self.said = Banner()
+        self.go = Button(enter, tone="primary")
+        self.go.clicked.connect(lambda _on=False: self.enter())
+        self.file = Button(N_("rows", "From a register file"), icon="download")
+        self.file.clicked.connect(lambda _on=False: bench.shell.go("import", f"ledger:{ledger}"))
+        self.plan: Plan | None = None
+        self._asked, self._filled = "", False
+        self._pause = QTimer(self.widget)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.weigh)
+        self.beside = QVBoxLayout()
+        self.beside.setSpacing(px(8))
+        self._lay()
+
+    def _lay(self) -> None:
+        left = Pane(N_("rows", "Lines"), N_("rows", "typed, or pasted from a spreadsheet"), margin=12)
+        names = listed(tr(label_of(name)) for name in self._columns)
+        how = N_(
+            "rows",
+            "One line each: {columns}. Parted by commas or tabs; a first line may name the columns.",
+            columns=names,
+        )
+        left.body.addWidget(Words(how, size=13, tone="text2", wrap=True))
+        left.body.addWidget(self.text, 1)
+        right = Pane(N_("rows", "What will be entered"), margin=0)
+        right.body.addWidget(self.table, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(12))
+        middle.addWidget(left, 2)
+        middle.addWidget(right, 3)
+        whole = QVBoxLayout(self.widget)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(8))
+        whole.addLayout(self.beside)
+        whole.addWidget(self.said)
+        whole.addLayout(middle, 1)
+        whole.addLayout(row(self.go, self.file, 1))
+
+    # What is typed.
+
+    def refresh(self) -> None:
+        """Bring back the draft once; then weigh again what stands there."""
+        if not self._filled:
+            self._filled = True
+            kept = drafts.load(self.bench.desk, self._draft) or {}
+            if kept.get("text") and not self.text.toPlainText():
+                self.text.setPlainText(str(kept["text"]))
+        self.weigh()
+
+    def _typed(self) -> None:
+        self.go.setEnabled(False)
+        self._pause.start()
+
+    def weigh(self) -> None:
+        """Read the lines against the vault, beside the window's work; keep them, encrypted, as they are."""
+        text = self.text.toPlainText()
+        if text != self._asked:
+            drafts.save(self.bench.desk, self._draft, {"text": text} if text.strip() else None)
+        self._asked = text
+
+        def work(_progress: background.Progress) -> tuple[str, Plan]:
+            return text, self._read(self.bench.desk, text)
+
+        background.run(work, still_here(self.widget, self._weighed), still_here(self.widget, self._wrong))
+
+    def _weighed(self, found: tuple[str, Plan]) -> None:
+        text, plan = found
+        if text != self.text.toPlainText():
+            return
+        self.plan = plan
+        rows = []
+        for k, one in enumerate(plan.lines):
+            wrong = {fault.field: tr(fault.message) for fault in one.faults}
+            said = " ".join(f"{tr(label_of(name))}: {words}" if name else words for name, words in wrong.items())
+            verdict = Cell(words=said, icon="circle-alert" if wrong else "check", tone="red" if wrong else "green")
+            cells = [Cell(words=str(one.number), tone="text3"), verdict]
+            for name in self._columns:
+                value = one.values.get(name, "")
+                cells.append(
+                    Cell(words=value or ("\u2014" if name in wrong else ""), tone="red" if name in wrong else "text")
+                )
+            rows.append((k, tuple(cells)))
+        self.model.set_rows(rows)
+        n = len(plan.commands)
+        self.go.setEnabled(bool(n) and not plan.faulty)
+        self.go.say(N_("rows", "{enter} ({n})", enter=tr(self._enter_words), n=n) if n else self._enter_words)
+        if plan.faulty:
+            fact = N_("rows", "{n} {n|line|lines} to mend; nothing is entered before.", n=plan.faulty)
+            self.said.say(Note(tone="red", fact=fact, what=_first(plan), icon="circle-alert"))
+        else:
+            self.said.hide()
+
+    def _wrong(self, error: BaseException) -> None:
+        if not isinstance(error, background.Cancelled):
+            self.said.say(note_of(error))
+
+    # Entering.
+
+    def enter(self) -> None:
+        """Enter all of it in one stroke, or none."""
+        plan = self.plan
+        if plan is None or plan.faulty or not plan.commands or not self.go.isEnabled():
+            return
+        self.go.setEnabled(False)
+        n = len(plan.commands)
+        self.bench.submit_many(self.widget, plan.commands, lambda _done: self._done(n), self._failed)
+
+    def _done(self, n: int) -> None:
+        self._pause.stop()
+        self.text.clear()
+        self._pause.stop()
+        drafts.save(self.bench.desk, self._draft, None)
+        self._asked = ""
+        self._entered(Note(tone="green", fact=N_("rows", "{n} {n|entry|entries} made.", n=n)))
+
+    def _failed(self, error: SecretDeskError) -> None:
+        self.weigh()
+        self.said.say(note_of(error))
+
+    def put_away(self) -> None:
+        """Keep what is typed where it stays encrypted, and wipe it here."""
+        if self._pause.isActive():
+            self._pause.stop()
+            text = self.text.toPlainText()
+            drafts.save(self.bench.desk, self._draft, {"text": text} if text.strip() else None)
+
+
+def _first(plan: Plan) -> str:
+    """Say the first faults whole: cells are short."""
+    said = []
+    for one in [line for line in plan.lines if line.faults][:SHOWN]:
+        words = " ".join(f"{tr(label_of(f.field))}: {tr(f.message)}" if f.field else tr(f.message) for f in one.faults)
+        said.append(tr(N_("rows", "Line {n}: {faults}", n=one.number, faults=words)))
+    return "\n".join(said)
+
+
+class _Lines(QPlainTextEdit):
+    """Tab parts columns here; Ctrl+Tab and Shift+Tab leave, so it is no trap."""
+
+    def __init__(self, example: str) -> None:
+        super().__init__()
+        self.setFont(font(14))
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTabStopDistance(px(84))
+        self.setPlaceholderText(example)
+        self.setAccessibleName(tr(N_("rows", "Lines")))
+        self.textChanged.connect(self._shorten)
+
+    def _shorten(self) -> None:
+        if self.document().characterCount() > LONGEST:
+            self.setPlainText(self.toPlainText()[:LONGEST])
