@@ -173,7 +173,7 @@ class ScanBox(QFrame):
 
     def narrow(self, *, narrow: bool) -> None:
         self._narrow = narrow
-        self.setMinimumWidth(px(LEAST if narrow else WIDE))
+        self.setMinimumWidth(px(LEAST))  # what the verbs leave is its room; they never lie over it
         self.setMaximumWidth(px(NARROW if narrow else WIDE))
         self.set_hint(self._hint)
 

@@ -25,6 +25,7 @@ from secretdesk.gui.pages.desk.violation_card import ViolationCard
 from secretdesk.gui.pages.signing import SignHere
 from secretdesk.gui.shell import Entry
 from tests.gui.day import Day, lived, passphrase
+from tests.gui.scanner import burst
 from tests.gui.window import AtDesk, settle
 
 
@@ -73,8 +74,7 @@ class Sitting:
         """Let a scanner type into whatever has the focus; return the answer of the box."""
         target = self.window.focusWidget() or self.window.box.line
         self.answers.clear()
-        QTest.keyClicks(target, text)
-        QTest.keyClick(target, Qt.Key.Key_Return)
+        burst(target, text)
         self.bot.waitUntil(lambda: bool(self.answers), timeout=5000)
         return self.answers[0]
 

@@ -20,6 +20,7 @@ from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
 from secretdesk.vault import Vault
+from tests.gui.scanner import burst
 from tests.gui.unit import TITLES, busy, passphrase
 from tests.gui.window import AtDesk, settle
 
@@ -222,8 +223,7 @@ def test_a_number_of_ours_is_still_the_pages_on_enter(sitting: Sitting, unit: Un
 def test_a_scan_is_no_search_and_locking_forgets_what_was_found(sitting: Sitting) -> None:
     sitting.paste("规定")
     assert sitting.lines()
-    QTest.keyClicks(sitting.window.box.line, "10042" + "7" * 53)
-    QTest.keyClick(sitting.window.box.line, Qt.Key.Key_Return)
+    burst(sitting.window.box.line, "10042" + "7" * 53)
     assert sitting.lines() == ()
     sitting.window.box.line.clear()
     sitting.paste("规定")

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import cbor2
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +25,7 @@ from secretdesk.gui.office import Office
 from secretdesk.gui.pages.founding.founding_page import FoundingPage
 from secretdesk.gui.pages.register.register_page import RegisterPage
 from secretdesk.vault import Vault
+from tests.gui.scanner import burst
 from tests.gui.test_register_page import fill
 from tests.gui.unit import founded, incoming, passphrase
 
@@ -157,8 +157,7 @@ def test_scans_go_on_after_the_desk_was_locked_and_opened_again(door: Callable[.
     at = door(folder)
     for _ in range(2):
         assert at.unlock() == ""
-        QTest.keyClicks(at.window.box.line, "D26-0001-01-9")
-        QTest.keyClick(at.window.box.line, Qt.Key.Key_Return)
+        burst(at.window.box.line, "D26-0001-01-9")
         at.calm()
         assert at.window.box.last() != ""
         at.window.actions_["lock"].trigger()

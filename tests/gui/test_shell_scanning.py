@@ -16,6 +16,7 @@ from secretdesk.gui.page import Answer
 from secretdesk.gui.passphrase import PassphraseField
 from secretdesk.gui.scan_box import ScanBox
 from secretdesk.labels.transcoding import whole
+from tests.gui.scanner import burst
 
 CODE = "1004217" + "9" * 51
 
@@ -54,8 +55,7 @@ def desk(qtbot: QtBot) -> object:
 
 
 def scan(target: QWidget, text: str = CODE, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    QTest.keyClicks(target, text)
-    QTest.keyClick(target, end)
+    burst(target, text, end)
 
 
 @pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
@@ -102,7 +102,7 @@ def test_a_passphrase_half_typed_stays_as_it_was(desk: Desk, qtbot: QtBot) -> No
 @pytest.mark.parametrize("end", [True, False])
 def test_a_field_may_go_while_it_is_typed_in(desk: Desk, qtbot: QtBot, end: bool) -> None:
     desk.secret.setFocus()
-    QTest.keyClicks(desk.secret, CODE)
+    burst(desk.secret, CODE, None)
     delete(desk.secret)
     desk.list.setFocus()
     if end:
@@ -138,7 +138,7 @@ def test_typing_by_hand_is_a_line_not_a_scan(desk: Desk) -> None:
 
 def test_a_burst_without_its_end_belongs_to_the_field(desk: Desk, qtbot: QtBot) -> None:
     desk.field.setFocus()
-    QTest.keyClicks(desk.field, "0123456789ABCDEF")
+    burst(desk.field, "0123456789ABCDEF", None)
     qtbot.waitUntil(lambda: desk.field.text() == "0123456789ABCDEF", timeout=1000)
     assert desk.scans == []
 

@@ -16,6 +16,7 @@ from secretdesk.gui.components.words import Words
 from secretdesk.gui.page import Room
 from secretdesk.gui.shell import Entry
 from secretdesk.text import Message, say
+from tests.gui.scanner import burst
 from tests.gui.window_of_records import ALT, CODE, CONTROL, NONE, ROW, FakeClockDesk, Opened, Records
 
 if TYPE_CHECKING:
@@ -43,8 +44,7 @@ def test_the_first_page_is_in_front_with_counts_signs_and_the_scan_box(opened: O
 
 def test_a_scan_goes_to_the_page_in_front_and_is_answered(opened: Opened) -> None:
     opened.window.go("desk")
-    QTest.keyClicks(opened.window.box.line, CODE)
-    opened.key(Qt.Key.Key_Return)
+    burst(opened.window.box.line, CODE)
     assert f"scan {CODE}" in opened.pages["desk"].told
     assert opened.window.box.last() == "D26-0093-02-H"
 
