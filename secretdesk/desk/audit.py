@@ -28,7 +28,8 @@ def verify(
     """Verify the vault and journal the result; findings are returned, never mended.
 
     Depth `deep` needs the key of the book; without it `Refusal` names `chain`, which covers the log alone. `chain` spares
-    the signatures that the last sound deep verification judged; `since_deep` has `deep` spare them too.
+    the signatures that the last sound deep verification of this very account judged; `since_deep` has `deep` spare them
+    too. What somebody else noted spares nothing: whoever wrote it may have rewritten all before it.
     """
     if depth == "deep" and not desk.vault.has_book:
         words = N_("audit", "This account verifies the chain; the deep verification is for an officer.")
@@ -41,8 +42,8 @@ def verify(
 
 
 def _verified_deep(desk: Desk) -> int:
-    """Return how many entries there were at the last deep verification that found nothing, 0 where there was none."""
-    for note in desk.read(lambda reading: reading.notes("note_verified")):
+    """Return how many entries there were when this account last verified deep and found nothing, 0 where it never did."""
+    for note in desk.read(lambda reading: reading.notes("note_verified", desk.session.keyring)):
         depth, size, findings = (note.detail or "").split()[:3] if (note.detail or "").count(" ") >= 2 else ("", "", "")
         if (depth, findings) == ("deep", "0") and size.isdigit():
             return int(size)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from secretdesk.vault.connection import Connection
+    from secretdesk.vault.keys import Keyring
     from secretdesk.vault.query import Condition
     from secretdesk.vault.search import Counted, Key, Page, Sort
     from secretdesk.vault.sums import Sum
@@ -110,9 +111,9 @@ class Reading:
         """Return the latest acts, newest first."""
         return timeline.recent(self.connection, limit, book=self.connection.has_book, before=before)
 
-    def notes(self, name: str, limit: int = 50) -> list[Any]:
-        """Return the latest notes of a name that the vault made of itself, newest first."""
-        return timeline.notes(self.connection, name, limit)
+    def notes(self, name: str, signed: Keyring, limit: int = 50) -> list[Any]:
+        """Return the latest notes of a name whose signature is of this keyring's own key, newest first."""
+        return timeline.notes(self.connection, name, signed.account, signed.sign_public, limit)
 
     def as_of(self, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:
         """Return an object's record as it stood after an entry or at the end of a business day."""

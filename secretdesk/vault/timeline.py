@@ -12,11 +12,13 @@ from secretdesk.domain.decision import evolve
 from secretdesk.domain.ledger import BOOK, KINDS
 from secretdesk.domain.whereabouts import course
 from secretdesk.vault import bodies, codec
+from secretdesk.vault.checkpoint import TreeHead, signed_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from secretdesk.vault.codec import Envelope
+    from secretdesk.vault.connection import Connection
     from secretdesk.vault.projection import Statements
 
 
@@ -74,13 +76,18 @@ def recent(connection: Statements, limit: int, *, book: bool = True, before: int
     return [_past(connection, codec.unpack(bytes(envelope)), n, book=book) for envelope, n in rows]
 
 
-def notes(connection: Statements, name: str, limit: int) -> list[Any]:
-    """Return the latest notes of a name that the vault made of itself, newest first."""
+def notes(connection: Connection, name: str, account: int, key: bytes, limit: int) -> list[Any]:
+    """Return the latest notes of a name that this account signed with this key, newest first; others prove nothing."""
     found = (
-        "SELECT b.body FROM main.entry AS e CROSS JOIN main.body AS b ON b.seq = e.seq "
+        "SELECT b.body, s.size, s.root, s.signature FROM main.entry AS e CROSS JOIN main.body AS b ON b.seq = e.seq "
+        "CROSS JOIN main.act_signature AS s ON s.act_id = e.act_id AND s.account = ? "
         "WHERE e.kind = 'vault' AND e.object_id = 0 AND e.name = ? ORDER BY e.seq DESC LIMIT ?"
     )
-    return [bodies.read(bytes(body)) for (body,) in connection.execute(found, (name, limit))]
+    return [
+        bodies.read(bytes(body))
+        for body, size, root, signature in connection.execute(found, (account, name, limit))
+        if signed_by(key, bytes(signature), TreeHead(vault_id=connection.vault_id, size=size, root=bytes(root)))
+    ]
 
 
 def as_of(connection: Statements, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:

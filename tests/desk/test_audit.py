@@ -29,8 +29,8 @@ def altered(folder: Path, column: str) -> None:
     keyring.wipe()
 
 
-def judged(unit: Unit, depth: str, *, since_deep: bool = False) -> Report:
-    with sitting(unit, "officer") as desk:
+def judged(unit: Unit, depth: str, *, since_deep: bool = False, by: str = "officer") -> Report:
+    with sitting(unit, by) as desk:
         return audit.verify(desk, depth, since_deep=since_deep)
 
 
@@ -53,3 +53,23 @@ def test_nothing_is_spared_where_none_was_judged(test_desk: Unit) -> None:
     assert not judged(test_desk, "chain").sound
     assert not judged(test_desk, "deep", since_deep=True).sound
     assert not judged(test_desk, "chain").sound, "a deep verification that found something spares nothing"
+
+
+def test_a_verification_that_somebody_else_noted_spares_nothing(test_desk: Unit) -> None:
+    with sitting(test_desk, "sysadmin") as desk:
+        desk.note("verified", f"deep {desk.read(lambda reading: reading.next_id)} 0")
+        desk.lock("test")
+        altered(test_desk.folder, "signature")
+    assert not judged(test_desk, "chain", by="audit").sound
+    assert not judged(test_desk, "chain").sound
+    assert not judged(test_desk, "deep", since_deep=True).sound
+
+
+def test_a_note_under_the_name_of_whoever_verifies_needs_his_key(test_desk: Unit) -> None:
+    with sitting(test_desk, "officer") as desk:
+        desk.note("verified", f"deep {desk.read(lambda reading: reading.next_id)} 0")
+        own, other = desk.session.keyring, desk.countersign("sysadmin", passphrase("sysadmin"))
+        assert desk.read(lambda reading: reading.notes("note_verified", own))
+        other.keyring.account = own.account
+        assert not desk.read(lambda reading: reading.notes("note_verified", other.keyring))
+        other.close()
