@@ -5634,6 +5634,10 @@
         <translation>Into</translation>
     </message>
     <message>
+        <source>Its letter is for other things.</source>
+        <translation>Its letter is for other things.</translation>
+    </message>
+    <message>
         <source>Neither the day it came nor the day of its use.</source>
         <translation>Neither the day it came nor the day of its use.</translation>
     </message>
@@ -5648,6 +5652,10 @@
     <message>
         <source>One number for several copies.</source>
         <translation>One number for several copies.</translation>
+    </message>
+    <message>
+        <source>Other copies of this document have their number; this one needs its own.</source>
+        <translation>Other copies of this document have their number; this one needs its own.</translation>
     </message>
     <message>
         <source>Out of store, but with whom?</source>
@@ -5688,6 +5696,10 @@
     <message>
         <source>This import was undone already.</source>
         <translation>This import was undone already.</translation>
+    </message>
+    <message>
+        <source>This number stands for another item here.</source>
+        <translation>This number stands for another item here.</translation>
     </message>
     <message>
         <source>This place is already registered as a safe.</source>

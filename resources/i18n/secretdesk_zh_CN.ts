@@ -5639,6 +5639,10 @@ P-256</translation>
         <translation>导入到</translation>
     </message>
     <message>
+        <source>Its letter is for other things.</source>
+        <translation>这个字母用于别的物品。</translation>
+    </message>
+    <message>
         <source>Neither the day it came nor the day of its use.</source>
         <translation>没有购置日期，也没有启用时间。</translation>
     </message>
@@ -5653,6 +5657,10 @@ P-256</translation>
     <message>
         <source>One number for several copies.</source>
         <translation>一个编号对应了好几份。</translation>
+    </message>
+    <message>
+        <source>Other copies of this document have their number; this one needs its own.</source>
+        <translation>这份文件的其他份都有编号，这一份也要写编号。</translation>
     </message>
     <message>
         <source>Out of store, but with whom?</source>
@@ -5693,6 +5701,10 @@ P-256</translation>
     <message>
         <source>This import was undone already.</source>
         <translation>这次导入已经撤销过。</translation>
+    </message>
+    <message>
+        <source>This number stands for another item here.</source>
+        <translation>这个编号已用于本库另一件。</translation>
     </message>
     <message>
         <source>This place is already registered as a safe.</source>

@@ -67,7 +67,9 @@ class Documents:
                 continue
             last = gathered.setdefault(key or row.at, _Gathered(row.at, values))
             last.take(row, values, faults)
-        return [one.thing() for one in gathered.values()]
+        things = [one.thing() for one in gathered.values()]
+        _find_number_twice(things, faults)
+        return things
 
     def check(self, thing: Thing, about: About) -> Iterator[RowFault]:
         """Find what registering the document by hand would refuse."""
@@ -87,6 +89,7 @@ class Documents:
             yield RowFault(at, "issue_date", N_("document", "Later than the day of receipt."))
         for row in thing.copies:
             yield from check_item(row, level, came, about)
+        yield from _check_numbers(thing.copies)
 
     def register(self, things: Sequence[Thing], about: About, changes: Changes) -> None:
         """Enter documents under their own numbers, or the next of their book, and every copy under its own."""
@@ -130,6 +133,33 @@ class _Gathered:
 
     def thing(self) -> Thing:
         return Thing(self.at, self.values | {"copies": len(self.copies)}, tuple(self.copies.values()))
+
+
+def _find_number_twice(things: Sequence[Thing], faults: list[RowFault]) -> None:
+    seen: dict[str, Row] = {}
+    for row in (one for thing in things for one in thing.copies if one.values.get("number")):
+        first = seen.setdefault(row.values["number"], row)
+        if first is not row:
+            words = N_("import", "Stands in the register twice.")
+            faults.append(RowFault(row.at, "number", words, first.at, known_by=True))
+
+
+def _check_numbers(copies: Sequence[Row]) -> Iterator[RowFault]:
+    """The copies of a document are numbered by one serial: by the register, or here."""
+    own = [row for row in copies if row.values.get("number")]
+    for row in copies if own else ():
+        if not row.values.get("number"):
+            words = N_("import", "Other copies of this document have their number; this one needs its own.")
+            yield RowFault(row.at, "number", words, own[0].at)
+        elif _serial(row) not in {None, _serial(own[0])}:
+            yield RowFault(row.at, "number", N_("import", "Differs from the other row of this document."), own[0].at)
+
+
+def _serial(row: Row) -> tuple[str, int, int] | None:
+    try:
+        return read_item(row.values["number"])[:3]
+    except BadInput:  # told already
+        return None
 
 
 def _canonical(values: Mapping[str, Any], context: Context) -> str | None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _ARRIVES = frozenset(
     {"in_store", "on_loan", "retained", "carried_out", "in_repair", "sealed_up", "archived", "missing"} | TERMINAL
 )
+_OWN_LETTER = ("document", "computer", "equipment")  # all others are for carriers
 ITEM_FIELDS = ("number", "former_no", "state", "custodian", "place", "due_on", "since", "voucher", "closed_on")
 
 
@@ -92,10 +93,21 @@ def check_item(row: Row, level: str | None, came: date | None, about: About) -> 
             yield RowFault(row.at, "place", one.message)
     yield from _check_days(row, state, came, about)
     if values.get("number"):
-        try:
-            read_item(values["number"])
-        except BadInput as bad:
-            yield RowFault(row.at, "number", bad.message)
+        yield from _check_number(row, values["number"], about)
+
+
+def _check_number(row: Row, number: str, about: About) -> Iterator[RowFault]:
+    # every number calls one item: none that stands here for another, and none that this vault will give to another kind
+    letters = about.context.profile.letters
+    try:
+        letter, *_ = read_item(number)
+    except BadInput as bad:
+        yield RowFault(row.at, "number", bad.message)
+        return
+    if about.kind != next((kind for kind in _OWN_LETTER if letters[kind] == letter), "carrier"):
+        yield RowFault(row.at, "number", N_("import", "Its letter is for other things."))
+    elif number in about.taken:
+        yield RowFault(row.at, "number", N_("import", "This number stands for another item here."))
 
 
 def _check_days(row: Row, state: str, came: date | None, about: About) -> Iterator[RowFault]:

@@ -27,8 +27,9 @@ from secretdesk.domain.custody.importing.rows import (
     told,
 )
 from secretdesk.domain.facts import Found
+from secretdesk.domain.item import Item
 from secretdesk.domain.ledger import field_of, fields_of, offered
-from secretdesk.domain.ledgers import Copy, Person, Place
+from secretdesk.domain.ledgers import ITEM_LEDGERS, Copy, Document, Person, Place
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
@@ -61,11 +62,13 @@ class Taking(Protocol):
 
 @dataclass(slots=True)
 class About:
-    """What checking needs to know of the vault, read once: places and persons by id, numbers that are taken."""
+    """What checking needs to know of the vault, read once: places and persons by id, item numbers that are taken."""
 
     context: Context
     facts: Facts
     reason: str
+    kind: str
+    taken: frozenset[str] = frozenset()
     places: dict[int, Place] = field(default_factory=dict)
     people: dict[int, Person] = field(default_factory=dict)
     things: dict[int, Thing] = field(default_factory=dict)
@@ -94,7 +97,7 @@ def sort(
     keys = [thing.keys(taking.schemes) for thing in things]
     _find_twice(taking, things, keys, found.faults)
     known = _Known(taking, things, keys, facts)
-    about = _about(things, context, facts, reason)
+    about = _about(taking, things, context, facts, reason)
     offers = _Offers(taking, context)
     for n, (thing, its) in enumerate(zip(things, keys, strict=True)):
         if n % _OFTEN == 0:
@@ -186,17 +189,23 @@ def _copies(taking: Taking, found: Sequence[Found], facts: Facts) -> dict[int, l
     return copies
 
 
-def _about(things: Sequence[Thing], context: Context, facts: Facts, reason: str) -> About:
+def _about(taking: Taking, things: Sequence[Thing], context: Context, facts: Facts, reason: str) -> About:
+    numbers = set[str]()
     pointed: dict[str, set[int]] = {"place": set(), "person": set()}
     for thing in things:
         for values in (thing.values, *(one.values for one in thing.copies)):
             for name, kind in (("place", "place"), ("parent", "place"), ("custodian", "person"), ("keeper", "person")):
                 if values.get(name, 0) > 0:
                     pointed[kind].add(values[name])
+            if issubclass(taking.record, (Document, Item)) and values.get("number"):
+                numbers.add(values["number"])
+    given = (one.record for cls in ITEM_LEDGERS for one in facts.among(cls, "number", sorted(numbers)))
     return About(
         context,
         facts,
         reason,
+        taking.kind,
+        taken=frozenset(one.number for one in given if _in_force(one)),
         places={one.id: one.record for one in facts.among(Place, "id", sorted(pointed["place"])) if _in_force(one.record)},
         people={one.id: one.record for one in facts.among(Person, "id", sorted(pointed["person"])) if _in_force(one.record)},
         things={thing.at: thing for thing in things},
