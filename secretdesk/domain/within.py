@@ -6,9 +6,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.domain import rules
 from secretdesk.domain.device import Device
 from secretdesk.domain.item import STATE_WORDS
-from secretdesk.domain.ledgers import Carrier, Computer, Equipment
+from secretdesk.domain.ledgers import Carrier, Computer, Equipment, Person
 from secretdesk.domain.rules import Hit, hit, level_word
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_
@@ -16,6 +17,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from secretdesk.domain.decision import Context
     from secretdesk.domain.facts import Facts, Found
     from secretdesk.domain.profile import Profile
 
@@ -54,6 +56,14 @@ def disk_level(disk: str, record: Device, profile: Profile) -> tuple[Hit, ...]:
         highest=level_word(profile, record.level),
     )
     return (hit(profile, "device.disk_level", words),)
+
+
+def clearance(record: Any, held: Device, context: Context, facts: Facts) -> tuple[Hit, ...]:
+    """Whoever answers for a machine in use, and whoever uses it, may hold what is put into it (C03)."""
+    if held.state != "retained":
+        return ()
+    people = (facts.get(Person, one) for one in dict.fromkeys((held.custodian, *held.users)))
+    return tuple(one for person in people if person is not None for one in rules.clearance(record, person, context))
 
 
 def at_work(record: Any, rule: str) -> tuple[Hit, ...]:

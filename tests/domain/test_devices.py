@@ -171,6 +171,38 @@ def test_a_disk_is_taken_out_and_fitted_elsewhere(unit: Unit) -> None:
     assert (unit.closing("mimi", "hard_disk"), unit.closing("jimi", "hard_disk")) == (1, 1)
 
 
+def test_a_disk_is_fitted_only_for_somebody_who_may_still_hold_it(unit: Unit) -> None:
+    computer, disk = unit.given_computer(responsible=unit.people["Reader"]), unit.given_carrier("hard_disk")
+    left = Correct(kind="person", object=unit.people["Reader"], changes=(("status", "left"),), reason="moved away")
+    unit.perform(left, [unit.sign("Leader", "secrecy_leader")])
+    with refused("lend.decontrol"):
+        unit.perform(FitDisk(machine=computer, disk=disk, reason="more room"))
+    with refused("lend.decontrol"):
+        unit.perform(
+            FitDisk(machine=computer, disk=disk, reason="more room", violation="in a hurry"), [unit.sign("Reader")]
+        )
+    told = FitDisk(machine=computer, disk=disk, reason="more room", violation="in a hurry")
+    unit.perform(told, [unit.sign("Deputy")])
+    assert unit.records["carrier", disk].violations == 1
+
+
+def test_whoever_uses_a_machine_is_cleared_for_it(unit: Unit) -> None:
+    users = (unit.people["Junior"],)
+    with refused("lend.tier"):
+        unit.given_computer(level="jimi", responsible=unit.people["Reader"], users=users)
+    computer = unit.given_computer(level="jimi")
+    with refused("lend.tier"):
+        assign(unit, computer, "Reader", users=users)
+    with refused("lend.tier"):
+        assign(unit, computer, "Reader", unit.sign("Junior"), users=users, violation="so ordered")
+    assign(unit, computer, "Reader")
+    added = (("users", str(users[0])),)
+    with refused("faults", "users"):
+        unit.perform(Correct(kind="computer", object=computer, changes=added, reason="forgotten"))
+    assign(unit, computer, "Reader", unit.sign("Deputy"), users=users, violation="so ordered")
+    assert unit.records["computer", computer].violations == 1
+
+
 def test_only_disks_are_fitted_and_only_with_something_to_fit(unit: Unit) -> None:
     computer, stick = unit.given_computer(), unit.given_carrier()
     with refused("faults", "disk"):

@@ -69,8 +69,9 @@ def assign(command: AssignDevice, context: Context, facts: Facts) -> list[Change
         raise Refusal("receiver-not-signed", words)
     record = found.record
     hits = within.at_work(record, "device.not_at_work")
-    hits += rules.clearance(record, person, context) + rules.keeping(record, place, context.profile)
-    asking = frozenset({command.responsible})
+    taken = replace(record, state="retained", custodian=command.responsible, users=command.users)
+    hits += within.clearance(record, taken, context, facts) + rules.keeping(record, place, context.profile)
+    asking = frozenset({command.responsible, *command.users})
     rules.settle(hits, context, approval_no=None, violation=command.violation, number=record.number, requesters=asking)
     check_order(record, day, context)
     happened = Assigned(

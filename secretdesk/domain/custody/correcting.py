@@ -108,6 +108,12 @@ def _cross_faults(object_: int, record: Any, values: dict[str, Any], context: Co
         words = N_("document", "{no} of this document is already registered.", no=values["copy_no"])
         yield Fault(field="copy_no", message=words)
     yield from _number_faults(record, values, facts)
+    if isinstance(record, Device) and values.get("users"):
+        added = [one for one in values["users"] if one not in record.users]
+        taken = replace(record, custodian=None, users=tuple(added))
+        yield from (
+            Fault(field="users", message=one.message) for one in within.clearance(record, taken, context, facts)
+        )
     if isinstance(record, Place):
         yield from _place_faults(record, values, context, facts)
     if values.get("level"):

@@ -104,8 +104,10 @@ def fit(command: FitDisk, context: Context, facts: Facts) -> list[Change]:
     if disk is not None:
         hits += rules.in_store(disk, "device.disk_not_in_store")
         hits += within.disk_level(disk.level, found.record, profile)
+        hits += within.clearance(disk, found.record, context, facts)
     number = disk.number if disk is not None else found.record.number
-    rules.settle(hits, context, approval_no=None, violation=command.violation, number=number)
+    asking = frozenset({found.record.custodian, *found.record.users})
+    rules.settle(hits, context, approval_no=None, violation=command.violation, number=number, requesters=asking)
     if disk is not None and facts.count(Medium, carrier=command.disk, state="approved"):
         words = N_("correcting", "Approved to take exports; the approval must be withdrawn first.")
         raise Refusal("medium-approved", words)

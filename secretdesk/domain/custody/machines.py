@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import rules, series, within
 from secretdesk.domain.custody.carriers import CarrierRegistered
-from secretdesk.domain.decision import must
 from secretdesk.domain.ledger import check_required
 from secretdesk.domain.ledgers import Carrier, Person, Place
 from secretdesk.domain.numbering import item_number
@@ -91,9 +90,9 @@ def record_of(cls: type[Any], command: Any, context: Context, facts: Facts) -> A
 def settle(record: Any, command: Any, context: Context, facts: Facts) -> None:
     """Meet the rules of holding and keeping before a machine is registered."""
     hits = rules.keeping(record, facts.get(Place, command.place), context.profile)
-    if command.responsible:
-        hits += rules.clearance(record, must(facts.get(Person, command.responsible), "person"), context)
-    rules.settle(hits, context, approval_no=None, violation=command.violation, number=record.number)
+    hits += within.clearance(record, record, context, facts)
+    asking = frozenset({record.custodian, *record.users})
+    rules.settle(hits, context, approval_no=None, violation=command.violation, number=record.number, requesters=asking)
 
 
 def add_disks(
