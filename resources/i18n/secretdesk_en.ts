@@ -13042,6 +13042,10 @@
         <translation>Row</translation>
     </message>
     <message>
+        <source>Says that the book was verified, by an account that cannot read it.</source>
+        <translation>Says that the book was verified, by an account that cannot read it.</translation>
+    </message>
+    <message>
         <source>Shares of the unit seal are missing or too many.</source>
         <translation>Shares of the unit seal are missing or too many.</translation>
     </message>

@@ -13047,6 +13047,10 @@ P-256</translation>
         <translation>行</translation>
     </message>
     <message>
+        <source>Says that the book was verified, by an account that cannot read it.</source>
+        <translation>称核验过台账，但这个账户打不开台账。</translation>
+    </message>
+    <message>
         <source>Shares of the unit seal are missing or too many.</source>
         <translation>单位印鉴的分片缺少或多出。</translation>
     </message>

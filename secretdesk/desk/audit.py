@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import clock as clocks
+from secretdesk.domain.ledgers import Vault
+from secretdesk.domain.ledgers.vault import verify_findings
 from secretdesk.domain.roles import refuse_unless_may
 from secretdesk.errors import Refusal
 from secretdesk.text import N_
@@ -29,7 +31,8 @@ def verify(
 
     Depth `deep` needs the key of the book; without it `Refusal` names `chain`, which covers the log alone. `chain` spares
     the signatures that the last sound deep verification of this very account judged; `since_deep` has `deep` spare them
-    too. What somebody else noted spares nothing: whoever wrote it may have rewritten all before it.
+    too. What somebody else noted spares nothing: whoever wrote it may have rewritten all before it. Nor is anything spared
+    while a finding stands, or looking away would clear it.
     """
     if depth == "deep" and not desk.vault.has_book:
         words = N_("audit", "This account verifies the chain; the deep verification is for an officer.")
@@ -43,6 +46,9 @@ def verify(
 
 def _verified_deep(desk: Desk) -> int:
     """Return how many entries there were when this account last verified deep and found nothing, 0 where it never did."""
+    record = desk.read(lambda reading: reading.facts.get(Vault, 0))
+    if record is None or verify_findings(record.verified):
+        return 0
     for note in desk.read(lambda reading: reading.notes("note_verified", desk.session.keyring)):
         depth, size, findings = (note.detail or "").split()[:3] if (note.detail or "").count(" ") >= 2 else ("", "", "")
         if (depth, findings) == ("deep", "0") and size.isdigit():

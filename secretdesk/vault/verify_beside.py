@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.decision import evolve
+from secretdesk.domain.ledgers.vault import DEPTHS
+from secretdesk.domain.roles import BOOK_ROLES
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
 from secretdesk.vault import bodies, codec, journal
@@ -16,24 +18,34 @@ if TYPE_CHECKING:
 
 _ALTERED = N_("verify", "Was altered after it was written.")
 
+_CANNOT = N_("verify", "Says that the book was verified, by an account that cannot read it.")
+
 
 def verify_beside(connection: Connection, findings: Findings) -> None:
     """Compare metadata, seal and shares with the vault's own record in the journal."""
-    record = _vault_record(connection)
+    record = _vault_record(connection, findings)
     _meta(connection, findings, record)
     _seal(connection, findings, record)
 
 
-def _vault_record(connection: Connection) -> Any:
+def _vault_record(connection: Connection, findings: Findings) -> Any:
     record = None
     for entry in journal.stream(connection, "vault", 0):
         if entry.body is None:
             return None
         try:
-            record = evolve(record, bodies.read(entry.body))
+            event = bodies.read(entry.body)
+            record = evolve(record, event)
         except (Tampering, TypeError, AttributeError, ValueError, KeyError):
             return None  # the passes over the journal and the tables name it
+        if entry.envelope.role not in BOOK_ROLES and _claims_depth(event):
+            findings.add("log.entry.account", _CANNOT, seq=entry.seq, row=entry.seq)
     return record
+
+
+def _claims_depth(event: Any) -> bool:
+    """Tell whether a note says that everything was verified, the book with it: it would clear what was found."""
+    return getattr(event, "note", "") == "verified" and (event.detail or "").startswith(DEPTHS[-1])
 
 
 def _meta(connection: Connection, findings: Findings, record: Any) -> None:

@@ -75,6 +75,14 @@ def test_what_a_closed_account_signed_afterwards_is_named(folder: Path) -> None:
         assert found(office) == [("log.entry.account", note.first_seq)]
 
 
+@pytest.mark.parametrize(("account", "detail"), [(AUDIT, "deep 9 0"), (SYS, "deep 9 0 "), (AUDIT, "chain 9 0")])
+def test_a_verification_that_its_account_could_not_do_is_named(folder: Path, account: int, detail: str) -> None:
+    with at(folder, account) as office:
+        noted = [Change("vault", 0, Noted(note="verified", detail=detail))]
+        seq = office.take("note_verified", "office", lambda _: noted).first_seq
+        assert found(office) == ([] if detail.startswith("chain") else [("log.entry.account", seq)])
+
+
 def test_rights_hidden_in_a_note_are_named(folder: Path) -> None:
     with at(folder, AUDIT) as office:
         note = office.take(
