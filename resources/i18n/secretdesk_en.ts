@@ -5646,6 +5646,10 @@
         <translation>New</translation>
     </message>
     <message>
+        <source>Not a register number: it is short and ends in digits.</source>
+        <translation>Not a register number: it is short and ends in digits.</translation>
+    </message>
+    <message>
         <source>Nothing comes in in this state; take it in as in store and enter the rest here.</source>
         <translation>Nothing comes in in this state; take it in as in store and enter the rest here.</translation>
     </message>

@@ -5651,6 +5651,10 @@ P-256</translation>
         <translation>新增</translation>
     </message>
     <message>
+        <source>Not a register number: it is short and ends in digits.</source>
+        <translation>不像登记号：登记号较短，以数字结尾。</translation>
+    </message>
+    <message>
         <source>Nothing comes in in this state; take it in as in store and enter the rest here.</source>
         <translation>不能以这个状态导入；先按在库导入，后续在这里登记。</translation>
     </message>

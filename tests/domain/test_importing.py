@@ -238,6 +238,17 @@ def test_a_number_of_another_kind_is_not_taken_before_it_is_given(unit: Unit) ->
     assert faults(unit, "computers", machine(unit, number=stick)) == [(0, "number")]
 
 
+@pytest.mark.parametrize("words", ["Plan for the year 2024 of the whole province", "Plan of the province"])
+def test_a_title_read_as_a_register_number_never_comes_into_the_log(unit: Unit, words: str) -> None:
+    assert faults(unit, "documents", document(unit, register_no=words)) == [(0, "register_no")]
+
+
+@pytest.mark.parametrize("number", ["A-7", "2024-12-3", "JM2024001A", "机收字〔2023〕第0012号", "12(2)"])
+def test_register_numbers_of_any_old_book_are_taken(unit: Unit, number: str) -> None:
+    take_in(unit, "documents", document(unit, register_no=number))
+    assert only(unit, Document).register_no == number
+
+
 def test_copies_of_a_document_share_its_number_and_no_two_theirs(unit: Unit) -> None:
     first, second, other = (item_number("D", 2024, serial, copy) for serial, copy in ((7, 1), (7, 2), (8, 2)))
     title = document(unit, copy_no=("000001",), number=first)

@@ -119,7 +119,7 @@ def _sorted(command: ImportRegister, context: Context, facts: Facts) -> tuple[So
     for one in command.weighed:
         if one.holds(context):
             kept = replace(one.found, faults=list(one.found.faults))
-            return kept, replace(one.about, context=context, facts=facts)
+            return kept, replace(one.about, context=context, facts=facts, reason=command.reason)
     whole = len(command.rows)
     taking = TAKINGS[command.ledger]
     return sort(taking, command.rows, context, facts, command.reason, lambda done: context.tick(done, whole))

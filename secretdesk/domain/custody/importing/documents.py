@@ -31,6 +31,7 @@ _SAID = (
     "reply_no", "archive_no",
 )  # fmt: skip
 _DOCUMENT = ("register_no", *_SAID, "copies")
+_LONGEST, _TAIL = 24, 4  # of a register number, and where in it a digit stands
 _COPY = ("copy_no", *ITEM_FIELDS)
 
 
@@ -83,6 +84,8 @@ class Documents:
             if values.get("period") and not profile.level(level or "").star:
                 words = N_("secrecy", "No star and no period on this level; leave the period empty.")
                 yield RowFault(at, "period", words)
+        if values.get("register_no") and not _is_number(values["register_no"]):
+            yield RowFault(at, "register_no", N_("import", "Not a register number: it is short and ends in digits."))
         if came and came > about.context.today:
             yield RowFault(at, "received_on", N_("field", "Lies in the future."))
         if came and dated and dated > came:
@@ -160,6 +163,11 @@ def _serial(row: Row) -> tuple[str, int, int] | None:
         return read_item(row.values["number"])[:3]
     except BadInput:  # told already
         return None
+
+
+def _is_number(text: str) -> bool:
+    """Tell a register number of any old book from words, for the log that everybody reads shows it beside each entry."""
+    return len(text) <= _LONGEST and any(sign.isdigit() for sign in text[-_TAIL:])
 
 
 def _canonical(values: Mapping[str, Any], context: Context) -> str | None:
