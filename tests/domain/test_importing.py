@@ -12,9 +12,11 @@ import pytest
 
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.custody.importing import TAKINGS, ImportRegister, Row, Sorted, UndoImport, Weighed, sort
+from secretdesk.domain.custody.offices import ApproveMedium, VoidMedium
 from secretdesk.domain.custody.people import RegisterPerson
 from secretdesk.domain.ledgers import Carrier, Copy, Document, Import, Person, Place
 from secretdesk.domain.numbering import item_number
+from secretdesk.domain.roles import Signatory
 from secretdesk.text import say
 from tests.domain.world import Unit, refused
 
@@ -360,6 +362,20 @@ def test_what_is_pointed_at_stands(unit: Unit) -> None:
     unit.perform(replace(unit.incoming(title="Scope"), scope_people=(taken + 1,)))
     with refused("import-touched"):
         undo(unit, taken)
+
+
+def test_a_carrier_that_takes_exports_does_not_go_with_its_import(unit: Unit) -> None:
+    taken = take_in(unit, "carriers", carrier(unit))[0].id
+    (stick,) = unit.find(Carrier)
+    signs = [unit.sign("Leader", "secrecy_leader"), Signatory(account=92, role="sec_admin")]
+    number = stick.record.number
+    approve = ApproveMedium(number=number, carrier=stick.id, level="mimi", marker=b"m", uuid="u", size=1)
+    medium = unit.perform(approve, signs)[0].id
+    with refused("medium-approved"):
+        undo(unit, taken)
+    unit.perform(VoidMedium(medium=medium, reason="x"))
+    undo(unit, taken)
+    assert only(unit, Carrier).state == "voided"
 
 
 def test_people_are_known_by_staff_number(unit: Unit) -> None:

@@ -25,7 +25,7 @@ from secretdesk.domain.custody.importing.rows import Row, RowFault, Sorted
 from secretdesk.domain.custody.importing.sorting import About, Taking, Weighed, sort
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
-from secretdesk.domain.ledgers import Import
+from secretdesk.domain.ledgers import Import, Medium
 from secretdesk.domain.ledgers.imports import INTO
 from secretdesk.domain.numbering import series_number
 from secretdesk.errors import BadInput, Fault, Refusal
@@ -185,10 +185,15 @@ def undo(command: UndoImport, context: Context, facts: Facts) -> list[Change]:
             numbers=", ".join(named) + (" \u2026" if len(touched) > _NAMED else ""),
         )
         raise Refusal("import-touched", words)
+    entries = facts.entries(first, last)
+    carriers = {one.id for one in entries if one.kind == "carrier"}
+    if any(one.record.state == "approved" for one in facts.among(Medium, "carrier", sorted(carriers))):
+        words = N_("correcting", "Approved to take exports; the approval must be withdrawn first.")
+        raise Refusal("medium-approved", words)
     changes = Changes(context)
     changes.add("import", command.taken, ImportUndone(on=context.today, reason=command.reason))
     voided = Voided(on=context.today, reason=command.reason)
-    for change in reversed(facts.entries(first, last)):
+    for change in reversed(entries):
         if creates(change.event):
             changes.add(change.kind, change.id, voided)
         elif isinstance(change.event, Corrected):
