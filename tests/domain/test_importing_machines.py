@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
+from secretdesk.domain.custody.fitting import RemoveDisk
 from secretdesk.domain.custody.importing import TAKINGS, ImportRegister, Row, UndoImport, sort
 from secretdesk.domain.ledgers import Carrier, Computer, Equipment, Import
 from tests.domain.world import Unit, refused
@@ -65,6 +68,15 @@ def test_everything_wrong_is_found_by_row_and_field(unit: Unit) -> None:
     assert faults(unit, *told) == [
         (0, "disks"), (1, "disks"), (1, "disks"), (2, "registered_on"), (3, "disks"), (3, "place"), (4, "model"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("state", ["destroyed", "voided"])
+def test_no_disk_is_taken_out_of_a_machine_that_is_gone(unit: Unit, state: str) -> None:
+    take_in(unit, "computers", computer(unit, state=state, custodian=None, disks="D1"))
+    (disk,) = unit.find(Carrier)
+    assert (disk.record.state, disk.record.inside) == (state, None)
+    with refused("device.not_inside"):
+        unit.perform(RemoveDisk(disk=disk.id, reason="found in a drawer", place=unit.places["safe"]))
 
 
 def test_what_was_destroyed_came_in_and_went_with_its_disks(unit: Unit) -> None:

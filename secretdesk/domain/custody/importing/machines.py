@@ -15,6 +15,7 @@ from secretdesk.domain.custody.importing.numbers import Numbers
 from secretdesk.domain.custody.importing.rows import Row, RowFault, Scheme, Thing, Values, simple
 from secretdesk.domain.custody.machines import disk_of
 from secretdesk.domain.facts import Found
+from secretdesk.domain.item import TERMINAL
 from secretdesk.domain.ledgers import Computer, Equipment
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
@@ -104,7 +105,7 @@ class Machines:
             for serial in serials:
                 numbered = numbers.carrier(None, profile.letters[self._disk_kind], came.year)
                 disk = disk_of(Found(self.kind, id_, machine), serial, self._disk_kind, came, profile, numbered)
-                if closing is not None or machine.closed_on:
+                if closing is not None or machine.state in TERMINAL:  # nothing is inside what is gone
                     disk = replace(disk, inside=None)
                 enter(changes, "carrier", CarrierRegistered(on=came, carrier=disk, late_reason=late), closing)
 
