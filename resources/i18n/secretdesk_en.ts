@@ -11532,6 +11532,10 @@
         <translation>Lines on the last page</translation>
     </message>
     <message>
+        <source>List of attached scans</source>
+        <translation>List of attached scans</translation>
+    </message>
+    <message>
         <source>List of destruction batches</source>
         <translation>List of destruction batches</translation>
     </message>

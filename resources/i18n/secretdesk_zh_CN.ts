@@ -11537,6 +11537,10 @@ P-256</translation>
         <translation>末页行数</translation>
     </message>
     <message>
+        <source>List of attached scans</source>
+        <translation>附件扫描清册</translation>
+    </message>
+    <message>
         <source>List of destruction batches</source>
         <translation>销毁批次清册</translation>
     </message>

@@ -254,7 +254,10 @@ def test_the_basket_survives_a_lock_encrypted(qtbot: QtBot, day: Day) -> None:
     sit.lend.confirm_pane.why_for.setText("年度汇总材料")
     sit.lend.basket.approve(day.at["机密一"], "SP-2026-0500")
     sit.rest()
+    pause = sit.lend.confirm_pane._pause
+    pause.start()
     sit.window.lock()
+    assert not pause.isActive(), "no slip is drawn of a vault that is shut"
     sit.window.close()
     day.reopen()
     assert "年度汇总材料".encode() not in b"".join(p.read_bytes() for p in day.folder.iterdir() if p.is_file())

@@ -40,6 +40,7 @@ PRINTED = (
     ("slips", N_("sheet", "List of slips")),
     ("batches", N_("sheet", "List of destruction batches")),
     ("sheets", N_("sheet", "List of prints and exports")),
+    ("attachments", N_("sheet", "List of attached scans")),
     ("export copies", N_("sheet", "Export of documents")),
     ("export carriers", N_("sheet", "Export of carriers")),
     ("export computers", N_("sheet", "Export of computers")),

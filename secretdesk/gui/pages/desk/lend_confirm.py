@@ -225,6 +225,12 @@ class LendConfirm(Pane):
         self.why.clear()
         self.why_for.clear()
 
+    def put_away(self) -> None:
+        """Forget everything, and draw no slip any more: the vault is about to lock."""
+        self.clear()
+        self._pause.stop()
+        self._basket = None
+
     def show_stage(self, *, shown: bool) -> None:
         self._stage.setVisible(shown)
 

@@ -318,7 +318,7 @@ class LendMode(Mode):
 
     def put_away(self) -> None:
         self.basket.dismiss()
-        self.confirm_pane.clear()
+        self.confirm_pane.put_away()
 
 
 def _answer(line: Line, number: str) -> Answer:
