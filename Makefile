@@ -54,7 +54,7 @@ check: build ## style, types, layers
 	$(BIN)/python packaging/strings.py missing
 
 test: check ## the above and the whole suite
-	$(BIN)/pytest -m "not bench"
+	$(BIN)/pytest -m "not bench" -n 2 --dist loadfile
 
 golden: build ## keep an example of each event that has none yet, in tests/data/events
 	@$(BIN)/python packaging/golden.py

@@ -122,17 +122,17 @@ from secretdesk.desk import attaching
 from secretdesk.desk.desk import Desk, open_desk
 from secretdesk.vault import Vault
 from tests.gui.unit import passphrase
-from tests.desk.test_attaching import PAPER, slip
+from tests.desk.test_attaching import slip
 desk = open_desk(Vault.open(Path(sys.argv[1])), "shen", passphrase("shen"))
 Desk.perform = lambda *_: os._exit(9)  # the power fails between the file and its act
-attaching.attach(desk, object_id=slip(desk), paper="other", data=PAPER)
+attaching.attach(desk, object_id=slip(desk), paper="other", data=sys.stdin.buffer.read())
 """
 
 
 def test_a_kill_between_file_and_act_leaves_a_file_that_is_told_of_and_no_entry(desk: Desk, tmp_path: Path) -> None:
     desk.lock()
     root = Path(__file__).resolve().parents[2]
-    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "vault")], cwd=root, env=dict(os.environ), check=False)  # fmt: skip
+    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "vault")], input=PAPER, cwd=root, env=dict(os.environ), check=False)  # fmt: skip
     assert done.returncode == 9
     again = open_desk(Vault.open(tmp_path / "vault"), "shen", passphrase("shen"))
     try:

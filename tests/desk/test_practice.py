@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from secretdesk.vault import Vault
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     own = tmp_path_factory.mktemp("home") / "SecretDesk"
     steps: list[tuple[int, int]] = []
     desk, folder = practice.enter(own, progress=lambda done, of: steps.append((done, of)))
@@ -28,6 +29,14 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert steps[-1][0] == steps[-1][1]
     assert [done for done, _ in steps] == sorted(done for done, _ in steps)
     return own
+
+
+@pytest.fixture
+def world(furnished: Path, tmp_path: Path) -> Path:
+    """Give each test a world of its own, as it was furnished."""
+    beside = furnished.with_name("SecretDesk-practice")
+    shutil.copytree(beside, tmp_path / beside.name)
+    return tmp_path / furnished.name
 
 
 def person(desk: Desk, account: str) -> int:

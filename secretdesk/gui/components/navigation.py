@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from secretdesk.gui.drawing import RIGHT, panel, write
 from secretdesk.gui.icons import paint_icon
 from secretdesk.gui.language import tr
-from secretdesk.gui.theme import colour, hair, px, scheme
+from secretdesk.gui.theme import colour, hair, px, scheme, width_of
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -118,14 +118,15 @@ class _Painter(QStyledItemDelegate):
         if self._view.folded():
             return
         ink, weight = colour("on_select" if here else "text"), 500 if here else 400
-        count = self._view.count_words(item.id)
+        count, end = self._view.count_words(item.id), px(14)
         if count:
             alarm = item.alarm and count != "0"
             tint = colour("on_select" if here else "red" if alarm else "text2")
-            at = rect.adjusted(0, 0, -px(14), 0)
+            at = rect.adjusted(0, 0, -end, 0)
             heavy = 500 if here or alarm else 400
+            end += width_of(count, weight=heavy) + px(8)
             write(painter, at, count, colour("red") if alarm and not inverted else tint, weight=heavy, align=RIGHT)
-        write(painter, rect.adjusted(px(42), 0, -px(64), 0), tr(item.words), ink, weight=weight)
+        write(painter, rect.adjusted(px(42), 0, -end, 0), tr(item.words), ink, weight=weight)
 
 
 class Navigation(QListView):
