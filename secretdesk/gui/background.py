@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,10 +100,17 @@ class Work(QObject, Generic[T]):
         self._thread.join()
         _running.discard(self)
         if result is not None:
-            self._done(result[0])
+            _tell(self._done, result[0])
         elif error is not None:
-            self._failed(error)
+            _tell(self._failed, error)
         self.finished.emit()
+
+
+def _tell(whom: Callable[[T], None], what: T) -> None:
+    """Tell an answer, but not to a widget that is gone: its page was closed while the work was under way."""
+    owner = getattr(whom, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        whom(what)
 
 
 _running: set[QObject] = set()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from secretdesk.errors import BadInput, Obstacle, Refusal, Tampering
 from secretdesk.gui import background
@@ -87,3 +89,11 @@ def test_a_fault_of_ours_names_no_value(caplog: pytest.LogCaptureFixture) -> Non
     assert note.fact == N_("error", "Internal error. Nothing was recorded.")
     assert "KeyError" in caplog.text
     assert "关于" not in caplog.text
+
+
+def test_an_answer_to_a_widget_that_is_gone_is_told_to_nobody(qtbot: QtBot) -> None:
+    go, shown = threading.Event(), QLabel()
+    background.run(lambda _progress: str(go.wait(5)), shown.setText, failing)
+    delete(shown)
+    go.set()
+    qtbot.waitUntil(lambda: not background.busy())
