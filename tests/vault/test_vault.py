@@ -213,6 +213,32 @@ def test_history_and_how_things_stood(office: unit.Office) -> None:
     assert [one.act for one in older] == ["register_place", "found"]
 
 
+def test_the_latest_acts_are_told_without_reading_the_journal(office: unit.Office) -> None:
+    """The machine's own steps are counted: as many for one act of very many entries in the way as for one of few."""
+
+    def steps(reading: Reading) -> int:
+        counted = [0]
+
+        def count() -> int:
+            counted[0] += 1
+            return 0
+
+        raw = reading.connection.raw
+        raw.set_progress_handler(count, 1)
+        try:
+            assert len(reading.recent(2)) == 2
+        finally:
+            raw.set_progress_handler(None, 1)
+        return counted[0]
+
+    before = office.vault.quick(steps)
+    (place,) = office.vault.quick(lambda r: r.facts.find(Place))
+    office.do(world.incoming("many", place.id, "1-400"))
+    after = office.vault.quick(steps)
+    assert office.vault.quick(lambda r: r.recent(1))[0].entries == 401
+    assert 0 < after <= before + 20
+
+
 def test_the_account_and_the_holdings(office: unit.Office) -> None:
     (one,) = office.vault.quick(lambda r: r.sums(world.TODAY, world.TODAY))
     assert (one.level, one.kind, one.came_in, one.closing) == ("jimi", "paper", 3, 3)
