@@ -5741,6 +5741,14 @@
         <translation>.xlsx, .xls, .ods or .csv; read apart from the program, never opened by it, never changed.</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation>About the file</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
         <source>All rows come in, in one act.</source>
         <translation>All rows come in, in one act.</translation>
     </message>
@@ -5901,6 +5909,10 @@
         <translation>Match columns</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Nothing is written by checking.</source>
         <translation>Nothing is written by checking.</translation>
     </message>
@@ -5915,6 +5927,10 @@
     <message>
         <source>Read it again</source>
         <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Read these</source>
+        <translation>Read these</translation>
     </message>
     <message>
         <source>Reading the file</source>

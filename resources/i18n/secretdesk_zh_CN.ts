@@ -5746,6 +5746,14 @@ P-256</translation>
         <translation>支持 .xlsx、.xls、.ods、.csv；由单独进程读取，不改动原文件。</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation>文件情况</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全选</translation>
+    </message>
+    <message>
         <source>All rows come in, in one act.</source>
         <translation>全部行作为一次登记导入。</translation>
     </message>
@@ -5906,6 +5914,10 @@ P-256</translation>
         <translation>对应各列</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>都不选</translation>
+    </message>
+    <message>
         <source>Nothing is written by checking.</source>
         <translation>核对不写入任何内容。</translation>
     </message>
@@ -5920,6 +5932,10 @@ P-256</translation>
     <message>
         <source>Read it again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read these</source>
+        <translation>读取所选</translation>
     </message>
     <message>
         <source>Reading the file</source>

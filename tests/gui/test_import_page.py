@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from xlsxwriter import Workbook
 
 from secretdesk.domain.ledgers import Document, Import
+from secretdesk.gui import theme
 from secretdesk.gui.from_ledger.lawful import lawful, takes_registers
 from secretdesk.gui.page import Page
 from secretdesk.gui.pages.importing.import_page import ImportPage
@@ -245,17 +246,60 @@ def test_sheets_are_chosen_and_the_register_is_found_anew(test_desk: Unit, tmp_p
         ticks = shown.facts.ticks
         assert [tick.isChecked() for tick in ticks.values()] == [False, True, False]
         assert ticks[1].text() == "2024年 (hidden)"
-        ticks[3].click()
-        settle(qtbot, shown)
+        assert not shown.facts.go.isEnabled(), "they are read already"
+        choose(qtbot, shown, 2, 3)
         assert shown.opened.rows == 3, "a list of another sort is read where it is chosen"
-        shown.facts.ticks[3].click()
-        settle(qtbot, shown)
+        choose(qtbot, shown, 2)
         assert (shown.at, shown.opened.rows, len(shown.columns.combos)) == ("columns", 2, len(HEAD))
-        shown.facts.ticks[1].click()
-        settle(qtbot, shown)
+        choose(qtbot, shown, 1, 2)
         assert shown.opened.rows == 3
-        for number in (1, 2):
-            shown.facts.ticks[number].click()
-            settle(qtbot, shown)
-        assert shown.facts.ticks[2].isChecked(), "one sheet at least is read"
-        assert shown.opened.rows == 2
+        shown.facts.none.click()
+        assert not shown.facts.go.isEnabled(), "one sheet at least is read"
+        shown.facts.ticks[1].click()
+        shown.confirm()
+        settle(qtbot, shown)
+        assert (shown.at, shown.opened.rows) == ("columns", 1), "what was ticked is read before it is checked"
+
+
+def choose(qtbot: QtBot, page: ImportPage, *numbers: int) -> None:
+    page.facts.none.click()
+    for number in numbers:
+        page.facts.ticks[number].click()
+    page.facts.go.click()
+    settle(qtbot, page)
+
+
+def test_many_sheets_and_columns_have_room_in_a_small_window(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "register.xlsx"
+    whole = Workbook(str(path), {"in_memory": True})
+    long = "其他需要说明的有关情况及处理意见（可另附页）"
+    head = (*HEAD, *(f"{long}{n}" for n in range(21)))
+    for n in range(12):
+        sheet = whole.add_worksheet(f"{2010 + n}年度涉密文件收文登记簿（机关本级及下属单位）")
+        sheet.write_row(0, 0, head)
+        sheet.write_row(1, 0, (*ROW, *(long for _ in range(21))))
+    whole.close()
+    theme.apply(choice="dark", percent=150)
+    with on(qtbot, test_desk, tmp_path) as (window, page):
+        shown = of(page)
+        window.resize(1366, 768)
+        opened(qtbot, shown, path)
+        inner = shown.columns.combos[-1].parentWidget()
+        assert inner is not None
+        assert all(combo.geometry().right() < inner.width() for combo in shown.columns.combos)
+        assert not shown.facts.isVisible()
+        assert shown.about.isVisible()
+        shown.about.click()
+        settle(qtbot, shown)
+        assert (shown.facts.isVisible(), shown.left.isVisible()) == (True, False)
+        tick = shown.facts.ticks[12]
+        assert tick.accessibleName() == tick.toolTip() == "2021年度涉密文件收文登记簿（机关本级及下属单位）"
+        assert tick.text().startswith("2021年")
+        assert tick.text() != tick.toolTip(), "it is cut"
+        choose(qtbot, shown, 12)
+        assert shown.opened is not None
+        assert shown.opened.rows == 1
+        checked(qtbot, shown)
+        assert (shown.about.isVisible(), shown.left.isVisible()) == (False, False), "rows want the whole width"
+        shown.check.columns.click()
+        assert shown.about.isVisible()

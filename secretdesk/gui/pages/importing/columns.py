@@ -13,6 +13,7 @@ from secretdesk.desk.intake.planning import letter
 from secretdesk.errors import BadInput, Fault
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.cut import CutWords
 from secretdesk.gui.components.fields import Combo, FaultList, Field, LineEdit
 from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.words import Rule, Section, Words
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 
 _LEFT_OUT = N_("import page", "(left out)")
 _MASK = "\u2588" * 6
-_LONGEST = 18
+_LONGEST = 24
+_SHARES = (0, 3, 4, 3)
 
 
 class Columns(Pane):
@@ -93,18 +95,18 @@ class Columns(Pane):
             combo = Combo(choices)
             combo.choose(name or "")
             combo.setAccessibleName(f"{letter(at)} {heading}")
-            combo.setMinimumWidth(px(180))
+            combo.setMinimumWidth(px(170))
             combo.activated.connect(lambda _n: self._chosen())
-            samples = Words("", tone="text2")
-            samples.setMinimumWidth(px(60))
+            samples = CutWords("", tone="text2")
             for number, part in enumerate(
-                (Words(letter(at), family="mono"), Words(heading or "-", weight=500), samples)
+                (Words(letter(at), family="mono"), CutWords(heading or "-", weight=500), samples)
             ):
                 self._grid.addWidget(part, at + 1, number)
             self._grid.addWidget(combo, at + 1, 3)
             self.combos.append(combo)
             self._samples.append(samples)
-        self._grid.setColumnStretch(2, 1)
+        for number, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(number, share)
         self._list_fixed(opened.legend)
         self.show_titles(masked=masked)
         show_if(self.known, shown=opened.legend.remembered)

@@ -1,4 +1,4 @@
-"""The file at the right of an import: what it is, what of it was left out, and what is to be said about it."""
+"""The file at the right of an import: what it is, what is to be said about it, and which of its sheets are read."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from secretdesk.exchange.other_rows import REASONS
-from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.cut import CutTick
+from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.words import IconWords, Words
-from secretdesk.gui.language import tr
 from secretdesk.gui.theme import px
 from secretdesk.gui.visible import show_if
 from secretdesk.text import N_, Message
@@ -23,9 +24,9 @@ _WIDE = 300
 
 
 class Facts(QWidget):
-    """Three panes: the file with its figures, its sheets to choose among, and what was left out or should be looked at.
+    """Three panes that scroll: the file with its figures, what should be looked at, and its sheets to choose among.
 
-    `chosen` tells the numbers of the sheets to be read.
+    `chosen` tells the numbers of the sheets to be read: when the choice is done, not at every tick of it.
     """
 
     chosen = Signal(object)
@@ -34,37 +35,46 @@ class Facts(QWidget):
         super().__init__()
         self.setFixedWidth(px(_WIDE))
         self.file = Pane(N_("import page", "File"), icon="file-text")
-        self.sheets = Pane(N_("import page", "Sheets that are read"), icon="files")
-        self.ticks: dict[int, QCheckBox] = {}
         self.notes = Pane(N_("import page", "Look at this"), icon="info")
+        self.sheets = Pane(N_("import page", "Sheets that are read"), icon="files")
+        self.ticks: dict[int, CutTick] = {}
+        self._read: frozenset[int] = frozenset()
+        self.none = Button(N_("import page", "None"), height="small")
+        self.every = Button(N_("import page", "All of them"), height="small")
+        self.go = Button(N_("import page", "Read these"), tone="primary", height="small")
+        self.sheets.body.setSpacing(px(2))
+        self.buttons = QWidget()
+        self.buttons.setLayout(row(self.every, self.none, 1, self.go))
+        inner = QWidget()
+        panes = QVBoxLayout(inner)
+        panes.setContentsMargins(0, 0, 0, 0)
+        panes.setSpacing(px(12))
+        for pane in (self.file, self.notes, self.sheets):
+            panes.addWidget(pane)
+        panes.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(px(12))
-        whole.addWidget(self.file)
-        whole.addWidget(self.sheets)
-        whole.addWidget(self.notes)
-        whole.addStretch(1)
-        self._roomy, self._known, self._wanted = True, False, True
+        whole.addWidget(bare_scroll(inner))
+        self.every.clicked.connect(lambda _on=False: self._tick_all(on=True))
+        self.none.clicked.connect(lambda _on=False: self._tick_all(on=False))
+        self.go.clicked.connect(lambda _on=False: self.chosen.emit(self.asked()))
+        self._known, self._wanted = False, True
         self.show_opened(None)
 
-    def fit(self, *, roomy: bool) -> None:
-        """Give way where there is little room."""
-        self._roomy = roomy
-        self._show()
+    def known(self) -> bool:
+        """Tell whether there is a file to say something about."""
+        return self._known
 
     def give_way(self, *, wanted: bool) -> None:
-        """Give way to rows, which want the whole width."""
+        """Give way to what wants the whole width."""
         self._wanted = wanted
-        self._show()
-
-    def _show(self) -> None:
-        show_if(self, shown=self._known and self._roomy and self._wanted)
+        show_if(self, shown=self._known and self._wanted)
 
     def show_opened(self, opened: Opened | None) -> None:
         """Show a file that was read; None takes the panes away."""
         self._known = opened is not None
-        self._show()
-        for pane in (self.file, self.sheets, self.notes):
+        self.give_way(wanted=self._wanted)
+        for pane in (self.file, self.notes):
             _empty(pane.body)
         self._show_sheets(opened)
         if opened is None:
@@ -87,22 +97,36 @@ class Facts(QWidget):
 
     def _show_sheets(self, opened: Opened | None) -> None:
         sheets = [one for one in opened.book.sheets if one.rows] if opened else []
-        self.ticks = {}
+        self.sheets.body.removeWidget(self.buttons)
+        self.buttons.setParent(self)
+        _empty(self.sheets.body)
+        self.sheets.body.addWidget(self.buttons)
+        self.ticks, self._read = {}, frozenset(opened.register.read if opened else ())
         for one in sheets if len(sheets) > 1 else ():
-            hidden = N_("import page", "{name} (hidden)", name=one.name)
-            tick = QCheckBox(tr(hidden) if one.hidden else one.name)
-            tick.setChecked(opened is not None and one.number in opened.register.read)
-            tick.clicked.connect(lambda _on, number=one.number: self._chose(number))
+            tick = CutTick(N_("import page", "{name} (hidden)", name=one.name) if one.hidden else one.name)
+            tick.setChecked(one.number in self._read)
+            tick.toggled.connect(lambda _on: self._weigh())
             self.ticks[one.number] = tick
             self.sheets.body.addWidget(tick)
+        show_if(self.buttons, shown=bool(self.ticks))
         show_if(self.sheets, shown=bool(self.ticks))
+        self._weigh()
 
-    def _chose(self, number: int) -> None:
-        numbers = tuple(one for one, tick in self.ticks.items() if tick.isChecked())
-        if numbers:
-            self.chosen.emit(numbers)
-        else:
-            self.ticks[number].setChecked(True)  # one at least
+    def asked(self) -> tuple[int, ...]:
+        """Return the sheets that are ticked and were not read so: none where nothing is ticked, for one at least is read."""
+        ticked = self._ticked()
+        return ticked if frozenset(ticked) != self._read else ()
+
+    def _ticked(self) -> tuple[int, ...]:
+        return tuple(number for number, tick in self.ticks.items() if tick.isChecked())
+
+    def _tick_all(self, *, on: bool) -> None:
+        for tick in self.ticks.values():
+            tick.setChecked(on)
+
+    def _weigh(self) -> None:
+        self.go.setEnabled(bool(self.asked()))
+        self.sheets.aside.say(f"{len(self._ticked())} / {len(self.ticks)}")
 
 
 def _noted(opened: Opened) -> list[IconWords]:

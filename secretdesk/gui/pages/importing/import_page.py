@@ -19,6 +19,7 @@ from secretdesk.errors import BadInput
 from secretdesk.gui import background
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.components.fields import Combo, Field
 from secretdesk.gui.components.page_head import PageHead
 from secretdesk.gui.components.pane import Pane, row
@@ -80,6 +81,8 @@ class ImportPage(Page):
         self.desk, self.shell, self._home = desk, shell, home or Path.home()
         self.widget = Ground()
         self.bar_ = PageHead(self.title)
+        self.about = Chip(N_("import page", "About the file"), icon="info", checkable=True)
+        self.bar_.add_tool(self.about)
         self.head = self.bar_
         self.at = "file"
         self.opened: Opened | None = None
@@ -143,7 +146,7 @@ class ImportPage(Page):
         line.addWidget(self.facts)
 
     def _wire(self) -> None:
-        self.widget.resized.connect(self._fit)
+        self.widget.resized.connect(lambda _width: self._fit())
         self.picker.picked.connect(self.open_file)
         self.asking.again.connect(lambda: self.open_file(self._path))
         self.facts.chosen.connect(self.choose_sheets)
@@ -151,6 +154,7 @@ class ImportPage(Page):
         self.check.on.connect(self.record)
         self.check.back.connect(lambda: self._go("columns"))
         self.steps.chosen.connect(self._back_to)
+        self.about.toggled.connect(lambda _on: self._fit())
         self.cancel_button.clicked.connect(lambda _on=False: self.cancel())
         self.another.clicked.connect(lambda _on=False: self.restart())
         self.show_imports.clicked.connect(lambda _on=False: self.shell.go("imports"))
@@ -194,10 +198,15 @@ class ImportPage(Page):
     def busy(self) -> bool:
         return self._work is not None
 
-    def _fit(self, width: int) -> None:
-        """Where there is little room the facts of the file give way, then the steps: columns want the middle."""
-        self.facts.fit(roomy=width >= px(_FACTS_FROM))
-        show_if(self.left, shown=width >= px(_STEPS_FROM))
+    def _fit(self) -> None:
+        """Where there is little room steps and facts take turns, by the word in the head; rows want the whole width."""
+        width, rows = self.widget.width(), self.at == "check" and not self.busy()
+        roomy = width >= px(_FACTS_FROM)
+        asked = not roomy and not rows and self.facts.known()
+        show_if(self.about, shown=asked)
+        self.facts.give_way(wanted=not rows and (roomy or self.about.isChecked()))
+        left = width >= px(_STEPS_FROM) and (roomy or not (rows or (asked and self.about.isChecked())))
+        show_if(self.left, shown=left)
 
     def put_away(self) -> None:
         """Wipe the second key and drop what was read; an act under way ends by itself, whole or not at all."""
@@ -211,7 +220,7 @@ class ImportPage(Page):
             return
         self.opened, self.plan, self.outcome = None, None, None
         self.check.second.forget()
-        self.facts.show_opened(None)
+        self._tell_of(None)
         self.said.hide()
         self.asking.forget()
         self.bar_.say(self.title)
@@ -231,7 +240,7 @@ class ImportPage(Page):
         self.steps.setFixedHeight(px(57) * len(STEPS) + px(2))
         page = {"file": self.which, "columns": self.columns, "check": self.check}.get(at, self.busy_pane)
         self.stack.setCurrentWidget(self.busy_pane if self.busy() else self.done_pane if self.outcome else page)
-        self.facts.give_way(wanted=at != "check" or self.busy())
+        self._fit()
         self.shell.update_actions()
 
     def _back_to(self, step: str) -> None:
@@ -274,7 +283,7 @@ class ImportPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self._work, self._recording = None, False
-        self.facts.show_opened(self.opened)
+        self._tell_of(self.opened)
         if isinstance(error, background.Cancelled):
             self.said.say(Note(tone="amber", fact=N_("import page", "Cancelled. Nothing was imported.")))
         elif isinstance(error, BadInput) and error.faults and self.at == "columns":
@@ -318,15 +327,25 @@ class ImportPage(Page):
         self.at = "columns"
         self._run(work, self._show_opened, N_("import page", "Reading the file"), "")
 
+    def _tell_of(self, opened: Opened | None) -> None:
+        self.facts.show_opened(opened)
+        n = self.facts.notes.body.count()
+        self.about.say(N_("import page", "About the file"), str(n) if n else "", tone="amber" if n else "plain")
+        if opened is None:
+            self.about.setChecked(False)
+
     def _show_opened(self, opened: Opened) -> None:
         self.opened, self.plan = opened, None
         self.bar_.say(self.title, declared.LEDGERS[opened.ledger].LEDGER.title)
-        self.facts.show_opened(opened)
+        self._tell_of(opened)
         self.columns.show_opened(opened, masked=not self.shell.titles_shown())
         self._go("columns")
 
     def check_rows(self) -> None:
-        """Sort every row against the vault under the columns as they are chosen."""
+        """Sort every row against the vault under the columns as they are chosen; sheets ticked meanwhile are read first."""
+        if asked := self.facts.asked():
+            self.choose_sheets(asked)
+            return
         opened, legend = self.opened, self.columns.legend()
         if opened is None or self.busy() or not self.columns.check():
             return
