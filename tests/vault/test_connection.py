@@ -45,6 +45,15 @@ def flip(path: Path, place: int) -> None:
     path.write_bytes(data)
 
 
+@pytest.mark.parametrize(
+    ("value", "kind"), [(None, "null"), (b"", "blob"), (b"\x00a", "blob"), (True, "integer"), (0, "integer")]
+)
+def test_values_are_stored_as_they_are(vault: Path, value: object, kind: str) -> None:
+    with opened(vault) as databases:
+        ((stored, told),) = databases.writer.execute("SELECT ?1, typeof(?1)", (value,))
+    assert (stored, told) == (value, kind)
+
+
 def test_both_files_are_encrypted_and_the_owners_alone(vault: Path) -> None:
     with opened(vault) as databases:
         write(databases, act(3, words=b"CANARY in clear"))
