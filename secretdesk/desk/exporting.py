@@ -6,7 +6,6 @@ unit seal present the export is sealed, else it is signed by the officer and mar
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -161,24 +160,23 @@ def _export(
     printed, sheet = printing.draw(desk, books.whole(book), sheet_id, (), head)
     tell("ledger.pdf", "drawn")
     proven = _Proven(desk, planned, head.size)
-    with ExitStack() as stack:
-        export = Export(
-            unit=desk.record.unit,
-            title=Words(desk).say(LEDGERS[planned.ledger].LEDGER.title),
-            ledger=planned.ledger,
-            vault=desk.vault.id,
-            kind=desk.record.kind,
-            mark=planned.mark,
-            columns=planned.columns,
-            rows=planned.rows,
-            pdf=printed.pdf,
-            entries=proven.entries(),
-            note=head.note.encode(),
-            note_keys={_own_name(desk): desk.session.keyring.sign_public},
-            seal=_signing(desk, stack, cosigners, sealed=sealed),
-            language=desk.language,
-        )
-        files = build(export)
+    export = Export(
+        unit=desk.record.unit,
+        title=Words(desk).say(LEDGERS[planned.ledger].LEDGER.title),
+        ledger=planned.ledger,
+        vault=desk.vault.id,
+        kind=desk.record.kind,
+        mark=planned.mark,
+        columns=planned.columns,
+        rows=planned.rows,
+        pdf=printed.pdf,
+        entries=proven.entries(),
+        note=head.note.encode(),
+        note_keys={_own_name(desk): desk.session.keyring.sign_public},
+        seal=_signing(desk, cosigners, sealed=sealed),
+        language=desk.language,
+    )
+    files = build(export)
     for name in files:
         tell(name, "drawn")
     media.check(desk, medium.root, level=planned.level, need_bytes=sum(map(len, files.values())))
@@ -213,9 +211,9 @@ def _own_name(desk: Desk) -> str:
     return checkpoint.key_name(desk.session.signatory.account)
 
 
-def _signing(desk: Desk, stack: ExitStack, cosigners: Sequence[Cosigner], *, sealed: bool) -> Sealed | Pending:
+def _signing(desk: Desk, cosigners: Sequence[Cosigner], *, sealed: bool) -> Sealed | Pending:
     if sealed:
-        seal = stack.enter_context(media.unit_seal(desk, cosigners))
+        seal = media.unit_seal(desk, cosigners)
         return Sealed(ed25519=seal.ed25519, p256=seal.p256)
     keyring = desk.session.keyring
     return Pending(account=_own_name(desk), signer=Signer(public=keyring.sign_public, sign=keyring.sign))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ from secretdesk.text import N_
 from secretdesk.vault import seal as seals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from secretdesk.desk.desk import Desk, Outcome
@@ -59,19 +59,29 @@ def holders(desk: Desk, cosigners: Sequence[Cosigner]) -> list[Keyring]:
     return [keyring for account, keyring in present if account in desk.record.seal_holders]
 
 
-@contextmanager
-def unit_seal(desk: Desk, cosigners: Sequence[Cosigner]) -> Iterator[UnitSeal]:
-    """Open the unit seal with the shares of two who are present, for a minute at most."""
+def unit_seal(desk: Desk, cosigners: Sequence[Cosigner]) -> UnitSeal:
+    """Return the unit seal of two holders who are present: opened for each signature and closed after it.
+
+    So it may be named before a long piece of work whose end it signs, and its keys are in memory for a moment only.
+    """
     present = holders(desk, cosigners)
     if len(present) < seals.NEEDED:
         raise Refusal("seal-needs-two", N_("medium", "The unit seal is opened by two of its holders together."))
-    seal = desk.read(lambda reading: seals.rebuild(reading.connection, present[0], present[1]))
-    try:
-        yield UnitSeal(
-            ed25519=Signer(public=seal.ed25519, sign=seal.sign), p256=Signer(public=seal.p256, sign=seal.sign_p256)
-        )
-    finally:
-        seal.wipe()
+
+    def opened() -> seals.Seal:
+        return desk.read(lambda reading: seals.rebuild(reading.connection, present[0], present[1]))
+
+    def sign(message: bytes) -> bytes:
+        with opened() as seal:
+            return seal.sign(message)
+
+    def sign_p256(message: bytes) -> bytes:
+        with opened() as seal:
+            return seal.sign_p256(message)
+
+    with opened() as seal:
+        shown = seal.ed25519, seal.p256
+    return UnitSeal(ed25519=Signer(public=shown[0], sign=sign), p256=Signer(public=shown[1], sign=sign_p256))
 
 
 def approve_medium(desk: Desk, carrier: int, folder: Path, leader: Cosigner, sec_admin: Cosigner) -> Outcome:
@@ -95,9 +105,9 @@ def approve_medium(desk: Desk, carrier: int, folder: Path, leader: Cosigner, sec
         counter=counter,
     )
     before = read_marker(folder)
-    with unit_seal(desk, cosigners) as seal:
-        digest = hashlib.sha256(sign_marker(marker, seal.ed25519)).digest()
-        write_marker(folder, marker, seal.ed25519)
+    seal = unit_seal(desk, cosigners)
+    digest = hashlib.sha256(sign_marker(marker, seal.ed25519)).digest()
+    write_marker(folder, marker, seal.ed25519)
     try:
         return desk.perform(_command(carrier, record, digest, identity), *cosigners)
     except BaseException:

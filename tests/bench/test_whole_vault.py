@@ -112,11 +112,11 @@ def _acts(unit: Unit) -> int:
 
 
 def _rows_alone(source: Any, to: Any) -> float:
-    """Write the rows of all ledgers with their words and indexes into new files; return the seconds of the writing."""
+    """Write the rows of all ledgers with their indexes into new files; return the seconds of the writing."""
     taken = 0.0
     to.execute("BEGIN IMMEDIATE")
     for one in tables.tables(*tables.SCHEMAS):
-        for statement in one_table(one):
+        for statement in tables.creation(one):
             to.execute(statement)
         rows = source.execute(f"SELECT id, {tables.listed(one.columns)} FROM {one.name}").fetchall()
         start = time.perf_counter()
@@ -127,7 +127,3 @@ def _rows_alone(source: Any, to: Any) -> float:
     start = time.perf_counter()
     to.execute("COMMIT")
     return taken + time.perf_counter() - start
-
-
-def one_table(table: tables.Table) -> tuple[str, ...]:
-    return tables.creation(table)[:1]

@@ -9,6 +9,8 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import count
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -100,6 +102,16 @@ def test_the_receivers_own_tools_accept_it_and_refuse_a_changed_byte(test_desk: 
         (folder / name).write_bytes(data[:-3] + bytes([data[-3] ^ 1]) + data[-2:])
         assert not any(accepted(one) for one in tools if one not in blind)
         (folder / name).write_bytes(data)
+
+
+def test_a_large_ledger_outlasts_the_minute_of_an_open_seal(
+    test_desk: Any, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = count(step=40)  # seconds at each look: the third signature of one opened seal comes too late
+    monkeypatch.setattr("secretdesk.vault.seal.time", SimpleNamespace(monotonic=lambda: next(clock)))
+    done = export(test_desk, stick)
+    assert done.sealed
+    assert check_export(done.written.folder, fingerprint(test_desk.desk.record.seal_key)).verdict == "good"
 
 
 def test_one_officer_alone_exports_what_is_not_yet_sealed_and_says_so_on_every_page(
