@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from secretdesk.gui import preferences, sounds, theme
+from secretdesk.gui import giving_way, preferences, sounds, theme
 from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.show_error import show_error
@@ -41,6 +41,7 @@ class Application(QObject):
         self._style = FlatStyle()
         self._app.setStyle(self._style)
         theme.load_fonts()
+        giving_way.take_turns()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def open(self) -> MainWindow:

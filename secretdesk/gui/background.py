@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from secretdesk.gui import giving_way
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -77,6 +79,7 @@ class Work(QObject, Generic[T]):
         self._thread = threading.Thread(target=self._run, name="secretdesk-background")
 
     def start(self) -> None:
+        giving_way.hold_sweeps()
         _running.add(self)
         self._thread.start()
 
@@ -99,11 +102,15 @@ class Work(QObject, Generic[T]):
     def _end(self, result: tuple[T] | None, error: BaseException | None) -> None:
         self._thread.join()
         _running.discard(self)
-        if result is not None:
-            _tell(self._done, result[0])
-        elif error is not None:
-            _tell(self._failed, error)
-        self.finished.emit()
+        try:
+            if result is not None:
+                _tell(self._done, result[0])
+            elif error is not None:
+                _tell(self._failed, error)
+            self.finished.emit()
+        finally:
+            if not _running:
+                giving_way.allow_sweeps()
 
 
 def _tell(whom: Callable[[T], None], what: T) -> None:

@@ -12,7 +12,7 @@ from secretdesk.desk import doctor, founding
 from secretdesk.desk.setting_up import REMINDED
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.errors import SecretDeskError
-from secretdesk.gui import entries
+from secretdesk.gui import entries, giving_way
 from secretdesk.gui.application import Application
 from secretdesk.gui.components.banner import Note
 from secretdesk.gui.desk_shell import DeskShell
@@ -336,6 +336,7 @@ def run(vault: str | None) -> int:
     """Open the window on a vault, by default the one in the home folder; return the exit code."""
     office = Office(Path(vault) if vault else STANDARD_PLACE)
     application = Application(office.furnish)
+    giving_way.settle()
     try:
         return application.run()
     finally:

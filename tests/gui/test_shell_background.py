@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -35,6 +36,31 @@ def test_the_result_comes_back_on_this_thread(qtbot: QtBot) -> None:
     assert seen[0][0] != seen[0][1] == threading.get_ident()
     assert [(step.done, step.whole) for step in steps] == [(1, 2)]
     assert not background.busy()
+
+
+def test_no_sweep_of_all_objects_begins_while_work_is_under_way(qtbot: QtBot) -> None:
+    """A full collection holds up every thread for as long as it takes to look at all that the work holds in memory."""
+    before = gc.get_threshold()
+    swept: list[int] = []
+
+    def sweeping(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            swept.append(info["generation"])
+
+    def do(_progress: background.Progress) -> int:
+        gc.callbacks.append(sweeping)
+        try:
+            return len([[n] for n in range(400_000)])
+        finally:
+            gc.callbacks.remove(sweeping)
+
+    told: list[int] = []
+    background.run(do, told.append, failing)
+    background.run(lambda _progress: 0, told.append, failing)
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=10_000)
+    assert 2 not in swept
+    assert 1 in swept
+    assert gc.get_threshold() == before
 
 
 def test_what_went_wrong_comes_back_as_it_was(qtbot: QtBot) -> None:
