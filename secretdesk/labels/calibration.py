@@ -38,4 +38,4 @@ def letters_modules() -> Modules:
     symbol: QRCode[object] = QRCode(version=4, error_correction=ERROR_CORRECT_M, mask_pattern=2)
     symbol.add_data(QRData(LETTERS.encode("ascii"), mode=MODE_8BIT_BYTE, check_data=False))
     symbol.make(fit=False)
-    return tuple(tuple(bool(module) for module in row) for row in symbol.modules)
+    return tuple(bytes(bool(module) for module in row) for row in symbol.modules)

@@ -6,6 +6,7 @@ Each draws itself at a place and tells how high it was; rows grow with their tex
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fields import TICK, label, tick
@@ -78,7 +79,8 @@ def row(sheet: Sheet, y: float, minimum: float, *fields: Field) -> float:
     height = field_row_height(sheet, minimum, fields)
     x = sheet.geometry.left
     for field in fields:
-        label(sheet, x, y, field.label_width, height, field.label)
+        asked = x, y, field.label_width, height, field.label
+        sheet.alike((label, *asked[:-1], sheet.say(field.label)), partial(label, sheet, *asked))
         value_at, value_width = x + field.label_width, field.width - field.label_width
         sheet.pen.box(value_at, y, value_width, height)
         if sheet.say(field.value):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from operator import getitem
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
+    from secretdesk.labels.symbol import Modules
     from secretdesk.paper.pen import Pen
 
 SEAL_MODULE: Final = 0.5
@@ -16,61 +16,53 @@ FORM_MODULE: Final = 0.6
 COVER_MODULE: Final = 0.8
 QUIET: Final = 4
 """Modules of white around a symbol."""
-_THINNER: Final = 0.05
+_HALF: Final = 0.025
+"""By how many mm a dark module draws back from a light neighbour; the unit of the path, so that its figures are short."""
+_DARK, _ABOVE, _BELOW, _LEFT, _RIGHT = 16, 8, 4, 2, 1
 
 
-def draw_symbol(pen: Pen, x: float, y: float, modules: Sequence[Sequence[bool]], module: float) -> float:
+def draw_symbol(pen: Pen, x: float, y: float, modules: Modules, module: float) -> float:
     """Draw a symbol from its top left corner (without the quiet zone) and return its side in mm."""
     side = len(modules)
-    scale = f"{module * 72 / 25.4:.5f}"
-    # Rows are counted from the bottom, as PDF does; the matrix makes one unit of one module.
+    scale = f"{_HALF * 72 / 25.4:.7f}"
+    # Rows are counted from the bottom, as PDF does.
     place = pen.at(x, y + side * module)
-    path = " ".join(_path(modules, _words(side, _THINNER / 2 / module)))
-    pen.paint(f"{scale} 0 0 {scale} {place} cm 0 g {path} f")
+    path = "".join(map(getitem, _rectangles(side, round(module / _HALF, 6)), _neighbours(modules)))
+    pen.paint(f"{scale} 0 0 {scale} {place} cm 0 g {path}f")
     return side * module
 
 
-class _Words(NamedTuple):
-    """The figures a symbol's rectangles are written with; an index of 1 says the neighbour there is light."""
-
-    left: list[tuple[str, str]]
-    width: list[tuple[str, str, str]]
-    """By length, then by how many of both ends draw back."""
-    lower: list[tuple[str, str]]
-    height: tuple[str, str, str]
+def _neighbours(modules: Modules) -> bytes:
+    """Tell of each module whether it is dark and which of its neighbours are; a light one ends each row."""
+    side = len(modules) + 1
+    flat = b"\0".join(modules) + b"\0"
+    # One figure holds the whole symbol, a byte to a module: moved by a row or a module it holds what lies beside.
+    dark, row = int.from_bytes(flat, "big"), 8 * side
+    whole = (1 << 8 * len(flat)) - 1
+    known = (
+        dark * _DARK
+        | (dark >> row) * _ABOVE
+        | (dark << row & whole) * _BELOW
+        | (dark >> 8) * _LEFT
+        | (dark << 8 & whole) * _RIGHT
+    )
+    return known.to_bytes(len(flat), "big")
 
 
 @lru_cache
-def _words(side: int, half: float) -> _Words:
-    def at(place: float) -> str:
-        return f"{place:.4g}"
+def _rectangles(side: int, module: float) -> tuple[tuple[str, ...], ...]:
+    """Return for each module, and the light one behind each row, its rectangle by what `_neighbours` tells of it."""
+    spans = [[_span(place, module, *ends) for ends in ((1, 1), (1, 0), (0, 1), (0, 0))] for place in range(side)]
+    none = ("",) * (2 * _DARK)
+    table: list[tuple[str, ...]] = []
+    for upright in reversed(spans):
+        lies = [upright[one] for one in (0, 2, 1, 3)]  # from below: a neighbour above leaves the far end where it is
+        table += [(*none[:_DARK], *(f"{x} {y} {w} {h} re " for y, h in lies for x, w in across)) for across in spans]
+        table.append(none)
+    return tuple(table)
 
-    return _Words(
-        left=[(at(place), at(place + half)) for place in range(side)],
-        width=[(at(n), at(n - half), at(n - 2 * half)) for n in range(side + 1)],
-        lower=[(at(side - 1 - row), at(side - 1 - row + half)) for row in range(side)],
-        height=(at(1), at(1 - half), at(1 - 2 * half)),
-    )
 
-
-def _path(modules: Sequence[Sequence[bool]], words: _Words) -> Iterator[str]:
-    """Write a rectangle for each run of dark modules that touch the same way above and below."""
-    side = len(modules)
-    light: Sequence[bool] = (False,) * side
-    for row, dark in enumerate(modules):
-        above = modules[row - 1] if row else light
-        below = modules[row + 1] if row + 1 < side else light
-        kinds = [
-            (1 + (not up) + 2 * (not down)) if here else 0 for here, up, down in zip(dark, above, below, strict=True)
-        ]
-        kinds.append(0)
-        first, kind = 0, 0
-        for column, found in enumerate(kinds):
-            if found == kind:
-                continue
-            if kind:
-                left = int(not first or not kinds[first - 1])
-                open_up, open_down = (kind - 1) & 1, (kind - 1) >> 1
-                width = words.width[column - first][left + (not found)]
-                yield f"{words.left[first][left]} {words.lower[row][open_down]} {width} {words.height[open_up + open_down]} re"
-            first, kind = column, found
+def _span(place: int, module: float, before: int, behind: int) -> tuple[str, str]:
+    """Return start and length of a module, drawn back at each end that is light."""
+    start = place * module + before
+    return f"{start:g}", f"{(place + 1) * module - behind - start:g}"

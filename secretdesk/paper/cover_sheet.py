@@ -127,10 +127,18 @@ def _mark(
 ) -> bool:  # fmt: skip
     """Print the mark as large as it fits, else level over period; return whether it took two lines."""
     words = mark_text(cover.level, cover.period)
+    asked = sizes, room, bases, two_lines
+    return sheet.alike((words, *asked), partial(_set_mark, sheet, cover.level, words, *asked, right=right))
+
+
+def _set_mark(
+    sheet: Sheet, of: LevelInfo, words: str, sizes: Sequence[int], room: float, bases: tuple[float, float, float],
+    two_lines: tuple[int, int], *, right: bool,
+) -> bool:  # fmt: skip
     x, align = (_END - room, "right") if right else (_LEFT, "left")
     line = set_line(words, "heib", 0).width
     size = next((size for size in sizes if line * millimetres(size) <= room), None)
-    if size or words == cover.level.word:
+    if size or words == of.word:
         sheet.text(x, bases[0], words, "heib", size or sizes[-1], align=align, width=room, gap=0)  # type: ignore[arg-type]
         return False
     level, period = words.split(STAR, 1)

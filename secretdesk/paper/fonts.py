@@ -72,7 +72,24 @@ def font(name: str) -> ttfonts.TTFont:
 
 @cache
 def _loaded(name: str) -> ttfonts.TTFont:
-    return ttfonts.TTFont(f"SD-{name}", BytesIO(built(f"fonts/{FONT_FILES[name]}").read_bytes()))
+    file = BytesIO(built(f"fonts/{FONT_FILES[name]}").read_bytes())
+    # Only what is written goes into a document: the library would add all of ASCII to every face.
+    loaded = ttfonts.TTFont(f"SD-{name}", file, asciiReadable=0)
+    whole = loaded.face.get_table
+    drawn_at, _length = loaded.face.get_table_pos("glyf")
+    uncopied = _Glyf(loaded.face._ttf_data, drawn_at)  # noqa: SLF001 -- the bytes of the file
+    loaded.face.get_table = lambda tag: uncopied if tag == "glyf" else whole(tag)
+    return loaded
+
+
+class _Glyf:
+    """The drawings of all glyphs, some ten megabytes: a part of a font is cut out of them without copying the rest."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        self._data, self._start = data, start
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self._data[self._start + part.start : self._start + part.stop]
 
 
 class _Glyphs(dict[str, Glyph]):

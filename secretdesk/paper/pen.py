@@ -6,21 +6,15 @@ is the order in which readers get them back.
 
 from __future__ import annotations
 
-import zlib
-from io import BytesIO
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
-from reportlab.pdfgen.canvas import Canvas
-
-from secretdesk.paper.fonts import EM, SAVING, code_point, font
+from secretdesk.paper.document import Document
+from secretdesk.paper.fonts import EM, code_point
 from secretdesk.paper.setting import SetLine, set_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 
 POINTS: Final = 72 / 25.4
 
@@ -42,13 +36,8 @@ PERFORATION: Final = Stroke(0.6, "0 1.8", round=True)
 STAMP: Final = Stroke(0.35, "2.2 1.6")
 _BOXED: Final = Stroke(0.3)
 
-_PACKED: Final = 1  # the fastest: a fifth larger, and paper is printed sooner
 _MOST_ENCODED: Final = 20_000
 _KAPPA: Final = 0.5523  # four such curves make a circle
-_LOUD: Final = (
-    b" ReportLab Generated PDF document (opensource)",
-    b"% ReportLab generated PDF document -- digest (opensource)",
-)
 
 
 class _Run(NamedTuple):
@@ -59,68 +48,39 @@ class _Run(NamedTuple):
     box: str = ""
 
 
-class Part(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Part:
     """What was drawn of a page between two moments: it can be drawn again on another page of the same document."""
 
-    text: tuple[str, ...]
-    rules: tuple[tuple[Stroke, tuple[str, ...]], ...]
-    paint: tuple[str, ...]
+    text: list[str]
+    rules: dict[Stroke, list[str]]
+    paint: list[str]
+    name: str = ""
+    """What the document knows it by since it was drawn again."""
 
 
 class Pen:
     """One document being written; `page`, draw, `end_page`, ..., `finish`."""
 
     def __init__(self, title: str, language: str) -> None:
-        song = font("song")
-        pdfmetrics.registerFont(song)
-        self._out = BytesIO()
-        # Naming a first font of ours keeps Helvetica out of the file; `invariant` fixes dates and identifiers.
-        self._canvas = Canvas(self._out, pageCompression=1, invariant=1, initialFontName=song.fontName, lang=language)
-        for name, value in {
-            "Title": title,
-            "Author": "",
-            "Subject": "",
-            "Creator": "",
-            "Producer": "",
-            "Keywords": "",
-        }.items():
-            getattr(self._canvas, f"set{name}")(value)
-        self._document: PDFDocument = self._canvas._doc  # noqa: SLF001 -- subsets are asked for by document
-        self._codes: dict[tuple[str, str], tuple[str, str]] = {}
+        self._document = Document(title, language)
         self._encoded: dict[SetLine, tuple[_Run, ...]] = {}
-        self._height = 0.0
-        self._pages = 0
+        self._width = self._height = 0.0
         self._text: list[str] = []
         self._rules: dict[Stroke, list[str]] = {}
         self._paint: list[str] = []
 
     def page(self, width: float, height: float) -> None:
         """Begin a page of that size."""
-        self._height = height
-        self._canvas.setPageSize((width * POINTS, height * POINTS))
+        self._width, self._height = width, height
 
     def end_page(self) -> None:
         """Put the page into the document."""
-        self._pages += 1
-        for operation in self._paint:
-            self._canvas.addLiteral(operation)
-        for stroke, path in self._rules.items():
-            cap = 1 if stroke.round else 0
-            self._canvas.addLiteral(f"{stroke.width} w {cap} J [{stroke.dash}] 0 d {' S '.join(path)} S")
-        self._canvas.addLiteral(f"BT {' '.join(self._text)} ET")
+        operations = _operations(self._paint, self._rules, self._text)
+        self._document.page(self._width * POINTS, self._height * POINTS, operations)
         self._text, self._rules, self._paint = [], {}, []
-        self._canvas.showPage()
-        self._pack(self._document.idToObject[f"Page{self._pages}"])
         if len(self._encoded) > _MOST_ENCODED:
             self._encoded.clear()
-
-    @staticmethod
-    def _pack(page: PDFPage) -> None:
-        """Compress a page as soon as it is done: ledgers have thousands, and the library would keep them all plain."""
-        filters = PDFDictionary({"Filter": PDFArray([PDFName("FlateDecode")])})
-        packed = zlib.compress(page.stream.encode("ascii"), _PACKED)
-        page.Contents = PDFStream(filters, packed, filters=[])
-        page.stream = None
 
     def drawn(self) -> tuple[int, dict[Stroke, int], int]:
         """Return how much stands on the page, to ask `since` by."""
@@ -129,24 +89,20 @@ class Pen:
     def since(self, before: tuple[int, dict[Stroke, int], int]) -> Part:
         """Return what was drawn since then."""
         text, rules, paint = before
-        new = ((stroke, tuple(path[rules.get(stroke, 0) :])) for stroke, path in self._rules.items())
-        return Part(tuple(self._text[text:]), tuple(one for one in new if one[1]), tuple(self._paint[paint:]))
+        new = {stroke: path[rules.get(stroke, 0) :] for stroke, path in self._rules.items()}
+        return Part(self._text[text:], {stroke: path for stroke, path in new.items() if path}, self._paint[paint:])
 
     def again(self, part: Part) -> None:
-        """Draw a part of an earlier page at the same place."""
-        self._text += part.text
-        self._paint += part.paint
-        for stroke, path in part.rules:
-            self._path(stroke).extend(path)
+        """Draw a part of an earlier page at the same place; the file holds it once, however often it is drawn."""
+        if not part.name:
+            operations = _operations(part.paint, part.rules, part.text)
+            part.name = self._document.drawing(self._width * POINTS, self._height * POINTS, operations)
+        # It stands among the texts, which are read back in the order they were drawn.
+        self._text.append(f"ET {part.name} Do BT")
 
     def finish(self) -> bytes:
         """Return the document; the pen is then used up."""
-        with SAVING:
-            self._canvas.save()
-        data = self._out.getvalue()
-        for words in _LOUD:  # blanks of the same length, so that the offsets in the file still hold
-            data = data.replace(words, b" " * len(words))
-        return data
+        return self._document.finish()
 
     # graphics
 
@@ -234,6 +190,7 @@ class Pen:
         self._text.append("EMC")
 
     def _encode(self, line: SetLine) -> tuple[_Run, ...]:
+        code_of = self._document.code
         runs: list[_Run] = []
         operations: list[tuple[str, list[str]]] = []
         at = begun = pending = 0
@@ -245,23 +202,26 @@ class Pen:
                 at += EM
                 begun = at
                 continue
-            resource, code = self._code(name, character)
+            resource, code, width = code_of(name, character)
             pending += shift
             if not operations or operations[-1][0] != resource:
                 operations.append((resource, []))
             operations[-1][1].append(f">{-pending}<{code}" if pending else code)
             pending = 0
-            at += round(font(name).face.charWidths[ord(character)])
+            at += width
         runs.append(_run(begun, operations))
         return tuple(run for run in runs if run.box or run.operations)
 
-    def _code(self, name: str, character: str) -> tuple[str, str]:
-        found = self._codes.get((name, character))
-        if found is None:
-            [(subset, code)] = font(name).splitString(character, self._document)
-            resource = font(name).getSubsetInternalName(subset, self._document)[1:]
-            found = self._codes[name, character] = resource, code.hex().upper()
-        return found
+
+def _operations(paint: list[str], rules: dict[Stroke, list[str]], text: list[str]) -> str:
+    """Return all that is drawn: areas under rules under text."""
+    parts = list(paint)
+    for stroke, path in rules.items():
+        cap = 1 if stroke.round else 0
+        parts.append(f"{stroke.width} w {cap} J [{stroke.dash}] 0 d {' S '.join(path)} S")
+    if text:
+        parts.append(f"BT {' '.join(text)} ET")
+    return "\n".join(parts)
 
 
 def _run(at: int, operations: list[tuple[str, list[str]]]) -> _Run:

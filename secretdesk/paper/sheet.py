@@ -189,6 +189,7 @@ class Sheet:
 
     def alike(self, key: Any, draw: Callable[[], T]) -> T:
         """Draw what is the same on every page it has this key on; it is set once a document. Return what `draw` does."""
+        key = self.pen, key  # a page that is said again but not drawn has a pen of its own
         known = self._alike.get(key)
         if known is None:
             before, declared, drawn = self.pen.drawn(), len(self._declared), len(self._drawn)
@@ -237,14 +238,11 @@ class Sheet:
         leading: float = 0.0, align: Align = "left", middle: bool = True, padding: float = 1.6, spread_to_four: bool = False,
     ) -> int:  # fmt: skip
         """Wrap words into a box and return how many lines they took; `middle` centres them in the height."""
-        said = unicodedata.normalize("NFC", self.say(words))
-        self._declared.append(in_ink(said))
-        leading = leading or size * 0.514
         room = width - 2 * padding
-        lines: Sequence[SetLine] = wrap(said, face, size, room, balanced=align == "center")
-        if spread_to_four and len(lines) == 1:
-            lines = (spread(said, face),)
-        if len(lines) * leading > height + 0.01 or any(line.width * millimetres(size) > room + 0.01 for line in lines):
+        ink, lines, fits = _broken(self.say(words), face, size, room, align == "center", spread_to_four)
+        self._declared.append(ink)
+        leading = leading or size * 0.514
+        if not fits or len(lines) * leading > height + 0.01:
             self._overflow(x, y)
         top = y + (height - len(lines) * leading) / 2 if middle else y + padding / 2
         base = top + leading / 2 + size * 0.13
@@ -254,7 +252,7 @@ class Sheet:
 
     def lines_needed(self, words: Message | str, face: Face, size: float, width: float, padding: float = 1.6) -> int:
         """Return how many lines `cell` will take."""
-        return len(wrap(unicodedata.normalize("NFC", self.say(words)), face, size, width - 2 * padding))
+        return len(_broken(self.say(words), face, size, width - 2 * padding)[1])
 
     # furniture
 
@@ -352,6 +350,18 @@ class Sheet:
 
     def _overflow(self, x: float, y: float) -> None:
         self.overflows.append(f"page {self.page}: {x:.1f}, {y:.1f}")
+
+
+@lru_cache(maxsize=20_000)
+def _broken(
+    words: str, face: Face, size: float, room: float, balanced: bool = False, spread_to_four: bool = False  # noqa: FBT001, FBT002 -- key
+) -> tuple[str, tuple[SetLine, ...], bool]:  # fmt: skip
+    """Return words as they stand on the paper, the lines they are set in, and whether all fit into the room."""
+    said = unicodedata.normalize("NFC", words)
+    lines = wrap(said, face, size, room, balanced=balanced)
+    if spread_to_four and len(lines) == 1:
+        lines = (spread(said, face),)
+    return in_ink(said), lines, all(line.width * millimetres(size) <= room + 0.01 for line in lines)
 
 
 def normal(words: str) -> str:

@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter
+from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
+from qrcode.main import QRCode
+from qrcode.util import MODE_NUMBER, QRData
 
 from secretdesk.errors import BadInput
 from secretdesk.labels.decode import decode
 from secretdesk.labels.symbol import Modules, label_modules, modules, seal_modules
 
-# As real codes, whose ids, marks and signatures are never runs of one figure (the encoder cannot do a block of zeros).
 seeds = st.integers(0, 2**64)
 
 
@@ -56,6 +58,23 @@ def test_a_seal_is_read_turned_and_noised(seed: int) -> None:
     noise = Image.frombytes("L", turned.size, chance.randbytes(turned.width * turned.height))
     noised = Image.blend(turned, noise, 0.15).filter(ImageFilter.GaussianBlur(0.7))
     assert read(noised) == (digits,)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from([(3, "H", 58), (8, "Q", 214), (1, "L", 41), (2, "M", 63), (5, "Q", 144), (7, "H", 154)]), seeds, st.data())
+def test_every_module_is_where_the_library_lays_it(of: tuple[int, str, int], seed: int, data: st.DataObject) -> None:
+    version, level, most = of
+    digits = spread(seed, data.draw(st.integers(1, most)))
+    levels = {"L": ERROR_CORRECT_L, "M": ERROR_CORRECT_M, "Q": ERROR_CORRECT_Q, "H": ERROR_CORRECT_H}
+    whole = QRCode(version=version, error_correction=levels[level], mask_pattern=2)
+    whole.add_data(QRData(digits, mode=MODE_NUMBER))
+    whole.make(fit=False)
+    assert modules(digits, version, level) == tuple(bytes(map(bool, row)) for row in whole.modules)
+
+
+def test_a_code_of_noughts_is_read_although_the_library_cannot_do_it() -> None:
+    assert read(drawn(label_modules("0" * 58), 3)) == ("0" * 58,)
+    assert read(drawn(seal_modules("0" * 214), 3)) == ("0" * 214,)
 
 
 def test_several_are_read_from_above() -> None:

@@ -148,13 +148,11 @@ def reserve(command: ReservePrint, context: Context, facts: Facts) -> list[Chang
     sheet_id = changes.new("sheet", PrintReserved(sheet=sheet))
     for target, label_kind in dict.fromkeys(command.labels):
         kind, _, id_ = target.partition(":")
-        before = editions(kind, int(id_), label_kind, facts)
+        of = {"object_kind": kind, "object_id": int(id_), "label_kind": label_kind}
         label = Label(
             code=context.random(CODE_BYTES),
-            object_kind=kind,
-            object_id=int(id_),
-            label_kind=label_kind,
-            edition=1 + (before[-1].record.edition if before else 0),
+            **of,
+            edition=1 + facts.highest(Label, "edition", **of),
             printed_on=context.today,
             sheet=sheet_id,
         )
