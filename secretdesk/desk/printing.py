@@ -147,7 +147,8 @@ def draw(desk: Desk, job: Job, sheet_id: int, labels: tuple[int, ...], head: Hea
     """Draw a reserved print, sealed page by page under the journal's head."""
 
     def work(reading: Any) -> tuple[list[Label], Sheet]:
-        return [reading.facts.get(Label, id_) for id_ in labels], reading.facts.get(Sheet, sheet_id)
+        issued = [one.record for one in reading.facts.among(Label, "id", labels)]
+        return issued, reading.facts.get(Sheet, sheet_id)
 
     issued, sheet = desk.read(work)
     codes = {(one.object_kind, one.object_id, one.label_kind): scanning.code_of(desk, one) for one in issued}

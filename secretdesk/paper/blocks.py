@@ -76,29 +76,30 @@ def heading(
 
 def row(sheet: Sheet, y: float, minimum: float, *fields: Field) -> float:
     """Draw labelled fields side by side from the left margin and return the row's height."""
-    height = field_row_height(sheet, minimum, fields)
+    said = [(field, sheet.say(field.label), sheet.say(field.value)) for field in fields]
+    height = max(minimum, *[_field_height(sheet, *one) for one in said])
     x = sheet.geometry.left
-    for field in fields:
-        asked = x, y, field.label_width, height, field.label
-        sheet.alike((label, *asked[:-1], sheet.say(field.label)), partial(label, sheet, *asked))
+    for field, words, value in said:
+        asked = x, y, field.label_width, height, words
+        sheet.alike((label, *asked), partial(label, sheet, *asked))
         value_at, value_width = x + field.label_width, field.width - field.label_width
         sheet.pen.box(value_at, y, value_width, height)
-        if sheet.say(field.value):
+        if value:
             leading = VALUE_LEADING * field.size / 10.5
-            sheet.cell(value_at, y, value_width, height, field.value, field.face, field.size, leading=leading)
+            sheet.cell(value_at, y, value_width, height, value, field.face, field.size, leading=leading)
         x += field.width
     return height
 
 
 def field_row_height(sheet: Sheet, minimum: float, fields: Sequence[Field]) -> float:
     """Return how high a row of fields will be."""
-    return max(minimum, *(_value_height(sheet, field) for field in fields))
+    return max(minimum, *[_field_height(sheet, one, sheet.say(one.label), sheet.say(one.value)) for one in fields])
 
 
-def _value_height(sheet: Sheet, field: Field) -> float:
-    value = sheet.lines_needed(field.value, field.face, field.size, field.width - field.label_width)
-    words = sheet.lines_needed(field.label, "hei", 10, field.label_width, 0.9)
-    return max(value * VALUE_LEADING * field.size / 10.5, words * 4.8) + _SLACK
+def _field_height(sheet: Sheet, field: Field, words: str, value: str) -> float:
+    lines = sheet.lines_needed(value, field.face, field.size, field.width - field.label_width)
+    labelled = sheet.lines_needed(words, "hei", 10, field.label_width, 0.9)
+    return max(lines * VALUE_LEADING * field.size / 10.5, labelled * 4.8) + _SLACK
 
 
 def table_head(sheet: Sheet, y: float, height: float, columns: Sequence[Column], x: float | None = None) -> float:

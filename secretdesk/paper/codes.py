@@ -18,6 +18,7 @@ QUIET: Final = 4
 """Modules of white around a symbol."""
 _HALF: Final = 0.025
 """By how many mm a dark module draws back from a light neighbour; the unit of the path, so that its figures are short."""
+_FINDER: Final = 7
 _DARK, _ABOVE, _BELOW, _LEFT, _RIGHT = 16, 8, 4, 2, 1
 
 
@@ -59,7 +60,26 @@ def _rectangles(side: int, module: float) -> tuple[tuple[str, ...], ...]:
         lies = [upright[one] for one in (0, 2, 1, 3)]  # from below: a neighbour above leaves the far end where it is
         table += [(*none[:_DARK], *(f"{x} {y} {w} {h} re " for y, h in lies for x, w in across)) for across in spans]
         table.append(none)
+    for row, column in ((0, 0), (0, side - _FINDER), (side - _FINDER, 0)):
+        for at in range(_FINDER):
+            start = (row + at) * (side + 1) + column
+            table[start : start + _FINDER] = [none] * _FINDER
+        bottom = side - row - _FINDER
+        table[row * (side + 1) + column] = (_finder(column * module, bottom * module, module),) * (2 * _DARK)
     return tuple(table)
+
+
+def _finder(left: float, bottom: float, module: float) -> str:
+    """Return a finder, which is the same in every symbol: a frame in four rectangles and the square in its middle."""
+    long, across, square = _FINDER * module - 2, module - 2, 3 * module - 2
+    far, between = left + (_FINDER - 1) * module + 1, long - 2 * across
+    top = bottom + (_FINDER - 1) * module + 1
+    return (
+        f"{left + 1:g} {bottom + 1:g} {long:g} {across:g} re {left + 1:g} {top:g} {long:g} {across:g} re "
+        f"{left + 1:g} {bottom + 1 + across:g} {across:g} {between:g} re "
+        f"{far:g} {bottom + 1 + across:g} {across:g} {between:g} re "
+        f"{left + 2 * module + 1:g} {bottom + 2 * module + 1:g} {square:g} {square:g} re "
+    )
 
 
 def _span(place: int, module: float, before: int, behind: int) -> tuple[str, str]:

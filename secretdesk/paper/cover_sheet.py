@@ -44,6 +44,8 @@ _READER_COLUMNS: Final = (
     Column(head=N_("cover", "Pages counted"), width=18),
     Column(head=N_("cover", "Officer receives"), width=28),
 )
+_TITLE: Final = N_("cover", "Title")
+_UNTOLD: Final = N_("cover", "No title on this cover. Find it in the ledger by its number.")
 _SIGN: Final = N_("cover", "Return to the officer the same day")
 _WATCH: Final = N_("cover", "Internal matter. Keep with care")
 _FORBID: Final = N_("cover", "No copying, excerpts, photographs or passing on")
@@ -78,16 +80,25 @@ def draw_covers(sheet: Sheet, covers: Sequence[CoverSheet], *, mono: bool = Fals
     """Draw the covers, a page each."""
     for page, cover in enumerate(covers, 1):
         sheet.begin(COVER, page=page, pages=len(covers))
-        for y in (COVER.top, COVER.height - COVER.bottom - 14):
-            sheet.alike((band, y, cover.level.id), partial(band, sheet.pen, _LEFT, y, _WIDE, cover.level, mono=mono))
+        sheet.alike(cover.level.id, partial(_bands, sheet, cover.level, mono=mono))
         # Readers sort text into lines by overlap: the small lines go before the large mark beside them.
         _head(sheet, cover)
         end = _fields(sheet, cover)
-        end = sheet.alike((_order, end, cover.level.id), partial(_order, sheet, end, cover.level))
-        sheet.alike(_foot, partial(_foot, sheet))
-        tall = _foot_mark(sheet, cover)
-        sheet.alike((_readers, end, tall), partial(_readers, sheet, end, tall=tall))
+        sheet.alike((end, cover.level.id, cover.period), partial(_below, sheet, cover, end))
         sheet.end()
+
+
+def _bands(sheet: Sheet, level: LevelInfo, *, mono: bool) -> None:
+    for y in (COVER.top, COVER.height - COVER.bottom - 14):
+        band(sheet.pen, _LEFT, y, _WIDE, level, mono=mono)
+
+
+def _below(sheet: Sheet, cover: CoverSheet, end: float) -> None:
+    """Draw what is the same on all covers of a level and period: the order, the foot, the strip for readers."""
+    end = _order(sheet, end, cover.level)
+    _foot(sheet)
+    tall = _mark(sheet, cover, _FOOT_SIZES, _FOOT_ROOM, (265.4, 253.6, 265.5), (48, 30), right=True)
+    _readers(sheet, end, tall=tall)
 
 
 def _head(sheet: Sheet, cover: CoverSheet) -> None:
@@ -99,7 +110,8 @@ def _head(sheet: Sheet, cover: CoverSheet) -> None:
     draw_symbol(sheet.pen, _END - len(matrix) * COVER_MODULE, 33.0, matrix, COVER_MODULE)
     room = 35.0
     sheet.text(_END - room, 62.0, cover.number, "mono", 10.5, align="right", width=room)
-    _mark(sheet, cover, _HEAD_SIZES, _MARK_ROOM, (63.6, 57.8, 71.2), (54, 36))
+    mark = partial(_mark, sheet, cover, _HEAD_SIZES, _MARK_ROOM, (63.6, 57.8, 71.2), (54, 36))
+    sheet.alike((_mark, cover.level.id, cover.period), mark)
 
 
 def _foot(sheet: Sheet) -> None:
@@ -117,28 +129,16 @@ def _foot(sheet: Sheet) -> None:
         sheet.text(_LEFT, base + 4.0 * at, line, "song", 7.8, declared=False, width=_SMALL_ROOM)
 
 
-def _foot_mark(sheet: Sheet, cover: CoverSheet) -> bool:
-    return _mark(sheet, cover, _FOOT_SIZES, _FOOT_ROOM, (265.4, 253.6, 265.5), (48, 30), right=True)
-
-
 def _mark(
     sheet: Sheet, cover: CoverSheet, sizes: Sequence[int], room: float, bases: tuple[float, float, float],
     two_lines: tuple[int, int], *, right: bool = False,
 ) -> bool:  # fmt: skip
     """Print the mark as large as it fits, else level over period; return whether it took two lines."""
     words = mark_text(cover.level, cover.period)
-    asked = sizes, room, bases, two_lines
-    return sheet.alike((words, *asked), partial(_set_mark, sheet, cover.level, words, *asked, right=right))
-
-
-def _set_mark(
-    sheet: Sheet, of: LevelInfo, words: str, sizes: Sequence[int], room: float, bases: tuple[float, float, float],
-    two_lines: tuple[int, int], *, right: bool,
-) -> bool:  # fmt: skip
     x, align = (_END - room, "right") if right else (_LEFT, "left")
     line = set_line(words, "heib", 0).width
     size = next((size for size in sizes if line * millimetres(size) <= room), None)
-    if size or words == of.word:
+    if size or words == cover.level.word:
         sheet.text(x, bases[0], words, "heib", size or sizes[-1], align=align, width=room, gap=0)  # type: ignore[arg-type]
         return False
     level, period = words.split(STAR, 1)
@@ -164,11 +164,10 @@ def _fields(sheet: Sheet, cover: CoverSheet) -> float:
         y += row(
             sheet, y, 10.5, *(Field(label=words, value=said, width=width, size=12) for (words, said), width in wide)
         )
-    untold = N_("cover", "No title on this cover. Find it in the ledger by its number.")
-    field = Field(
-        label=N_("cover", "Title"), value=cover.title or untold, width=_WIDE, size=12 if cover.title else 10.5
-    )
-    y += row(sheet, y, 15.0 if cover.title else 10.5, field)
+    if cover.title:
+        y += row(sheet, y, 15.0, Field(label=_TITLE, value=cover.title, width=_WIDE, size=12))
+    else:
+        y += sheet.alike((_UNTOLD, y), partial(row, sheet, y, 10.5, Field(label=_TITLE, value=_UNTOLD, width=_WIDE)))
     sheet.pen.box(_LEFT, top, _WIDE, y - top, FRAME)
     return y
 

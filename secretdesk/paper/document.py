@@ -50,6 +50,23 @@ class _Said(PDFObject):
         return self._words().encode("ascii")
 
 
+class _Codes(dict[tuple[str, str], tuple[str, str, int]]):
+    """Filled as characters turn up."""
+
+    def __init__(self, document: PDFDocument) -> None:
+        super().__init__()
+        self._document = document
+
+    def __missing__(self, key: tuple[str, str]) -> tuple[str, str, int]:
+        name, character = key
+        loaded = font(name)
+        [(subset, code)] = loaded.splitString(character, self._document)
+        resource = loaded.getSubsetInternalName(subset, self._document)[1:]
+        width = round(loaded.face.charWidths[ord(character)])
+        found = self[key] = resource, code.hex().upper(), width
+        return found
+
+
 class Document:
     """A file in the making; add pages in their order, then `finish`."""
 
@@ -63,18 +80,8 @@ class Document:
         self._drawings: list[str] = []
         self._plain = self._added(_Said(lambda: f"<< {fonts} >>"))
         self._resources = self._added(_Said(lambda: f"<< {fonts} /XObject << {' '.join(self._drawings)} >> >>"))
-        self._codes: dict[tuple[str, str], tuple[str, str, int]] = {}
-
-    def code(self, name: str, character: str) -> tuple[str, str, int]:
-        """Return how a character is written in this file: the part of the font, its code there, and its width."""
-        found = self._codes.get((name, character))
-        if found is None:
-            loaded = font(name)
-            [(subset, code)] = loaded.splitString(character, self._document)
-            resource = loaded.getSubsetInternalName(subset, self._document)[1:]
-            width = round(loaded.face.charWidths[ord(character)])
-            found = self._codes[name, character] = resource, code.hex().upper(), width
-        return found
+        self.codes: dict[tuple[str, str], tuple[str, str, int]] = _Codes(self._document)
+        """How a character of a font is written in this file: the part of the font, its code there, and its width."""
 
     def page(self, width: float, height: float, operations: str) -> None:
         """Add a page, its size in points."""

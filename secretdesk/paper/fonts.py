@@ -123,13 +123,8 @@ def glyphs(face: Face) -> dict[str, Glyph]:
 def missing(texts: Iterable[str]) -> list[str]:
     """Name what none of our fonts can draw, in order of appearance, as `U+2A6A5`; ask before printing."""
     table = glyphs("song")
-    found = {
-        character: None
-        for text in texts
-        for character in unicodedata.normalize("NFC", text)
-        if not character.isspace() and not table[character].font
-    }
-    return [code_point(character) for character in found]
+    characters = dict.fromkeys(unicodedata.normalize("NFC", "\n".join(texts)))
+    return [code_point(one) for one in characters if not one.isspace() and not table[one].font]
 
 
 def code_point(character: str) -> str:

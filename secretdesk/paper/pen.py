@@ -58,6 +58,9 @@ class Part:
     name: str = ""
     """What the document knows it by since it was drawn again."""
 
+    def __bool__(self) -> bool:
+        return bool(self.text or self.rules or self.paint)
+
 
 class Pen:
     """One document being written; `page`, draw, `end_page`, ..., `finish`."""
@@ -167,8 +170,9 @@ class Pen:
             if run.box:
                 self._boxed(left / POINTS, self._height - base / POINTS, run.box, size)
                 continue
-            written = " ".join([f"/{name} {size} Tf {glyphs}" for name, glyphs in run.operations])
-            self._text.append(f"{turn} {left:.2f} {base:.2f} Tm {written}")
+            name, glyphs = run.operations[0]
+            self._text.append(f"{turn} {left:.2f} {base:.2f} Tm /{name} {size} Tf {glyphs}")
+            self._text += [f"/{name} {size} Tf {glyphs}" for name, glyphs in run.operations[1:]]
         if line.apart:
             self._text.append("EMC")
 
@@ -190,27 +194,32 @@ class Pen:
         self._text.append("EMC")
 
     def _encode(self, line: SetLine) -> tuple[_Run, ...]:
-        code_of = self._document.code
+        codes = self._document.codes
         runs: list[_Run] = []
         operations: list[tuple[str, list[str]]] = []
+        part, written = "", []  # the part of a font that is written with, and what is written with it
         at = begun = pending = 0
         for name, shift, character in line.glyphs:
             at += shift
             if not name:
                 runs += [_run(begun, operations), _Run(at, (), character)]
-                operations, pending = [], 0
+                operations, pending, part = [], 0, ""
                 at += EM
                 begun = at
                 continue
-            resource, code, width = code_of(name, character)
+            resource, code, width = codes[name, character]
             pending += shift
-            if not operations or operations[-1][0] != resource:
-                operations.append((resource, []))
-            operations[-1][1].append(f">{-pending}<{code}" if pending else code)
-            pending = 0
+            if resource != part:
+                part, written = resource, []
+                operations.append((part, written))
+            if pending:
+                written.append(f">{-pending}<{code}")
+                pending = 0
+            else:
+                written.append(code)
             at += width
         runs.append(_run(begun, operations))
-        return tuple(run for run in runs if run.box or run.operations)
+        return tuple([run for run in runs if run.box or run.operations])
 
 
 def _operations(paint: list[str], rules: dict[Stroke, list[str]], text: list[str]) -> str:

@@ -163,10 +163,7 @@ class Sheet:
         self.geometry, self.page, self.total = geometry, page, pages
         self._declared, self._drawn = [], []
         self.pen.page(geometry.width, geometry.height)
-        if geometry.binding:
-            self._binding_line()
-        if self.imprint.kind != "real":
-            self._framed(self.say(_KIND_WORDS[self.imprint.kind]))
+        self.alike(geometry, self._furniture)
 
     def page_text(self) -> str:
         """Return what the open page says so far, as it is hashed and signed."""
@@ -198,7 +195,8 @@ class Sheet:
             self._alike[key] = answer, part, tuple(self._declared[declared:]), tuple(self._drawn[drawn:])
             return answer
         answer, part, words, strings = known
-        self.pen.again(part)
+        if part:
+            self.pen.again(part)
         self._declared += words
         self._drawn += strings
         return answer
@@ -331,6 +329,12 @@ class Sheet:
         """Print the journal's head at the time of printing."""
         taken = self.text(x, y, N_("paper", "Journal head:"), "song", 7.5, declared=False)
         self.text(x + taken + 1.3, y, self.imprint.anchor, "mono", 7.3, declared=False)
+
+    def _furniture(self) -> None:
+        if self.geometry.binding:
+            self._binding_line()
+        if self.imprint.kind != "real":
+            self._framed(self.say(_KIND_WORDS[self.imprint.kind]))
 
     def _binding_line(self) -> None:
         first, last, x = 32.0, self.geometry.height - 32.0, 13.0

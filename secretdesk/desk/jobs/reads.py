@@ -156,12 +156,9 @@ class Words:
 
 def documents_of(desk: Desk, items: Iterable[Found]) -> dict[int, Document]:
     """Return the documents of those items that are copies."""
-    ids = sorted({one.record.document for one in items if isinstance(one.record, Copy)})
-
-    def work(reading: Any) -> dict[int, Document]:
-        return {id_: reading.facts.get(Document, id_) for id_ in ids}
-
-    return desk.read(work)
+    ids = {one.record.document for one in items if isinstance(one.record, Copy)}
+    found = desk.read(lambda reading: reading.facts.among(Document, "id", ids))
+    return {one.id: one.record for one in found}
 
 
 def secrecy_of(record: Any, document: Document | None = None) -> Secrecy:
