@@ -30,6 +30,12 @@ _LEVELS: Final = {"L": ERROR_CORRECT_L, "M": ERROR_CORRECT_M, "Q": ERROR_CORRECT
 # The search for the best mask takes four fifths of the time and is not heard of by today's readers.
 _MASK: Final = 2
 _TERMINATOR: Final = 4
+_VALUES: Final = {
+    f"{value:0{figures}d}": f"{value:0{NUMBER_LENGTH[figures]}b}"
+    for figures in (1, 2, 3)
+    for value in range(10**figures)
+}
+"""One to three figures as the bits that stand for them."""
 _AS_IS: Final = bytes.maketrans(b"01", b"\x00\x01")
 _TURNED: Final = bytes.maketrans(b"01", b"\x01\x00")
 
@@ -63,9 +69,8 @@ def modules(payload: str, version: int, level: str) -> Modules:
 
 def _bits(digits: str, version: int) -> str:
     """Return mode, number and values of the figures, three by three."""
-    parts = [digits[start : start + 3] for start in range(0, len(digits), 3)]
-    values = [f"{int(part):0{NUMBER_LENGTH[len(part)]}b}" for part in parts]
-    return f"{MODE_NUMBER:04b}{len(digits):0{length_in_bits(MODE_NUMBER, version)}b}{''.join(values)}"
+    values = "".join([_VALUES[digits[start : start + 3]] for start in range(0, len(digits), 3)])
+    return f"{MODE_NUMBER:04b}{len(digits):0{length_in_bits(MODE_NUMBER, version)}b}{values}"
 
 
 def _filled(bits: str, room: int) -> bytes:

@@ -44,6 +44,9 @@ _READER_COLUMNS: Final = (
     Column(head=N_("cover", "Pages counted"), width=18),
     Column(head=N_("cover", "Officer receives"), width=28),
 )
+_HALF: Final = 88.0
+_DOCUMENT_NO, _REGISTER_NO = N_("cover", "Document or code no."), N_("cover", "Register no.")
+_PAGES, _KEEPER = N_("cover", "Pages"), N_("cover", "Keeper")
 _TITLE: Final = N_("cover", "Title")
 _UNTOLD: Final = N_("cover", "No title on this cover. Find it in the ledger by its number.")
 _SIGN: Final = N_("cover", "Return to the officer the same day")
@@ -155,15 +158,14 @@ def _mark(
 def _fields(sheet: Sheet, cover: CoverSheet) -> float:
     """Draw the fields and return where they end."""
     y = top = 76.5
-    first, second = 88.0, _WIDE - 88.0
-    for pair in (
-        ((N_("cover", "Document or code no."), cover.document_no), (N_("cover", "Register no."), cover.register_no)),
-        ((N_("cover", "Pages"), cover.pages), (N_("cover", "Keeper"), cover.keeper)),
+    for (first, first_said), (second, second_said) in (
+        ((_DOCUMENT_NO, cover.document_no), (_REGISTER_NO, cover.register_no)),
+        ((_PAGES, cover.pages), (_KEEPER, cover.keeper)),
     ):
-        wide = zip(pair, (first, second), strict=True)
         y += row(
-            sheet, y, 10.5, *(Field(label=words, value=said, width=width, size=12) for (words, said), width in wide)
-        )
+            sheet, y, 10.5, Field(label=first, value=first_said, width=_HALF, size=12),
+            Field(label=second, value=second_said, width=_WIDE - _HALF, size=12),
+        )  # fmt: skip
     if cover.title:
         y += row(sheet, y, 15.0, Field(label=_TITLE, value=cover.title, width=_WIDE, size=12))
     else:

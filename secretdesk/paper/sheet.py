@@ -33,7 +33,7 @@ from secretdesk.paper.wrapping import wrap
 from secretdesk.text import N_, Message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
 
     from secretdesk.paper.pen import Part

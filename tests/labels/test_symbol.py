@@ -61,7 +61,11 @@ def test_a_seal_is_read_turned_and_noised(seed: int) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from([(3, "H", 58), (8, "Q", 214), (1, "L", 41), (2, "M", 63), (5, "Q", 144), (7, "H", 154)]), seeds, st.data())
+@given(
+    st.sampled_from([(3, "H", 58), (8, "Q", 214), (1, "L", 41), (2, "M", 63), (5, "Q", 144), (7, "H", 154)]),
+    seeds,
+    st.data(),
+)
 def test_every_module_is_where_the_library_lays_it(of: tuple[int, str, int], seed: int, data: st.DataObject) -> None:
     version, level, most = of
     digits = spread(seed, data.draw(st.integers(1, most)))
