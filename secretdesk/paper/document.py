@@ -25,29 +25,27 @@ _LOUD: Final = (
 )
 
 
-class _Stream(PDFObject):
-    """What a page or drawing is drawn by, packed."""
+class _Object(PDFObject):  # type: ignore[misc]  # the library has no types
+    """An object of the file; its bytes are asked for when that is written."""
 
-    __RefOnly__ = 1
+    __RefOnly__ = 1  # others refer to it by its number
 
-    def __init__(self, words: str, operations: str) -> None:
-        self._packed = zlib.compress(operations.encode("ascii"), _PACKED)
-        self._words = f"<< {words}/Filter /FlateDecode /Length {len(self._packed)} >>\nstream\n".encode("ascii")
-
-    def format(self, _document: PDFDocument) -> bytes:
-        return self._words + self._packed + b"\nendstream\n"
-
-
-class _Said(PDFObject):
-    """An object whose words are known when the file is written."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, words: Callable[[], str]) -> None:
-        self._words = words
+    def __init__(self, written: Callable[[], bytes]) -> None:
+        self._written = written
 
     def format(self, _document: PDFDocument) -> bytes:
-        return self._words().encode("ascii")
+        return self._written()
+
+
+def _said(words: str) -> _Object:
+    return _Object(words.encode("ascii").__bytes__)
+
+
+def _stream(words: str, operations: str) -> _Object:
+    """Return what a page or drawing is drawn by, packed."""
+    packed = zlib.compress(operations.encode("ascii"), _PACKED)
+    head = f"<< {words}/Filter /FlateDecode /Length {len(packed)} >>\nstream\n".encode("ascii")
+    return _Object(b"".join((head, packed, b"\nendstream\n")).__bytes__)
 
 
 class _Codes(dict[tuple[str, str], tuple[str, str, int]]):
@@ -78,24 +76,26 @@ class Document:
             getattr(self._document, f"set{blank}")("")
         fonts = f"/ProcSet [/PDF /Text] /Font {self._number(self._document.Reference(self._document.idToObject[BasicFonts]))}"
         self._drawings: list[str] = []
-        self._plain = self._added(_Said(lambda: f"<< {fonts} >>"))
-        self._resources = self._added(_Said(lambda: f"<< {fonts} /XObject << {' '.join(self._drawings)} >> >>"))
+        self._plain = self._added(_said(f"<< {fonts} >>"))
+        self._resources = self._added(
+            _Object(lambda: f"<< {fonts} /XObject << {' '.join(self._drawings)} >> >>".encode("ascii"))
+        )
         self.codes: dict[tuple[str, str], tuple[str, str, int]] = _Codes(self._document)
         """How a character of a font is written in this file: the part of the font, its code there, and its width."""
 
     def page(self, width: float, height: float, operations: str) -> None:
         """Add a page, its size in points."""
-        contents = self._added(_Stream("", operations))
+        contents = self._added(_stream("", operations))
         parent = self._number(self._document.Reference(self._document.Pages))
         box = f"/MediaBox [0 0 {width:.4f} {height:.4f}]"
-        said = f"<< /Type /Page /Parent {parent} {box} /Resources {self._resources} /Contents {contents} >>"
-        self._document.addPage(_Said(lambda: said))
+        words = f"<< /Type /Page /Parent {parent} {box} /Resources {self._resources} /Contents {contents} >>"
+        self._document.addPage(_said(words))
 
     def drawing(self, width: float, height: float, operations: str) -> str:
         """Add what many pages show, and return the name to show it by; it is drawn in the coordinates of a page."""
         words = f"/Type /XObject /Subtype /Form /BBox [0 0 {width:.4f} {height:.4f}] /Resources {self._plain} "
         name = f"/X{len(self._drawings) + 1}"
-        self._drawings.append(f"{name} {self._added(_Stream(words, operations))}")
+        self._drawings.append(f"{name} {self._added(_stream(words, operations))}")
         return name
 
     def finish(self) -> bytes:

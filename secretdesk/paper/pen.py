@@ -197,7 +197,7 @@ class Pen:
         codes = self._document.codes
         runs: list[_Run] = []
         operations: list[tuple[str, list[str]]] = []
-        part, written = "", []  # the part of a font that is written with, and what is written with it
+        part, written = "", list[str]()  # the part of a font that is written with, and what is written with it
         at = begun = pending = 0
         for name, shift, character in line.glyphs:
             at += shift

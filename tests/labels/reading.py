@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from secretdesk.labels.decode import decode
+from secretdesk.labels.symbol import Modules
 
 QUIET, SCALE = 4, 6
 
 
-def read_modules(modules: Sequence[Sequence[bool]]) -> str:
+def read_modules(modules: Modules) -> str:
     """Return what a symbol says, drawn dark on white with its white around."""
     side = (len(modules) + 2 * QUIET) * SCALE
     grey = bytearray(b"\xff" * side * side)

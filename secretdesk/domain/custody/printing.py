@@ -148,11 +148,13 @@ def reserve(command: ReservePrint, context: Context, facts: Facts) -> list[Chang
     sheet_id = changes.new("sheet", PrintReserved(sheet=sheet))
     for target, label_kind in dict.fromkeys(command.labels):
         kind, _, id_ = target.partition(":")
-        of = {"object_kind": kind, "object_id": int(id_), "label_kind": label_kind}
+        before = facts.highest(Label, "edition", object_kind=kind, object_id=int(id_), label_kind=label_kind)
         label = Label(
             code=context.random(CODE_BYTES),
-            **of,
-            edition=1 + facts.highest(Label, "edition", **of),
+            object_kind=kind,
+            object_id=int(id_),
+            label_kind=label_kind,
+            edition=1 + before,
             printed_on=context.today,
             sheet=sheet_id,
         )
