@@ -6,29 +6,43 @@ import base64
 import hashlib
 import hmac
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_
-from secretdesk.vault import checkpoint, connection, durable, files, head, journal, lock, slot_file, slots
+from secretdesk.vault import checkpoint, connection, copying, durable, files, head, journal, lock, slot_file, slots
 from secretdesk.vault.connection import BOOK_FILE, LOG_FILE
 from secretdesk.vault.head import Head, HeadFile
 from secretdesk.vault.troubles import sorting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from secretdesk.vault.connection import Connection, Databases
+    from secretdesk.vault.checkpoint import TreeHead
+    from secretdesk.vault.connection import Databases
     from secretdesk.vault.journal import Signer
     from secretdesk.vault.keys import Keyring
+    from secretdesk.vault.slot_file import SlotFile
 
 MANIFEST = "MANIFEST"
 SIGNATURE = "MANIFEST.sig"
 CHECKPOINT = "checkpoint.txt"
-_PAGES = 256
 _PIECE = 1 << 20
+Between = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What the vault was at the instant its copy stands for."""
+
+    note: str
+    head: TreeHead
+    time: int
+    slots: SlotFile
 
 
 def backup(
@@ -39,11 +53,13 @@ def backup(
     signers: Sequence[Signer],
     verify: Callable[[Path], None],
     progress: Callable[[int, int], None] | None = None,
+    writing: Callable[[Callable[[Between], Taken]], Taken] = lambda work: work(lambda: None),
 ) -> Path:
     """Copy the vault into `destination`/backup-<stamp> and return that folder.
 
     `verify` opens the copy with the keys and raises what it finds; until it returned the folder ends in `.part`.
-    The desk pauses writing meanwhile. `progress` is told pages done and in all, and may raise to cancel.
+    `writing` does the copying where acts are written, and hands it what lets them through between its parts; all else is
+    done beside them. `progress` is told pages done and in all, and may raise to cancel.
     """
     keyring = databases.keyring
     if keyring.book is None:
@@ -52,14 +68,13 @@ def backup(
     part = destination / f"backup-{stamp}.part"
     if done.exists():
         raise Obstacle("backup-exists", N_("vault", "There is a backup of this minute in that folder already."))
-    with databases.writer.transaction() as writer:
-        note = journal.add_checkpoint(writer, signers)
     try:
         with sorting():
             shutil.rmtree(part, ignore_errors=True)  # left by a crash
             part.mkdir(mode=durable.FOLDER_MODE)
-        _copy(databases, part, progress)
-        durable.create(part / CHECKPOINT, note.encode())
+        taken = writing(lambda between: _copy(databases, part, signers, between, progress))
+        _copy_beside(databases.folder, part, keyring, taken)
+        durable.create(part / CHECKPOINT, taken.note.encode())
         _sign(part, signers)
         check(part, {checkpoint.key_name(s.account): s.keyring.sign_public for s in signers})
         _reopen(part, keyring)
@@ -97,51 +112,49 @@ def check(folder: Path, keys: Mapping[str, bytes]) -> checkpoint.Note:
     return note
 
 
-def _copy(databases: Databases, part: Path, progress: Callable[[int, int], None] | None) -> None:
-    keyring, folder = databases.keyring, databases.folder
-    source = databases.reader()
-    try:
-        with source.snapshot():
-            found = journal.head(source)
-            last = next(journal.entries(source, found.size - 1, 1), None) if found.size else None
-            _copy_database(source, "main", part / LOG_FILE, keyring, progress)
-            _copy_database(source, "book", part / BOOK_FILE, keyring, progress)
-    finally:
-        source.close()
-    file = slots.verified(folder, keyring)
+def _copy(
+    databases: Databases,
+    part: Path,
+    signers: Sequence[Signer],
+    between: Between,
+    progress: Callable[[int, int], None] | None,
+) -> Taken:
+    """Copy both databases up to a checkpoint, which is the last thing in them."""
+
+    def last() -> Taken:
+        with databases.writer.transaction() as writer:
+            note = journal.add_checkpoint(writer, signers)
+            found = journal.head(writer)
+            entry = next(journal.entries(writer, found.size - 1, 1), None) if found.size else None
+        return Taken(
+            note=note,
+            head=found,
+            time=entry.envelope.time if entry else 0,
+            slots=slots.verified(databases.folder, databases.keyring),
+        )
+
+    return copying.copy(
+        databases.writer, databases.folder, part, databases.keyring, between=between, last=last, progress=progress
+    )
+
+
+def _copy_beside(folder: Path, part: Path, keyring: Keyring, taken: Taken) -> None:
+    """Make the copy durable, and copy what stands beside it; files of attachments are never changed, only added."""
+    for name in (LOG_FILE, BOOK_FILE):
+        durable.sync_file(part / name)
     for name in slot_file.COPIES:
-        durable.create(part / name, slot_file.pack(file, keyring.slot_file_key))
+        durable.create(part / name, slot_file.pack(taken.slots, keyring.slot_file_key))
     head.make(part / head.FILE)
     copied = HeadFile(part / head.FILE, keyring)
-    time = last.envelope.time if last else 0
-    copied.write(Head(size=found.size, root=found.root, time=time, slot_generation=file.generation))
+    copied.write(
+        Head(size=taken.head.size, root=taken.head.root, time=taken.time, slot_generation=taken.slots.generation)
+    )
     copied.close()
     for name in files.names(folder):
         with sorting():
             (part / files.FOLDER / name[:2]).mkdir(mode=durable.FOLDER_MODE, parents=True, exist_ok=True)
             shutil.copyfile(folder / files.FOLDER / name[:2] / name, part / files.FOLDER / name[:2] / name)
         durable.sync_file(part / files.FOLDER / name[:2] / name)
-
-
-def _copy_database(
-    source: Connection, schema: str, path: Path, keyring: Keyring, progress: Callable[[int, int], None] | None
-) -> None:
-    key = keyring.log if schema == "main" else keyring.book
-    if key is None:
-        raise Refusal("no-vault-keys", N_("vault", "This account has no key for that part of the vault."))
-    durable.create(path, b"")
-
-    def told(_status: int, remaining: int, total: int) -> None:
-        if progress:
-            progress(total - remaining, total)
-
-    with sorting():
-        target = connection.connect(path, key)
-        try:
-            source.raw.backup(target, name=schema, pages=_PAGES, progress=told)
-        finally:
-            target.close()
-    durable.sync_file(path)
 
 
 def _reopen(part: Path, keyring: Keyring) -> None:

@@ -7,12 +7,11 @@ import shutil
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from secretdesk.vault import durable
-from secretdesk.vault.connection import BOOK_FILE, LOG_FILE, connect, open_connection
-from secretdesk.vault.troubles import sorting
+from secretdesk.vault import copying, durable
+from secretdesk.vault.connection import open_connection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from secretdesk.vault.connection import Connection
@@ -22,24 +21,14 @@ FOLDER = "backup"
 _PREFIX = "verifying-"
 
 
-def take(connection: Connection, folder: Path, keyring: Keyring) -> Path:
-    """Copy both databases into a folder of their own beside the backups; nothing may write meanwhile."""
+def take(connection: Connection, folder: Path, keyring: Keyring, between: Callable[[], None]) -> Path:
+    """Copy both databases into a folder of their own beside the backups; acts may be written `between` its parts."""
     clear(folder)
     copy = folder / FOLDER / f"{_PREFIX}{os.getpid()}"
     durable.make_folder(folder / FOLDER)
     durable.make_folder(copy)
     try:
-        with connection.snapshot():
-            for schema, name, key in (("main", LOG_FILE, keyring.log), ("book", BOOK_FILE, keyring.book)):
-                if key is None:
-                    continue
-                durable.create(copy / name, b"")
-                with sorting():
-                    target = connect(copy / name, key)
-                    try:
-                        connection.raw.backup(target, name=schema)
-                    finally:
-                        target.close()
+        copying.copy(connection, folder, copy, keyring, between=between, last=lambda: None)
     except BaseException:
         clear(folder)
         raise

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import time
-from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,14 +12,14 @@ from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.profile import Profile
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_, built
-from secretdesk.vault import backup, checkpoint, head, journal, keys, query, rebuild, slots, snapshot, tables, verify
+from secretdesk.vault import checkpoint, head, keys, query, rebuild, slots, tables, verify
+from secretdesk.vault.beside import Beside
 from secretdesk.vault.connection import open_connection, open_databases
 from secretdesk.vault.facts import TableFacts
 from secretdesk.vault.files import Kept
 from secretdesk.vault.founding import Making, begin
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.reading import Reading
-from secretdesk.vault.second import Second
 from secretdesk.vault.workers import Worker, stopped
 from secretdesk.vault.writing import Tx
 
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from secretdesk.vault.connection import Connection, Databases
-    from secretdesk.vault.findings import Finding, Report
+    from secretdesk.vault.findings import Report
     from secretdesk.vault.journal import Signer
     from secretdesk.vault.keys import Kdf, Keyring
     from secretdesk.vault.query import Lexicon, Query
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # What an older or other state of the vault is told by: it opens to be read, and two persons decide.
-SECOND_FROM = 20_000  # entries, from which a second process is worth its start
 ROLLED_BACK = frozenset({"rolled-back", "history-replaced", "slot-file-rolled-back", "head-missing"})
 
 
@@ -55,7 +53,7 @@ class _Open:
     writer: Worker
     databases: Databases | None
     lock: Lock | None
-    checker: Worker | None
+    beside: Beside
     rank: Callable[[str | None], int]
 
 
@@ -170,15 +168,16 @@ class Vault:
             if lock:
                 lock.release()
             raise
+        writer = Worker("vault-writer")
         return _Open(
             keyring=keyring,
             session=os.urandom(16),
             read=read,
             reader=Worker("vault-reader"),
-            writer=Worker("vault-writer"),
+            writer=writer,
             databases=databases,
             lock=lock,
-            checker=None,
+            beside=Beside(self.folder, keyring, databases, writer),
             rank=rank,
         )
 
@@ -188,8 +187,7 @@ class Vault:
         if now is None:
             return
         try:
-            if now.checker:
-                now.checker.stop()
+            now.beside.stop()
             now.writer.stop()
             now.reader.stop()
             if now.databases:
@@ -235,7 +233,7 @@ class Vault:
         return now.reader.submit(lambda: work(Reading(now.read, now.keyring.account)))
 
     def exclusive(self, work: Callable[[Databases], T]) -> Future[T]:
-        """Run work on the writing thread while no act can be performed: backup, verification, rekey."""
+        """Run work on the writing thread while no act can be performed: rebuild, rekey."""
         now = self._now()
 
         def job() -> T:
@@ -243,7 +241,7 @@ class Vault:
                 raise self.trouble or stopped()
             return work(now.databases)
 
-        return now.writer.submit(job)
+        return now.writer.submit(job, alone=True)
 
     def rebuild(self, progress: Callable[[int, int], bool] | None = None) -> Future[int]:
         """Make all tables anew from the journal; the desk journals that it was done."""
@@ -271,31 +269,11 @@ class Vault:
     ) -> Future[Report]:
         """Verify at a depth (tail, chain, deep) beside the running desk, and against an anchor typed from paper.
 
-        Deep looks at a copy of this instant: acts wait while it is taken, a second for each 200 MB. `progress` is
-        called on the verifying thread; where it returns False the future ends in `Obstacle("cancelled")`.
+        Deep looks at a copy of this instant; acts go on while it is taken, between its parts. `progress` is called on
+        the verifying thread; where it returns False the future ends in `Obstacle("cancelled")`.
         """
-        now = self._now()
-        if now.checker is None:
-            now.checker = Worker("vault-checker")
-
-        def going_on(done: int, total: int) -> bool:
-            return self._open is now and (progress is None or progress(done, total))
-
-        def job() -> Report:
-            if depth != "deep" or not now.keyring.book:
-                with closing(open_connection(self.folder, now.keyring, writes=False)) as connection:
-                    return verify.verify(connection, depth, anchor=anchor, signed_from=signed_from, progress=going_on)
-            copy, pages = now.writer.submit(lambda: _copied(self.folder, now.keyring)).result()
-            with snapshot.opened(copy, now.keyring) as connection:
-                size = journal.size(connection)
-                second = Second(copy, now.keyring, words=2 * signed_from < size) if size >= SECOND_FROM else None
-                kept = Kept(self.folder, now.keyring)
-                return verify.verify(
-                    connection, depth, anchor=anchor, signed_from=signed_from, progress=going_on, pages=pages, kept=kept,
-                    second=second,
-                )  # fmt: skip
-
-        return now.checker.submit(job)
+        beside = self._now().beside
+        return beside.verify(depth, anchor=anchor, signed_from=signed_from, progress=progress)
 
     def backup(
         self,
@@ -305,20 +283,15 @@ class Vault:
         signers: Sequence[Signer],
         progress: Callable[[int, int], None] | None = None,
     ) -> Future[Path]:
-        """Copy the vault, reopen the copy and verify it deep; acts wait meanwhile. The path of the finished backup."""
+        """Copy the vault, reopen the copy and verify it deep, beside the desk. The path of the finished backup.
+
+        It stands for one instant; acts go on between the parts of the copying. Where the vault is locked meanwhile, or
+        `progress` raises, there is no backup.
+        """
         now = self._now()
-
-        def verified(copy: Path) -> None:
-            with closing(open_connection(copy, now.keyring, guarded=False)) as connection:
-                report = verify.verify(connection, "deep", kept=Kept(copy, now.keyring))
-            if report.findings:
-                raise Tampering("backup-damaged", report.findings[0].message)
-
-        return self.exclusive(
-            lambda databases: backup.backup(
-                databases, destination, stamp=stamp, signers=signers, verify=verified, progress=progress
-            )
-        )
+        if now.databases is None:
+            raise self.trouble or stopped()
+        return now.beside.backup(destination, stamp=stamp, signers=signers, progress=progress)
 
     def parse(self, text: str, ledger: type[Any], *, today: date, lexicon: Lexicon | None = None) -> Query:
         """Read what was typed into a ledger's search."""
@@ -376,11 +349,6 @@ def _kdf(kind: str) -> Kdf:
 
 def _wall() -> int:
     return time.time_ns() // 1000
-
-
-def _copied(folder: Path, keyring: Keyring) -> tuple[Path, list[Finding]]:
-    with closing(open_connection(folder, keyring, writes=False)) as connection:
-        return snapshot.take(connection, folder, keyring), verify.pages(connection)
 
 
 def _ranks(connection: Connection) -> Callable[[str | None], int]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_Job = tuple["Callable[[], Any]", "Future[Any]"]
+_Job = tuple["Callable[[], Any]", "Future[Any]", bool]
 
 
 class Worker:
@@ -30,21 +30,22 @@ class Worker:
     def __init__(self, name: str) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._long: deque[tuple[Generator[Any, None, Any], Future[Any]]] = deque()
+        self._held: deque[_Job | None] = deque()
         self._thread = Thread(target=self._run, name=name, daemon=True)
         self._open = True
         self._thread.start()
 
     @overload
-    def submit(self, job: Callable[[], Generator[Any, None, T]]) -> Future[T]: ...
+    def submit(self, job: Callable[[], Generator[Any, None, T]], *, alone: bool = False) -> Future[T]: ...
     @overload
-    def submit(self, job: Callable[[], T]) -> Future[T]: ...
-    def submit(self, job: Callable[[], Any]) -> Future[Any]:
-        """Hand over a job; its answer comes in the future."""
+    def submit(self, job: Callable[[], T], *, alone: bool = False) -> Future[T]: ...
+    def submit(self, job: Callable[[], Any], *, alone: bool = False) -> Future[Any]:
+        """Hand over a job; its answer comes in the future. One to be done `alone` comes between the parts of no other."""
         future: Future[Any] = Future()
         if not self._open:
             future.set_exception(stopped())
         else:
-            self._jobs.put((job, future))
+            self._jobs.put((job, future, alone))
         return future
 
     @property
@@ -60,17 +61,29 @@ class Worker:
         if not self.here:
             self._thread.join()
 
+    def give_way(self) -> None:
+        """Do what waits, called by a long job between its parts; a job to be done alone waits, and all behind it."""
+        while not self._held:
+            try:
+                job = self._jobs.get_nowait()
+            except Empty:
+                return
+            if job is None or job[2]:
+                self._held.append(job)
+            elif job[1].set_running_or_notify_cancel():
+                self._begin(job[0], job[1])
+
     def _run(self) -> None:
         while True:
             try:
-                job = self._jobs.get(block=not self._long)
+                job = self._held.popleft() if self._held else self._jobs.get(block=not self._long)
             except Empty:
                 self._continue_a_long_job()
                 continue
             if job is None:
                 break
             if job[1].set_running_or_notify_cancel():
-                self._begin(*job)
+                self._begin(job[0], job[1])
         self._refuse_the_rest()
 
     def _begin(self, job: Callable[[], Any], future: Future[Any]) -> None:

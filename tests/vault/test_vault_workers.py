@@ -134,3 +134,48 @@ def test_a_job_may_stop_its_own_worker() -> None:
     with pytest.raises(Refusal, match="locked"):
         worker.submit(lambda: 1).result(5)
     worker.stop()
+
+
+def test_a_long_job_lets_through_what_waits_but_nothing_that_must_be_alone() -> None:
+    worker = Worker("test")
+    gate, begun = threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def long() -> None:
+        begun.set()
+        gate.wait(5)
+        worker.give_way()
+        done.append("long")
+
+    first = worker.submit(long)
+    assert begun.wait(5)
+    others = [worker.submit(partial(done.append, "act"))]
+    others.append(worker.submit(partial(done.append, "alone"), alone=True))
+    others.append(worker.submit(partial(done.append, "behind it")))
+    gate.set()
+    for future in (first, *others):
+        future.result(5)
+    assert done == ["act", "long", "alone", "behind it"]
+    worker.stop()
+
+
+def test_a_worker_stops_though_a_job_met_that_while_giving_way() -> None:
+    worker = Worker("test")
+    gate, begun = threading.Event(), threading.Event()
+
+    def long() -> int:
+        begun.set()
+        gate.wait(5)
+        worker.give_way()
+        return 1
+
+    running = worker.submit(long)
+    assert begun.wait(5)
+    stopper = threading.Thread(target=worker.stop)
+    stopper.start()
+    while worker._open:
+        threading.Event().wait(0.001)
+    gate.set()
+    stopper.join(5)
+    assert not stopper.is_alive()
+    assert running.result(5) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,6 +69,17 @@ class Office:
             return made
 
         return self.take(command.ACT.name, command.ACT.sort, decide)
+
+    def hand_over(self, command: Any) -> Future[Appended]:
+        """Hand an act to the writer and do not wait for it."""
+        self.minute += 1
+        moment = clock(self.minute)
+
+        def work(tx: Tx) -> Appended:
+            changes = DECIDE[type(command)](command, context(tx.next_id), tx.facts)
+            return tx.append(command.ACT.name, 1, command.ACT.sort, changes, self.signer, [], moment)
+
+        return self.vault.perform(work)
 
     def take(self, name: str, sort: Any, decide: Any, *beside: int) -> Appended:
         """Write an act; the accounts `beside` sign with whoever is here."""
