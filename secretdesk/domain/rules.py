@@ -107,9 +107,9 @@ def scope(record: Any, id_: int, person: Person, context: Context, facts: Facts)
 
 
 def level_approval(record: Any, person: Person, profile: Profile, rule: str) -> tuple[Hit, ...]:
-    """Who approves that a copy of this level is in this person's hands (domain 3.6): never the borrower himself."""
+    """Who approves that an item of this level is in this person's hands (domain 3.6, C05): never the borrower himself."""
     approver = profile.approvers.get("lend", {}).get(record.level)
-    if not approver or not isinstance(record, Copy):
+    if not approver or isinstance(record, Device):
         return ()
     if approver == "dept_head" and person.heads:
         approver = "secrecy_leader"

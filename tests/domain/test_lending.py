@@ -123,6 +123,17 @@ def test_below_state_secrets_the_officer_lends_alone(unit: Unit, level: str) -> 
     assert unit.journal[-1].event.approval_no is None
 
 
+def test_a_carrier_is_lent_with_the_approval_of_its_level(unit: Unit) -> None:
+    stick = unit.given_carrier(level="jimi")
+    with refused("lend.level"):
+        unit.when_lent([stick], "Reader", approvals=())
+    unit.when_lent([stick], "Reader", unit.sign("Head", "dept_head"), approvals=())
+    assert unit.journal[-1].event.approver == unit.people["Head"]
+    internal = unit.given_carrier(level="neibu")
+    unit.when_lent([internal], "Reader", approvals=())
+    assert unit.records["carrier", internal].state == "on_loan"
+
+
 def test_whoever_ranks_above_the_approver_may_approve(unit: Unit) -> None:
     one, two, _ = unit.given_copies()
     unit.given_person("Principal", "core", "Board")
