@@ -157,14 +157,14 @@ def test_a_badge_then_items_then_the_passphrase_lends_and_prints(sit: Sitting) -
     assert sit.type("0417") == "贺知远"
     assert "贺知远" in words_of(sit.lend.card)
     sit.item("内部一")
-    sit.item("U盘")
-    assert [row.number for row in sit.lend.rows.rows()] == [sit.day.number("U盘"), sit.day.number("内部一")]
+    sit.item("内部一2")
+    assert [row.number for row in sit.lend.rows.rows()] == [sit.day.number("内部一2"), sit.day.number("内部一")]
     assert sit.lend.basket.counts() == {"allowed": 2, "approve": 0, "refused": 0}
     assert sit.lend.confirm_pane.button.words() == "Lend 2 items"
     sit.sign(sit.lend.confirm_pane.receiver, "he")
     sit.confirm()
     sit.rest()
-    for name in ("内部一", "U盘"):
+    for name in ("内部一", "内部一2"):
         assert sit.day.record(name).state == "on_loan"
         assert sit.day.record(name).custodian == sit.day.at["贺知远"]
     slips = sit.day.desk.read(lambda reading: reading.facts.find(Slip, number="JY-2026-0004"))
@@ -173,6 +173,12 @@ def test_a_badge_then_items_then_the_passphrase_lends_and_prints(sit: Sitting) -
     sit.bot.waitUntil(lambda: bool(sit.day.sent), timeout=10000)
     assert sit.day.sent[0].startswith(b"%PDF")
     assert sit.lend.confirm_pane.receiver.passphrase.length() == 0
+
+
+def test_a_stick_with_state_secrets_waits_for_an_approval(sit: Sitting) -> None:
+    sit.type("0417")
+    sit.item("U盘")
+    assert sit.lend.basket.counts() == {"allowed": 0, "approve": 1, "refused": 0}
 
 
 def test_a_wrong_passphrase_lends_nothing_and_keeps_the_basket(sit: Sitting) -> None:
