@@ -12879,6 +12879,10 @@
         <translation>This vault has no unit seal yet.</translation>
     </message>
     <message>
+        <source>This was given up before it was answered.</source>
+        <translation>This was given up before it was answered.</translation>
+    </message>
+    <message>
         <source>This was recorded, but the disk did not confirm it. Look at the last entries before repeating.</source>
         <translation>This was recorded, but the disk did not confirm it. Look at the last entries before repeating.</translation>
     </message>

@@ -12884,6 +12884,10 @@ P-256</translation>
         <translation>此保密库尚未建立单位印章密钥。</translation>
     </message>
     <message>
+        <source>This was given up before it was answered.</source>
+        <translation>此查询未得出结果即已放弃。</translation>
+    </message>
+    <message>
         <source>This was recorded, but the disk did not confirm it. Look at the last entries before repeating.</source>
         <translation>已经记录，但磁盘未予确认。重做之前请先查看最后几条记录。</translation>
     </message>

@@ -1,5 +1,6 @@
 """The encrypted files: the only package with SQL. What the desk needs is named here."""
 
+from secretdesk.vault.asking import Asking
 from secretdesk.vault.clock import Clock
 from secretdesk.vault.findings import Finding, Report
 from secretdesk.vault.founding import Making, cut_off
@@ -16,6 +17,7 @@ from secretdesk.vault.writing import Tx
 
 __all__ = [
     "Appended",
+    "Asking",
     "Clock",
     "Condition",
     "Counted",

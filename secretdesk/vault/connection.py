@@ -15,11 +15,12 @@ from secretdesk.vault.head import Head, HeadFile, Heads
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.memory import overwrites_freed
 from secretdesk.vault.merkle import EMPTY_ROOT
-from secretdesk.vault.troubles import damaged, of_database, sorting
+from secretdesk.vault.troubles import damaged, given_up, of_database, sorting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from secretdesk.vault.asking import Asking
     from secretdesk.vault.journal import State
     from secretdesk.vault.keys import Keyring, Secret
 
@@ -71,7 +72,7 @@ class Cursor:
 class Connection:
     """One connection over log.db (schema `main`) and, where the key is held, book.db (schema `book`).
 
-    It serves one thread at a time. `journal` keeps what the next act builds on.
+    It serves one thread at a time. `journal` keeps what the next act builds on, `asking` is the question it answers now.
     """
 
     def __init__(self, raw: sqlcipher.Connection, keyring: Keyring) -> None:
@@ -79,10 +80,13 @@ class Connection:
         self.vault_id = keyring.vault_id
         self.has_book = keyring.book is not None
         self.journal: State | None = None
+        self.asking: Asking | None = None
         self.before_commit: Callable[[Connection], None] | None = None
         self.after_commit: Callable[[Connection], None] | None = None
 
     def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> Cursor:
+        if self.asking is not None and self.asking.given_up:
+            raise given_up()
         try:
             return Cursor(self.raw.execute(sql, parameters))
         except sqlcipher.Error as error:

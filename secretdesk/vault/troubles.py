@@ -14,7 +14,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 5, 6, 7, 8, 10, 11, 13, 14, 26
+BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 5, 6, 7, 8, 9, 10, 11, 13, 14, 26
 _PRIMARY = 0xFF
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -54,8 +54,15 @@ def of_database(error: Exception, file: str = "") -> Exception:
         return damaged(file)
     if code == NOMEM:
         return Obstacle("memory-short", N_("vault", "The computer has too little free memory for this."))
+    if code == INTERRUPT:
+        return given_up()
     found = {FULL: disk_full, READONLY: read_only, CANTOPEN: read_only, IOERR: disk_failed}.get(code)
     return found() if found else error
+
+
+def given_up() -> Obstacle:
+    """Return the answer to a question that whoever asked no longer wants answered."""
+    return Obstacle("given-up", N_("vault", "This was given up before it was answered."))
 
 
 def damaged(file: str = "") -> Tampering:

@@ -1,4 +1,4 @@
-"""An encrypted vault, locked or open: one thread writes, one reads, and the window never waits for either."""
+"""An encrypted vault, locked or open: one thread writes, whoever asks takes a turn at reading, and nobody waits for long."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_, built
 from secretdesk.vault import checkpoint, head, keys, query, rebuild, slots, tables, verify
 from secretdesk.vault.beside import Beside
+from secretdesk.vault.asking import asking_here
 from secretdesk.vault.connection import open_connection, open_databases
 from secretdesk.vault.facts import TableFacts
 from secretdesk.vault.files import Kept
 from secretdesk.vault.founding import Making, begin
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.reading import Reading
+from secretdesk.vault.turns import Turns
 from secretdesk.vault.workers import Worker, stopped
 from secretdesk.vault.writing import Tx
 
@@ -49,6 +51,7 @@ class _Open:
     keyring: Keyring
     session: bytes
     read: Connection
+    turns: Turns
     reader: Worker
     writer: Worker
     databases: Databases | None
@@ -173,6 +176,7 @@ class Vault:
             keyring=keyring,
             session=os.urandom(16),
             read=read,
+            turns=Turns(),
             reader=Worker("vault-reader"),
             writer=writer,
             databases=databases,
@@ -190,10 +194,8 @@ class Vault:
             now.beside.stop()
             now.writer.stop()
             now.reader.stop()
-            if now.databases:
-                now.databases.close()
-            else:
-                now.read.close()
+            with now.turns.taken():
+                (now.databases or now.read).close()
             if now.lock:
                 now.lock.release()
         finally:
@@ -213,16 +215,19 @@ class Vault:
         return now.writer.submit(job)
 
     def quick(self, work: Callable[[Reading], T]) -> T:
-        """Ask something short, of one state of the vault, and wait for the answer; questions may ask in turn."""
+        """Ask something short, of one state of the vault, on this very thread; questions may ask in turn.
+
+        Raises `Obstacle("given-up")` where the `Asking` it belongs to was given up.
+        """
         now = self._now()
-        if now.reader.here:
-            return work(Reading(now.read, now.keyring.account))
-
-        def job() -> T:
-            with now.read.snapshot():
-                return work(Reading(now.read, now.keyring.account))
-
-        return now.reader.submit(job).result()
+        reading = Reading(now.read, now.keyring.account)
+        if now.turns.mine:
+            return work(reading)
+        with now.turns.taken():
+            if self._open is not now:
+                raise stopped()
+            with asking_here().over(now.read), now.read.snapshot():
+                return work(reading)
 
     def read(self, work: Callable[[Reading], Generator[Any, None, T]]) -> Future[T]:
         """Run a long read on the reading thread; it yields at least every 50 ms, so that short ones get their turn.
@@ -230,7 +235,7 @@ class Vault:
         Between two yields it must not keep a statement half read: fetch a page, yield, go on by key.
         """
         now = self._now()
-        return now.reader.submit(lambda: work(Reading(now.read, now.keyring.account)))
+        return now.reader.submit(lambda: now.turns.steps(work(Reading(now.read, now.keyring.account))))
 
     def exclusive(self, work: Callable[[Databases], T]) -> Future[T]:
         """Run work on the writing thread while no act can be performed: rebuild, rekey."""
