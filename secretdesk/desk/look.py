@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import naming, synonyms
 from secretdesk.domain.item import HELD, OUT, STATE_WORDS
-from secretdesk.domain.ledger import KINDS, LEDGERS, fields_of
+from secretdesk.domain.ledger import BOOK, KINDS, LEDGERS, fields_of
 from secretdesk.domain.ledgers import (
     ITEM_LEDGERS,
     Attachment,
@@ -143,17 +144,28 @@ def count(desk: Desk, ledger: str, asked: Query) -> Counted:
 def names_in(reading: Reading, cls: Any, values: Sequence[Mapping[str, Any]]) -> dict[tuple[str, int], str]:
     """Return the names of everything that some rows point to."""
     wanted: dict[str, set[int]] = {}
-    carried = [naming.field(cls, name) for names in cls.LEDGER.carries.values() for name in names]
-    for one in (*fields_of(cls), *(one for one in carried if one is not None)):
-        kinds = getattr(one.kind, "to", ())
-        if not kinds:
-            continue
-        ids = {row.get(one.name) for row in values}
-        ids.update(*(several for several in ids if isinstance(several, tuple)))
-        for kind in kinds:
-            if KINDS[kind].LEDGER.sort != KINDS["account"].LEDGER.sort or kind == "account":
-                wanted.setdefault(kind, set()).update(i for i in ids if isinstance(i, int))
+    for name, several, kinds in _pointing(cls):
+        found: set[Any] = {row.get(name) for row in values}
+        ids = set(chain.from_iterable(one for one in found if one)) if several else found
+        ids.discard(None)
+        if ids:
+            for kind in kinds:
+                wanted.setdefault(kind, set()).update(ids)
     return {(kind, id_): name for kind, ids in wanted.items() for id_, name in reading.names(kind, ids).items()}
+
+
+@cache
+def _pointing(cls: Any) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
+    """Return the columns of a ledger that point to something with a name, own and carried: name, whether to several, to what."""
+    carried = [naming.field(cls, name) for names in cls.LEDGER.carries.values() for name in names]
+    found = []
+    for one in (*fields_of(cls), *(one for one in carried if one is not None)):
+        kinds = tuple(
+            kind for kind in getattr(one.kind, "to", ()) if KINDS[kind].LEDGER.sort == BOOK or kind == "account"
+        )
+        if kinds:
+            found.append((one.name, one.kind.name == "refs", kinds))
+    return tuple(found)
 
 
 def detail(desk: Desk, kind: str, id_: int) -> Detail | None:

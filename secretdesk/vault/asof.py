@@ -74,12 +74,15 @@ def source(table: Table, day: date | None) -> str:
     )
 
 
-def narrowed(table: Table, column: str, condition: str, day: date) -> str:
-    """Return the statement that finds the items which then, or as they stand, meet a `condition` on `t.column`."""
+def narrowed(table: Table, condition: str, day: date) -> str:
+    """Return the statement that finds the items which then, or as they stand, meet a `condition` on whereabouts of `t`.
+
+    No index leads to a state or a due day of then, and reading all past stints in a row is still far faster than asking
+    for that of each item.
+    """
     end = f"'{day.isoformat()}'"
-    then = condition.replace(f't."{column}"', f'p."{column}"')
-    now = condition.replace(f't."{column}"', f'n."{column}"')
-    return (
-        f"SELECT p.item FROM {table.past} AS p WHERE ({then}) AND p.until > {end} AND p.since <= {end} "
-        f"UNION ALL SELECT n.id FROM {table.name} AS n WHERE ({now})"
+    then, now = (condition.replace('t."', f'{alias}."') for alias in "pn")
+    return (  # what is common now was common then: whoever wants to know of many stops before all past stints are read
+        f"SELECT n.id FROM {table.name} AS n WHERE ({now}) "
+        f"UNION ALL SELECT p.item FROM {table.past} AS p WHERE ({then}) AND p.until > {end} AND p.since <= {end}"
     )

@@ -29,10 +29,23 @@ _POST = (
 Posted = tuple[str, str, str, str, str]
 
 
+class Rows(Protocol):
+    """What a statement found."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Return the rows one by one."""
+
+    def __next__(self) -> Any:
+        """Return the next row."""
+
+    def fetchall(self) -> list[Any]:
+        """Return all rows that are left, at once: faster where they are a page."""
+
+
 class Statements(Protocol):
     """A connection, as far as tables are concerned."""
 
-    def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Iterator[Any]:
+    def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Rows:
         """Run one statement and return its rows."""
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> object:

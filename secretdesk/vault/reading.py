@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.keys import Keyring
+    from secretdesk.vault.order import Key, Sort
     from secretdesk.vault.query import Condition
-    from secretdesk.vault.search import Counted, Key, Page, Sort
+    from secretdesk.vault.search import Counted, Page
     from secretdesk.vault.sums import Sum
     from secretdesk.vault.timeline import Past
 

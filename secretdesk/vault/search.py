@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
-from secretdesk.vault import asof, tables, words
+from secretdesk.vault import asof, order, tables, words
 from secretdesk.vault.query import OPERATORS, Either, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from secretdesk.vault.order import Key, Sort
     from secretdesk.vault.projection import Statements
     from secretdesk.vault.query import Condition
     from secretdesk.vault.tables import Column, Table
 
 COUNT_CAP = 1000
-_FEW = 2000
+FEW = 2000  # rows that are rather looked up one by one and sorted than met in an order that is walked
+_TOGETHER = (8, 64, 512)  # how many names are asked for at once: few lengths, so few statements, each prepared once
 
-Sort = tuple[str, bool]
-Key = tuple[Any, int]
+WHEREABOUTS = set(tables.WHEREABOUTS)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One object of a ledger: its id and its values by column name, carried ones too; `key` pages on from it."""
 
     id: int
@@ -52,8 +53,24 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class _Sql:
+    """A condition; `few` rows meet it and are found by it, so that no order need be walked."""
+
     condition: str
     values: tuple[Any, ...]
+    few: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What of a ledger is read, and by which column it is ordered.
+
+    `late`: the page's rows are read whole only after they are found, for what may have to be sorted first is kept narrow.
+    """
+
+    source: str
+    columns: tuple[Column, ...]
+    sort: Column | None
+    late: bool
 
 
 def rows(
@@ -76,26 +93,35 @@ def rows(
     how items stood at the end of a business day.
     """
     table = tables.table_of(ledger)
-    source = asof.source(table, day)
+    source, by_id = asof.source(table, day), "t.id"
     asked = [*_conditions(table, where), *_narrowing(connection, table, where, day)]
-    by_id = "t.id"
-    if text.strip():
-        walked = _walked(table, text) if sort is None and day is None else None
-        if walked is not None:
-            source, by_id = f"{table.words} AS w CROSS JOIN {source} ON t.id = w.rowid", "w.rowid"
-        asked.append(walked or _text(connection, table, text))
-    shown = table.columns if columns is None else tuple(_column(table, name) for name in columns)
+    walked = _walked(table, text) if text.strip() and sort is None and day is None else None
+    if walked is not None:
+        source, by_id = f"{table.words} AS w CROSS JOIN {source} ON t.id = w.rowid", "w.rowid"
+        asked.append(walked)
+    elif text.strip():
+        asked.append(_text(connection, table, text))
     column = None if sort is None else _column(table, sort[0])
+    listed = table.columns if columns is None else tuple(_column(table, name) for name in columns)
+    shown = _Shown(source, listed, column, late=walked is None and (bool(asked) or day is not None))
+    way: Any = {"descending": sort is None or sort[1], "after": after, "back": from_end}
+    if column is None:
+        stretches = [order.by_id(by_id, **way)]
+    elif day is not None or any(one.few for one in asked):
+        stretches = [order.sorted_once(f't."{column.name}"', **way)]
+    else:
+        stretches = order.indexed(f't."{column.name}"', **way)
     found: list[Row] = []
-    for stretch, order in _segments(column, by_id, descending=sort is None or sort[1], after=after, back=from_end):
+    for one in stretches:
         wanted = limit + 1 - len(found)
         if wanted <= 0:
             break
-        read = _read(connection, source, [*asked, stretch], order, (wanted, offset), shown, column)
+        which = [*asked, _Sql(one.condition, one.values)]
+        read = _read(connection, shown, which, one.order, wanted, offset)
         if read:
             offset = 0
-        elif offset:
-            offset = max(0, offset - _exactly(connection, source, [*asked, stretch]))
+        elif offset and one is not stretches[-1]:
+            offset = max(0, offset - _exactly(connection, source, which))
         found += read
     more, found = len(found) > limit, found[:limit]
     return Page(tuple(reversed(found)) if from_end else tuple(found), more)
@@ -148,9 +174,15 @@ def names(connection: Statements, kind: str, ids: Iterable[int | None]) -> dict[
     wanted = sorted({id_ for id_ in ids if id_ is not None})
     if key is None or not wanted:
         return {}
-    marks = ",".join("?" * len(wanted))
-    found = connection.execute(f'SELECT id, "{key.name}" FROM {table.name} WHERE id IN ({marks})', wanted)
-    return {id_: key.field.kind.format(key.load(stored)) for id_, stored in found}
+    found: dict[int, str] = {}
+    for start in range(0, len(wanted), _TOGETHER[-1]):
+        some = wanted[start : start + _TOGETHER[-1]]
+        some += some[-1:] * (next(n for n in _TOGETHER if n >= len(some)) - len(some))
+        asked = f'SELECT id, "{key.name}" FROM {table.name} WHERE id IN ({",".join("?" * len(some))})'
+        found |= {
+            id_: key.field.kind.format(key.load(stored)) for id_, stored in connection.execute(asked, some).fetchall()
+        }
+    return found
 
 
 def _exactly(connection: Statements, source: str, asked: Sequence[_Sql]) -> int:
@@ -165,44 +197,19 @@ def _column(table: Table, name: str) -> Column:
     return column
 
 
-def _read(
-    connection: Statements,
-    source: str,
-    asked: Sequence[_Sql],
-    order: str,
-    window: tuple[int, int],
-    shown: Sequence[Column],
-    sort: Column | None,
-) -> list[Row]:
-    key = "t.id" if sort is None else f't."{sort.name}"'
-    listed = "".join(f', t."{c.name}"' for c in shown)
-    statement = f"SELECT t.id, {key}{listed} FROM {source} {_where(asked)} ORDER BY {order} LIMIT ? OFFSET ?"
-    found = list(connection.execute(statement, (*_values(asked), *window)))
-    values_of = tables.reader(shown)
-    return [Row(row[0], values_of(row[2:]), (row[1], row[0])) for row in found]
-
-
-def _segments(
-    column: Column | None, id_name: str, *, descending: bool, after: Key | None, back: bool
-) -> list[tuple[_Sql, str]]:
-    """Cut an order into stretches that an index serves each: the same value, the values beyond, the empty ones."""
-    down = descending != back
-    way, beyond = ("DESC", "<") if down else ("ASC", ">")
-    by_id = f"{id_name} {way}"
-    if column is None:
-        return [(_Sql("1", ()) if after is None else _Sql(f"{id_name} {beyond} ?", (after[1],)), by_id)]
-    name = f't."{column.name}"'
-    by_value = f"{name} {way}, t.id {way}"
-    told, empty = (_Sql(f"{name} IS NOT NULL", ()), by_value), (_Sql(f"{name} IS NULL", ()), by_id)
-    if after is None:
-        return [empty, told] if back else [told, empty]
-    value, id_ = after
-    if value is None:
-        rest = (_Sql(f"{name} IS NULL AND t.id {beyond} ?", (id_,)), by_id)
-        return [rest, told] if back else [rest]
-    same = (_Sql(f"{name} = ? AND t.id {beyond} ?", (value, id_)), by_id)
-    others = (_Sql(f"{name} {beyond} ?", (value,)), by_value)
-    return [same, others] if back else [same, others, empty]
+def _read(connection: Statements, shown: _Shown, asked: Sequence[_Sql], by: str, limit: int, offset: int) -> list[Row]:
+    key = "t.id" if shown.sort is None else f't."{shown.sort.name}"'
+    listed = f"SELECT t.id, {key}" + "".join(f', t."{c.name}"' for c in shown.columns)
+    # The limit stands in the statement: SQLite plans by it, and would plan anew each time it is bound.
+    which = f"FROM {shown.source} {_where(asked)} ORDER BY {by} LIMIT {int(limit)} OFFSET ?"
+    statement = f"{listed} {which}"
+    if shown.late:
+        found_first = f"(SELECT t.id AS id {which}) AS f CROSS JOIN"
+        statement = f"{listed} FROM {found_first} {shown.source} WHERE t.id = f.id ORDER BY {by}"
+    found = connection.execute(statement, (*_values(asked), offset)).fetchall()
+    ids, keys, *turned = zip(*found, strict=True) if found else ((), ())
+    values = tables.values_of(shown.columns, turned) if shown.columns else [{} for _ in found]
+    return list(map(Row, ids, values, zip(keys, ids, strict=True)))
 
 
 def _where(asked: Sequence[_Sql]) -> str:
@@ -222,21 +229,23 @@ def _conditions(table: Table, where: Sequence[Condition]) -> list[_Sql]:
 
 
 def _narrowing(connection: Statements, table: Table, where: Sequence[Condition], day: date | None) -> list[_Sql]:
-    """Return conditions that lead to few items first: as of a day no index serves what changes hands.
+    """Return a condition that leads to few items first: as of a day no index serves what changes hands.
 
-    Where many items may have had the value, the order is walked instead and soon meets enough of them.
+    Where many items may have met the conditions then, the order is walked instead and soon meets enough of them.
     """
-    found: list[_Sql] = []
-    if day is None:
-        return found
-    for one in where:
-        if isinstance(one, Where) and one.column in tables.FEW_OF_ONE and one.operator in {"=", "in", "names"}:
-            told = _condition(table, one)
-            ids = _Sql(asof.narrowed(table, one.column, told.condition, day), told.values * 2)
-            ((few,),) = connection.execute(f"SELECT count(*) < {_FEW} FROM ({ids.condition} LIMIT {_FEW})", ids.values)
-            if few:
-                found.append(_Sql(f"t.id IN ({ids.condition})", ids.values))
-    return found
+    of_then = [_condition(table, one) for one in where if _columns(one) <= WHEREABOUTS] if day is not None else []
+    if day is None or not of_then:
+        return []
+    told = asof.narrowed(table, _joined(of_then), day)
+    found = connection.execute(f"{told} LIMIT {FEW}", _values(of_then) * 2).fetchall()
+    if len(found) == FEW:
+        return []
+    return [_Sql("t.id IN (SELECT value FROM json_each(?))", (json.dumps([id_ for (id_,) in found]),), few=True)]
+
+
+def _columns(one: Condition) -> set[str]:
+    """Return the columns that a condition looks at, "" for all words."""
+    return {one.column} if isinstance(one, Where) else {part.column for group in one.groups for part in group}
 
 
 def _condition(table: Table, one: Condition) -> _Sql:
@@ -314,27 +323,32 @@ def _text(connection: Statements, table: Table, text: str) -> _Sql:
         return _Sql(f't."{table.info.key}" IS NOT NULL AND instr(lower(t."{table.info.key}"), lower(?)) > 0', (text,))
     letters = [part for part in words.parts(text) if words.is_letters(part)] if table.carried else []
     if letters:
-        return _with_letters(table, text, letters)
-    match = words.match(text)
-    if match is None:
-        return _Sql("0", ())
-    name = f'"{table.info.name}_words"'
-    inner = f"SELECT rowid FROM {table.words} WHERE {name} MATCH ?"
-    ((few,),) = connection.execute(f"SELECT count(*) < {_FEW} FROM ({inner} LIMIT {_FEW})", (match,))
-    # A few are looked up one by one and sorted; of many the order is walked and the others are skipped. The unary plus
-    # keeps the planner from walking the ids.
-    return _Sql(f"t.id IN ({inner})" if few else f"+t.id IN ({inner})", (match,))
+        return _with_letters(connection, table, text, letters)
+    return _found_by(connection, [("t.id", _matching(table, text))])
 
 
-def _with_letters(table: Table, text: str, letters: Sequence[str]) -> _Sql:
+def _found_by(connection: Statements, ways: Sequence[tuple[str, _Sql | None]]) -> _Sql:
+    """Return the condition that one of these columns is among what a statement finds.
+
+    A few are looked up one by one and sorted; of many the order is walked and the others are skipped. The unary plus
+    keeps the planner from looking them up.
+    """
+    there = [(name, found) for name, found in ways if found is not None]
+    few = all(_is_few(connection, found) for _, found in there)
+    told = " OR ".join(f"{'' if few else '+'}{name} IN ({found.condition})" for name, found in there)
+    return _Sql(told or "0", tuple(value for _, found in there for value in found.values), few)
+
+
+def _is_few(connection: Statements, found: _Sql) -> bool:
+    ((few,),) = connection.execute(f"SELECT count(*) < {FEW} FROM ({found.condition} LIMIT {FEW})", found.values)
+    return bool(few)
+
+
+def _with_letters(connection: Statements, table: Table, text: str, letters: Sequence[str]) -> _Sql:
     """Return the condition for words of which some may be first letters: those of carried texts stand with their row."""
-    rest = " ".join(f'"{part}"' for part in words.parts(text) if part not in letters)
-    asked = [_Sql(f"t.id IN ({found.condition})", found.values)] if (found := _matching(table, rest)) else []
+    rest = _matching(table, " ".join(f'"{part}"' for part in words.parts(text) if part not in letters))
+    asked = [] if rest is None else [_found_by(connection, [("t.id", rest)])]
     for part in letters:
-        either = [_Sql(f"t.id IN ({own.condition})", own.values)] if (own := _matching(table, part)) else []
-        for pointer, target, _ in tables.carrying(table):
-            found = _matching(target, part)
-            if found is not None:
-                either.append(_Sql(f't."{pointer}" IN ({found.condition})', found.values))
-        asked.append(_Sql(" OR ".join(one.condition for one in either), _values(either)))
-    return _Sql(_joined(asked), _values(asked))
+        carried = [(f't."{pointer}"', _matching(target, part)) for pointer, target, _ in tables.carrying(table)]
+        asked.append(_found_by(connection, [("t.id", _matching(table, part)), *carried]))
+    return _Sql(_joined(asked), _values(asked), any(one.few for one in asked))

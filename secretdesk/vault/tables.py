@@ -285,18 +285,19 @@ def record_of(table: Table, row: Sequence[Any]) -> Any:
     return table.cls(**values)
 
 
-def reader(columns: Sequence[Column]) -> Callable[[Sequence[Any]], dict[str, Any]]:
-    """Return what turns rows of these columns into values by name, carried ones too: made once for all rows of a page."""
+def values_of(columns: Sequence[Column], turned: Iterable[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    """Return the values of rows by name, carried ones too, from what the rows have in each of these columns.
+
+    Most values of a page stand in many of its rows: each is loaded once.
+    """
+    loaded: list[Iterable[Any]] = list(turned)
+    for k, column in enumerate(columns[: len(loaded)]):
+        if _loads(column):
+            load = _loader(column)
+            known = {stored: load(stored) for stored in set(loaded[k])}
+            loaded[k] = map(known.__getitem__, loaded[k])
     names = [c.name for c in columns]
-    loaders = [(c.name, _loader(c)) for c in columns if _loads(c)]
-
-    def values_of(row: Sequence[Any]) -> dict[str, Any]:
-        values = dict(zip(names, row, strict=True))
-        for name, load in loaders:
-            values[name] = load(values[name])
-        return values
-
-    return values_of
+    return [dict(zip(names, row, strict=False)) for row in zip(*loaded, strict=True)]
 
 
 def _loads(column: Column) -> bool:

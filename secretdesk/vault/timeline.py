@@ -61,9 +61,14 @@ def body_of(connection: Statements, seq: int, kind: str, *, book: bool = True) -
 
 def history(connection: Statements, kind: str, id_: int, *, book: bool = True) -> list[Past]:
     """Return all that happened to an object, newest first."""
-    found = "SELECT envelope FROM main.entry WHERE kind = ? AND object_id = ? ORDER BY seq DESC"
-    rows = list(connection.execute(found, (kind, id_)))
-    return [_past(connection, codec.unpack(bytes(row[0])), 1, book=book) for row in rows]
+    desk = KINDS[kind].LEDGER.sort == BOOK
+    its_body = f"(SELECT body FROM {'book' if desk else 'main'}.body AS b WHERE b.seq = e.seq)"
+    found = (
+        f"SELECT envelope, {its_body if book or not desk else 'NULL'} FROM main.entry AS e "
+        "WHERE kind = ? AND object_id = ? ORDER BY seq DESC"
+    )
+    rows = connection.execute(found, (kind, id_)).fetchall()
+    return [_past(codec.unpack(envelope), 1, body) for envelope, body in rows]
 
 
 def recent(connection: Statements, limit: int, *, book: bool = True, before: int | None = None) -> list[Past]:
@@ -82,7 +87,8 @@ def recent(connection: Statements, limit: int, *, book: bool = True, before: int
         last, first, envelope = row
         end = min(first, last)  # goes back even where an altered journal says otherwise
         if envelope is not None:
-            acts.append(_past(connection, codec.unpack(bytes(envelope)), last - end + 1, book=book))
+            told = codec.unpack(bytes(envelope))
+            acts.append(_past(told, last - end + 1, body_of(connection, told.seq, told.kind, book=book)))
     return acts
 
 
@@ -131,8 +137,7 @@ def streams(connection: Statements, kind: str) -> Iterator[tuple[int, list[tuple
         yield id_, [(seq, body, act) for _, seq, body, act in group]
 
 
-def _past(connection: Statements, envelope: Envelope, entries: int, *, book: bool) -> Past:
-    body = body_of(connection, envelope.seq, envelope.kind, book=book)
+def _past(envelope: Envelope, entries: int, body: bytes | None) -> Past:
     event = None if body is None else bodies.read(body)
     at = datetime.fromtimestamp(envelope.time / 1_000_000, UTC)
     return Past(

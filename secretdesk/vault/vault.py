@@ -13,8 +13,8 @@ from secretdesk.domain.profile import Profile
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_, built
 from secretdesk.vault import checkpoint, head, keys, query, rebuild, slots, tables, verify
-from secretdesk.vault.beside import Beside
 from secretdesk.vault.asking import asking_here
+from secretdesk.vault.beside import Beside
 from secretdesk.vault.connection import open_connection, open_databases
 from secretdesk.vault.facts import TableFacts
 from secretdesk.vault.files import Kept

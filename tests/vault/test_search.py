@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from secretdesk.domain.ledgers import Account, Carrier, Copy, Document, Person
 from secretdesk.errors import BadInput
-from secretdesk.vault import search, tables, words
+from secretdesk.vault import projection, search, tables, words
 from secretdesk.vault.query import Where, parse
 from tests.vault.world import TODAY, World, carrier, incoming, new_world, person, place
 
@@ -133,7 +133,7 @@ def ledgers(draw: st.DrawFn) -> list[tuple[int, Any]]:
             Copy(
                 number=f"D{k}", letter="D", year=2026, serial=k, level=draw(st.sampled_from(["jimi", "mimi"])),
                 due_on=draw(days), custodian=draw(st.one_of(st.none(), st.integers(1, 3))), document=1,
-                copy_no=draw(st.sampled_from(["1", "2"])),
+                copy_no=draw(st.sampled_from(["1", "2"])), registered_on=date(2026, 1, 1),
             ),
         )
         for k in range(size)
@@ -149,21 +149,34 @@ def in_order(rows: list[tuple[int, Any]], sort: tuple[str, bool] | None) -> list
     return [id_ for _, id_ in sorted(told, reverse=down)] + empty
 
 
-@settings(max_examples=60)
-@given(ledgers(), st.sampled_from(SORTS), st.integers(1, 5), st.booleans())
+# How rows are found: by an index of the order, beside a filter, as the few that hold a word, or as of a day.
+ASKED: dict[str, tuple[dict[str, Any], Callable[[Any], bool]]] = {
+    "all": ({}, lambda _r: True),
+    "filter": ({"where": (Where("level", "in", ("jimi",)),)}, lambda r: r.level == "jimi"),
+    "word": ({"text": "1"}, lambda r: r.copy_no == "1" or r.number.endswith("1")),
+    "day": ({"day": date(2026, 1, 5)}, lambda _r: True),
+    "filter of a day": (
+        {"day": date(2026, 1, 5), "where": (Where("level", "in", ("jimi",)),)},
+        lambda r: r.level == "jimi",
+    ),
+}
+
+
+@settings(max_examples=120)
+@given(ledgers(), st.sampled_from(SORTS), st.integers(1, 5), st.sampled_from(sorted(ASKED)))
 def test_pages_in_a_row_are_the_whole_ledger_in_order(
-    rows: list[tuple[int, Any]], sort: tuple[str, bool] | None, limit: int, filtered: bool
+    rows: list[tuple[int, Any]], sort: tuple[str, bool] | None, limit: int, how: str
 ) -> None:
     world = new_world()
     table = tables.table_of(Copy)
     carried = (None,) * len(table.carried)
-    world.connection.executemany(tables.insert(table), [(i, *tables.own_row(table, r), *carried) for i, r in rows])
-    where = (Where("level", "in", ("jimi",)),) if filtered else ()
-    wanted = in_order([(i, r) for i, r in rows if not filtered or r.level == "jimi"], sort)
+    projection.add_rows(world.connection, table, [(i, *tables.own_row(table, r), *carried) for i, r in rows])
+    asked, meets = ASKED[how]
+    wanted = in_order([(i, r) for i, r in rows if meets(r)], sort)
     forward: list[int] = []
     key = None
     while True:
-        page = search.rows(world.connection, Copy, where=where, sort=sort, after=key, limit=limit)
+        page = search.rows(world.connection, Copy, **asked, sort=sort, after=key, limit=limit)
         forward += [row.id for row in page.rows]
         assert page.more == (len(forward) < len(wanted))
         if not page.more:
@@ -173,16 +186,16 @@ def test_pages_in_a_row_are_the_whole_ledger_in_order(
     back: list[int] = []
     key = None
     while True:
-        page = search.rows(world.connection, Copy, where=where, sort=sort, after=key, limit=limit, from_end=True)
+        page = search.rows(world.connection, Copy, **asked, sort=sort, after=key, limit=limit, from_end=True)
         back = [row.id for row in page.rows] + back
         if not page.more:
             break
         key = page.rows[0].key
     assert back == wanted
     for offset in range(len(wanted) + 2):
-        page = search.rows(world.connection, Copy, where=where, sort=sort, limit=limit, offset=offset)
+        page = search.rows(world.connection, Copy, **asked, sort=sort, limit=limit, offset=offset)
         assert [row.id for row in page.rows] == wanted[offset : offset + limit]
-    assert search.count(world.connection, Copy, where=where).n == len(wanted)
+    assert search.count(world.connection, Copy, **asked).n == len(wanted)
     world.connection.close()
 
 
@@ -193,6 +206,22 @@ def test_a_count_stops_at_the_cap_but_a_whole_ledger_is_counted() -> None:
     assert search.count(world.connection, Copy) == search.Counted(1005, capped=False)
     assert search.count(world.connection, Copy, text="通知") == search.Counted(1000, capped=True)
     assert search.counts(world.connection, Copy, ("state", "level")) == {("in_store", "jimi"): 1005}
+    world.connection.close()
+
+
+def test_many_found_are_in_order_too() -> None:
+    world = new_world()
+    (kept,) = world.do(place())
+    world.do(incoming("\u901a\u77e5", kept, f"1-{search.FEW + 50}"))
+    (last,) = world.do(incoming("\u5c0f\u7ed3", kept, "7"))[1:]
+    for text in ("\u901a\u77e5", "tz", "\u901a\u77e5 26", "tz 00"):
+        found = search.rows(world.connection, Copy, text=text, sort=("copy_no", True), limit=2)
+        assert [row.values["copy_no"] for row in found.rows] == [f"{search.FEW + n:06d}" for n in (50, 49)]
+        found = search.rows(world.connection, Copy, text=text, limit=1)
+        assert [row.id for row in found.rows] == [last - 2]
+        assert search.count(world.connection, Copy, text=text).capped
+        found = search.rows(world.connection, Copy, text=text, sort=("copy_no", False), limit=1, from_end=True)
+        assert [row.values["copy_no"] for row in found.rows] == [f"{search.FEW + 50:06d}"]
     world.connection.close()
 
 

@@ -1,0 +1,61 @@
+"""The order of a ledger's rows in SQL: by one column and the id, empty values always last, on from a key or back from it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+Sort = tuple[str, bool]
+Key = tuple[Any, int]
+
+
+class Stretch(NamedTuple):
+    """A part of an order: the condition its rows meet, and what they are ordered by."""
+
+    condition: str
+    values: tuple[Any, ...]
+    order: str
+
+
+def by_id(name: str, *, descending: bool, after: Key | None, back: bool) -> Stretch:
+    """Return the order by id alone; `back` reads it backwards, to the rows before the key."""
+    way, beyond = _way(descending=descending, back=back)
+    condition, values = ("1", ()) if after is None else (f"{name} {beyond} ?", (after[1],))
+    return Stretch(condition, values, f"{name} {way}")
+
+
+def indexed(name: str, *, descending: bool, after: Key | None, back: bool) -> list[Stretch]:
+    """Cut the order by a column into stretches that its index serves each: the same value, the values beyond, the empty."""
+    way, beyond = _way(descending=descending, back=back)
+    by_value = f"{name} {way}, t.id {way}"
+    told, empty = Stretch(f"{name} IS NOT NULL", (), by_value), Stretch(f"{name} IS NULL", (), f"t.id {way}")
+    if after is None:
+        return [empty, told] if back else [told, empty]
+    value, id_ = after
+    if value is None:
+        rest = Stretch(f"{name} IS NULL AND t.id {beyond} ?", (id_,), empty.order)
+        return [rest, told] if back else [rest]
+    same = Stretch(f"{name} = ? AND t.id {beyond} ?", (value, id_), empty.order)
+    others = Stretch(f"{name} {beyond} ?", (value,), by_value)
+    return [same, others] if back else [same, others, empty]
+
+
+def sorted_once(name: str, *, descending: bool, after: Key | None, back: bool) -> Stretch:
+    """Return the whole order by a column in one stretch: for rows that no index of it leads to, so that they are found once.
+
+    The unary plus keeps the planner from walking that index all the same.
+    """
+    way, beyond = _way(descending=descending, back=back)
+    plain = f"+{name}"
+    order = f"{plain} IS NULL {'DESC' if back else 'ASC'}, {plain} {way}, t.id {way}"
+    if after is None:
+        return Stretch("1", (), order)
+    value, id_ = after
+    if value is None:
+        told = f" OR {plain} IS NOT NULL" if back else ""
+        return Stretch(f"({plain} IS NULL AND t.id {beyond} ?){told}", (id_,), order)
+    empty = "" if back else f" OR {plain} IS NULL"
+    return Stretch(f"{plain} {beyond} ? OR ({plain} = ? AND t.id {beyond} ?){empty}", (value, value, id_), order)
+
+
+def _way(*, descending: bool, back: bool) -> tuple[str, str]:
+    return ("DESC", "<") if descending != back else ("ASC", ">")
