@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -62,3 +64,36 @@ def test_a_term_still_being_typed_is_no_mistake_yet(desk: Desk, qtbot: QtBot) ->
         settle(qtbot, page)
         assert not ledger.filter.mistakes.isVisible()
         assert ledger.model.asked == look.query(desk, "copies", "level:jimi")
+
+
+def test_typing_on_stops_the_search_that_runs(tmp_path: Path, qtbot: QtBot) -> None:
+    desk, _ = busy(tmp_path / "vault")
+    asked: list[str] = []
+    begun, typed = threading.Event(), threading.Event()
+
+    def part(words: str, looked_for: str) -> int:
+        """Find as SQLite does; the first name looked at is slow to compare: until the officer has typed on."""
+        asked.append(looked_for)
+        if len(asked) == 1:
+            begun.set()
+            assert typed.wait(20)
+        return words.find(looked_for) + 1
+
+    desk.read(lambda reading: reading.connection.raw.create_function("instr", 2, part))
+    with standing(qtbot, desk, partial(copies, desk=desk)) as (_, page):
+        assert isinstance(page, LedgerPage)
+        line = page.filter.line
+        line.setFocus()
+        line.insert("holder:\u90b1")  # as an input method does
+        qtbot.waitUntil(begun.is_set, timeout=10000)
+        line.insert("\u660e")
+        wanted = look.query(desk, "copies", "holder:\u90b1\u660e")
+        qtbot.waitUntil(lambda: page.model.asked == wanted, timeout=10000)
+        typed.set()
+        settle(qtbot, page)
+        assert asked.count("\u90b1") == 1  # it came no further than where it was
+        assert asked.count("\u90b1\u660e") > 1
+        assert page.filter.count.text().startswith(str(page.model.rowCount()))
+        assert page.model.rowCount() == look.count(desk, "copies", wanted).n > 0
+        assert not page.trouble.isVisible()
+    desk.lock()

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from secretdesk.gui import background
+from secretdesk.vault import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,14 +27,25 @@ class Reads(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[str, _Asked] = {}
-        self._running = ""
+        self._running, self._asking = "", Asking()
 
     def ask(self, subject: str, question: Callable[[], T], answered: Callable[[T], None]) -> None:
-        """Ask; an older question on the same `subject` that still waits is dropped, its answer is not told."""
-        self._waiting.pop(subject, None)
+        """Ask; an older question on the same `subject` is dropped, or given up in the midst of its statement."""
+        self.forget(subject)
         self._waiting[subject] = (question, answered)
         if not self._running:
             self._next()
+
+    def forget(self, subject: str) -> None:
+        """Want no answer to a question any more."""
+        self._waiting.pop(subject, None)
+        if self._running == subject:
+            self._asking.give_up()
+
+    def forget_all(self) -> None:
+        """Want no answer any more: the page is closed, the vault locked."""
+        self._waiting.clear()
+        self._asking.give_up()
 
     def busy(self) -> bool:
         return bool(self._running)
@@ -44,24 +56,24 @@ class Reads(QObject):
             return
         subject = next(iter(self._waiting))
         question, answered = self._waiting.pop(subject)
-        self._running = subject
+        self._running, asking = subject, Asking()
+        self._asking = asking
+
+        def ask(_progress: background.Progress) -> Any:
+            with asking:
+                return question()
 
         def told(answer: Any) -> None:
-            if self._ended(subject):
+            self._running = ""
+            if not asking.given_up:
                 answered(answer)
 
         def failed(error: BaseException) -> None:
-            if self._ended(subject):
+            self._running = ""
+            if not asking.given_up:
                 self.failed.emit(error)
 
-        background.run(
-            lambda _progress: question(), _guarded(self, told, self._after), _guarded(self, failed, self._after)
-        )
-
-    def _ended(self, subject: str) -> bool:
-        """Take note that a question was answered; tell whether anybody still wants the answer."""
-        self._running = ""
-        return subject not in self._waiting
+        background.run(ask, _guarded(self, told, self._after), _guarded(self, failed, self._after))
 
     def _after(self) -> None:
         if not self._running:

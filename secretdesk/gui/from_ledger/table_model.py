@@ -212,6 +212,8 @@ class LedgerModel(QAbstractTableModel):
         self._total, self._capped = 0, False
         self._wanted.clear()
         self._question += 1
+        for subject in ("window", "end"):
+            self.reads.forget(subject)
         self.endResetModel()
         self._count()
 

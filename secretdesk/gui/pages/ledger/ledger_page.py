@@ -142,7 +142,8 @@ class LedgerPage(Page):
         self._pause.timeout.connect(lambda: self.show_object(self.kind, self.table.chosen()))
         self.table.current_changed.connect(lambda key: self._pause.start() if key >= 0 else None)
         self.table.opened.connect(lambda _key: self.shell.show_detail(shown=True))
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
+        chosen = self.table.selectionModel()
+        chosen.selectionChanged.connect(lambda *_: self.several.count(len(chosen.selectedRows())))
         self.several.asked.connect(lambda act: self._ask_act(act, self.kind, self.chosen_ids()))
         self.several.dropped.connect(self.table.clearSelection)
         self.pane.act_asked.connect(self._act_on_shown)
@@ -206,8 +207,10 @@ class LedgerPage(Page):
             self.save.ask(int(verb.removeprefix(OWN)))
 
     def put_away(self) -> None:
-        """Nothing is unfinished here; what waits to be read need not be."""
+        """Nothing is unfinished here; what is being read or waits for it need not be."""
         self._pause.stop()
+        for one in (self.reads, self.model.reads):
+            one.forget_all()
 
     def scan(self, text: str) -> Answer:
         found = scanning.scan(self.desk, text)
@@ -338,9 +341,6 @@ class LedgerPage(Page):
         """Return the objects chosen in the table, in its order."""
         rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
         return tuple(row.id for number in rows if (row := self.model.row(number)) is not None)
-
-    def _count_chosen(self) -> None:
-        self.several.count(len(self.table.selectionModel().selectedRows()))
 
     def _missing(self) -> None:
         detail = self.pane.detail
