@@ -16,6 +16,7 @@ from secretdesk.gui.page_shelf import PageShelf
 from secretdesk.gui.preferences import Preferences
 from secretdesk.gui.scan_box import HINT, ScanBox
 from secretdesk.gui.shell import BY_HAND, KINDS, Entry, idle_for
+from secretdesk.gui.standing import Standing
 from secretdesk.gui.status_bar import StatusBar
 from secretdesk.gui.theme import px
 from secretdesk.gui.view_choices import choices, chosen
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         self.idle.start(session.idle_seconds)
         self._clock.start()
         self._tick()
+        self.beside.append(Standing(desk, self.work.navigation, self.status, self))
         self.refresh()
         self.go(first or next(iter(self._shelf.entries), ""))
         self._fit()
@@ -223,8 +225,6 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         if self._desk is None:
             return
-        self.work.navigation.set_counts(self._desk.counts())
-        self.status.show_signs(self._desk.signs())
         self._shelf.refresh_beside()
         self._refresh_page()
         self.update_actions()
@@ -375,7 +375,6 @@ class MainWindow(QMainWindow):
 
     def _navigate(self) -> None:
         self.work.navigate(list(self._shelf))
-        self.work.navigation.set_counts(self._desk.counts() if self._desk is not None else {})
 
     def _menus(self) -> None:
         self.actions_.menus(self.menuBar(), self._shelf.menus(self.go), self._shown)

@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject
 
 from secretdesk.desk import saved
 from secretdesk.domain.ledger import LEDGERS
-from secretdesk.errors import Refusal
 from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.shell import Entry
-from secretdesk.gui.show_error import log_fault
+from secretdesk.gui.show_error import log_unless_locked
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -37,13 +36,14 @@ class SavedFilters(QObject):
         self._window, self._desk = window, desk
         self._shown: tuple[Saved, ...] | None = None
         self.reads = Reads(self)
-        self.reads.failed.connect(_ignored)
+        self.reads.failed.connect(log_unless_locked)
         self._list(())
 
     def refresh(self) -> None:
         self.reads.ask("filters", lambda: saved.filters(self._desk), self._listed)
 
     def put_away(self) -> None:
+        self.reads.forget_all()
         self.deleteLater()
 
     def _listed(self, found: tuple[Saved, ...]) -> None:
@@ -66,8 +66,3 @@ class SavedFilters(QObject):
             icon = LEDGERS[one.of].LEDGER.icon
             entries.append(Entry(id=f"{OWN}{id_}", words=one.name, icon=icon, group="saved", page=one.of))
         self._window.set_saved(entries)
-
-
-def _ignored(error: BaseException) -> None:
-    if not (isinstance(error, Refusal) and error.id == "locked"):
-        log_fault(error)

@@ -74,3 +74,9 @@ def log_fault(error: BaseException) -> None:
     frames = traceback.extract_tb(error.__traceback__)
     trace = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in reversed(frames))
     _log.error("fault %s at %s", type(error).__name__, trace)
+
+
+def log_unless_locked(error: BaseException) -> None:
+    """Log what something read beside the pages met; that the vault was locked meanwhile is no fault."""
+    if not (isinstance(error, Refusal) and error.id == "locked"):
+        log_fault(error)

@@ -58,7 +58,7 @@ def standing(qtbot: QtBot, desk: Desk, make: Callable[[MainWindow], Page]) -> It
     assert page is not None
     settle(qtbot, page)
     yield window, page
-    settle(qtbot, page)
+    settle(qtbot, window.page("page"))  # none once it is locked
     window.close()
     window.deleteLater()
     QApplication.processEvents()

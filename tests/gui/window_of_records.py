@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from secretdesk.gui import background
 from secretdesk.gui.components.fields import LineEdit
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.main_window import MainWindow
@@ -132,6 +133,7 @@ class Opened:
         self.window.activateWindow()
         self.window.open_desk(self.desk)
         qtbot.waitUntil(self.window.box.line.hasFocus, timeout=2000)
+        qtbot.waitUntil(lambda: not background.busy(), timeout=10000)  # counts and signs are read in the background
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifier)
