@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from secretdesk.desk import scanning
 from secretdesk.domain.custody.slips import ClearSignature
 from secretdesk.domain.ledgers.slips import SIGNATURES, SLIP_KINDS
+from secretdesk.errors import SecretDeskError
 from secretdesk.gui.page import Answer
+from secretdesk.gui.pages.scan_answers import answer_of
 from secretdesk.gui.pages.scans.paper_windows import attach_to
+from secretdesk.gui.show_error import answer_of as answer_of_error
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from secretdesk.desk.desk import Outcome
     from secretdesk.desk.scanning import Scanned
     from secretdesk.domain.ledgers import Slip
-    from secretdesk.errors import SecretDeskError
     from secretdesk.gui.pages.bench import Bench
     from secretdesk.gui.pages.cards import CardPlace
 
@@ -35,6 +40,19 @@ class SlipBack:
         if self.open():
             self.cards.close_card()
         self._slip = 0
+
+    def scan(self, text: str, other: Callable[[Scanned], Answer]) -> Answer:
+        """Answer a scan: say what is not ours or went wrong, take a slip, and leave all else to `other`."""
+        try:
+            scanned = scanning.scan(self.bench.desk, text, wait=False)
+            if not scanned.ours:
+                return answer_of(scanned)
+            if scanned.kind == "slip":
+                return self.took(scanned)
+            self.aside()
+            return other(scanned)
+        except SecretDeskError as error:
+            return answer_of_error(error)
 
     def _key(self) -> str:
         return f"slip:{self._slip}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from secretdesk.desk import drafts, scanning
+from secretdesk.desk import drafts
 from secretdesk.errors import SecretDeskError
 from secretdesk.gui.components.mode_switch import ModeSwitch
 from secretdesk.gui.components.page_head import PageHead
@@ -18,9 +18,7 @@ from secretdesk.gui.pages.desk.missing_mode import MissingMode
 from secretdesk.gui.pages.desk.move_mode import MoveMode
 from secretdesk.gui.pages.desk.renew_mode import RenewMode
 from secretdesk.gui.pages.desk.return_mode import ReturnMode
-from secretdesk.gui.pages.scan_answers import answer_of
 from secretdesk.gui.pages.slip_back import SlipBack
-from secretdesk.gui.show_error import answer_of as answer_of_error
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
 
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from secretdesk.desk.desk import Desk
-    from secretdesk.desk.scanning import Scanned
     from secretdesk.gui.pages.desk.mode import Mode
     from secretdesk.gui.shell import Shell
 
@@ -116,19 +113,7 @@ class DeskPage(Page):
     # Scans.
 
     def scan(self, text: str) -> Answer:
-        try:
-            scanned = scanning.scan(self.bench.desk, text, wait=False)
-            return self._answer(scanned)
-        except SecretDeskError as error:
-            return answer_of_error(error)
-
-    def _answer(self, scanned: Scanned) -> Answer:
-        if not scanned.ours:
-            return answer_of(scanned)
-        if scanned.kind == "slip":
-            return self.slips.took(scanned)
-        self.slips.aside()
-        return self.mode.took(scanned)
+        return self.slips.scan(text, self.mode.took)
 
     # The window.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from secretdesk.desk import batch_look, drafts, scanning
+from secretdesk.desk import batch_look, drafts
 from secretdesk.domain.rules import is_item
 from secretdesk.errors import SecretDeskError
 from secretdesk.gui.components.banner import EmptyState
@@ -19,9 +19,8 @@ from secretdesk.gui.pages.cards import CardPlace
 from secretdesk.gui.pages.destruction.batch import BatchWork
 from secretdesk.gui.pages.destruction.batch_table import BatchTable
 from secretdesk.gui.pages.destruction.listing import Listing
-from secretdesk.gui.pages.scan_answers import answer_of, state_of
+from secretdesk.gui.pages.scan_answers import state_of
 from secretdesk.gui.pages.slip_back import SlipBack
-from secretdesk.gui.show_error import answer_of as answer_of_error
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
 
@@ -198,18 +197,9 @@ class DestructionPage(Page):
             self.to_batches()
 
     def scan(self, text: str) -> Answer:
-        try:
-            scanned = scanning.scan(self.bench.desk, text, wait=False)
-            return self._answer(scanned)
-        except SecretDeskError as error:
-            return answer_of_error(error)
+        return self.slips.scan(text, self._answer)
 
     def _answer(self, scanned: Scanned) -> Answer:
-        if not scanned.ours:
-            return answer_of(scanned)
-        if scanned.kind == "slip":
-            return self.slips.took(scanned)
-        self.slips.aside()
         if scanned.kind == "batch":
             self.open(scanned.id)
             return Answer(words=scanned.message, tone="quiet", icon="shredder")

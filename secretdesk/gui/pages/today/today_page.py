@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from secretdesk.desk import scanning
 from secretdesk.desk.today import Today, back_today, today
 from secretdesk.domain.custody.printing import SpoilPrint
 from secretdesk.domain.ledger import KINDS
-from secretdesk.errors import SecretDeskError
 from secretdesk.gui import ask
 from secretdesk.gui.components.banner import EmptyState
 from secretdesk.gui.components.chip import Chip
@@ -20,7 +18,7 @@ from secretdesk.gui.language import language, tr
 from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.pages.bench import Bench
 from secretdesk.gui.pages.cards import CardPlace
-from secretdesk.gui.pages.scan_answers import answer_of, state_of
+from secretdesk.gui.pages.scan_answers import state_of
 from secretdesk.gui.pages.slip_back import SlipBack
 from secretdesk.gui.pages.today.aside import TodayAside
 from secretdesk.gui.pages.today.back_list import BackList
@@ -28,7 +26,6 @@ from secretdesk.gui.pages.today.practice_tasks import PracticeTasks
 from secretdesk.gui.pages.today.rows import COLUMNS, LOOKS, groups
 from secretdesk.gui.pages.today.setup_reminder import SetupReminder
 from secretdesk.gui.pages.ways import Ways
-from secretdesk.gui.show_error import answer_of as answer_of_error
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
 
@@ -39,6 +36,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.printing import Done
     from secretdesk.desk.scanning import Scanned
+    from secretdesk.errors import SecretDeskError
     from secretdesk.gui.machine import Machine
     from secretdesk.gui.shell import Shell
 
@@ -293,18 +291,9 @@ class TodayPage(Page):
             self.filter(self._only)
 
     def scan(self, text: str) -> Answer:
-        try:
-            scanned = scanning.scan(self.bench.desk, text, wait=False)
-            return self._answer(scanned)
-        except SecretDeskError as error:
-            return answer_of_error(error)
+        return self.slips.scan(text, self._answer)
 
     def _answer(self, scanned: Scanned) -> Answer:
-        if not scanned.ours:
-            return answer_of(scanned)
-        if scanned.kind == "slip":
-            return self.slips.took(scanned)
-        self.slips.aside()
         if scanned.kind == "person":
             self.bench.shell.go("desk", f"lend:{scanned.id}")
             return Answer(words=scanned.message, tone="quiet", icon="id-card")
