@@ -26,6 +26,7 @@ from secretdesk.gui.shell import KINDS
 from secretdesk.gui.show_error import note_of, words_of
 from secretdesk.gui.unlock import CoverFacts, Fact, UnlockPage
 from secretdesk.gui.unlock_form import AccountLine
+from secretdesk.gui.warming import Warming
 from secretdesk.text import N_, Message
 from secretdesk.vault import Vault
 
@@ -226,6 +227,7 @@ class Office(QObject):
         self.cover = page
         if self.window is not None:
             self.window.show_cover(page, NOBODY_OPEN, facts_of_machine())
+            Warming(page)
 
     def _link(self, id_: str) -> None:
         if id_ == "language" and self.window is not None:

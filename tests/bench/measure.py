@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import json
 import math
@@ -9,9 +10,11 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from pathlib import Path
 
 GROWTH_FROM = 10_000  # items
@@ -98,14 +101,22 @@ def once(do: Callable[[], object]) -> float:
 
 
 def child(*told: str) -> dict[str, float]:
-    """Measure in a process of its own, see `child.py`."""
+    """Measure in a process of its own, see `child.py`. It finds its byte code, as an installed program does."""
     words = [sys.executable, "-m", "tests.bench.child", *told]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": _byte_code()}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(words, capture_output=True, text=True, timeout=3600, check=False, env=environment)
     if done.returncode:
         raise AssertionError(done.stderr[-2000:])
     found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
     return found
+
+
+@cache
+def _byte_code() -> str:
+    folder = tempfile.TemporaryDirectory(prefix="bench-")
+    atexit.register(folder.cleanup)
+    return folder.name
 
 
 def p50(taken: Sequence[float]) -> float:
