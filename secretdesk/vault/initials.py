@@ -7,19 +7,27 @@ text with characters that are commonly read otherwise is told a second time with
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 from secretdesk.text import built
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GRAM = 3
 _RUN = re.compile("[A-Z]{2,}")
 
 
-def grams(text: str) -> list[str]:
-    """Return, for casefolded text, what finds its Chinese by first letters: three at each character, fewer at an end."""
+def grams(text: str) -> tuple[list[str], list[str] | None]:
+    """Return, for casefolded text, what finds its Chinese by first letters: three at each character, fewer at an end.
+
+    Once by the customary letters and, where it is commonly read otherwise too, once more by those.
+    """
     customary, other, both = _tables()
     found = _cut(text.translate(customary))
-    return [*found, *_cut(text.translate(other).translate(customary))] if both.search(text) else found
+    return found, _cut(text.translate(other).translate(customary)) if both.search(text) else None
 
 
 def typed(word: str) -> list[str]:
@@ -32,9 +40,15 @@ def typed(word: str) -> list[str]:
 def _cut(text: str) -> list[str]:
     found: list[str] = []
     for run in _RUN.findall(text):
-        letters = run.lower()
-        found += [letters[k : k + GRAM] for k in range(len(letters) - 1)]
+        found += _pieces(len(run))(run.lower())
     return found
+
+
+@lru_cache(maxsize=256)
+def _pieces(letters: int) -> Callable[[str], tuple[Any, ...]]:
+    """Return what cuts so many letters into grams: at one go, for this is done for every title."""
+    cuts = [slice(k, k + GRAM) for k in range(letters - 1)]
+    return itemgetter(*cuts) if len(cuts) > 1 else lambda run: (run,)
 
 
 @cache

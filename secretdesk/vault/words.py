@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import zip_longest
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secretdesk.vault import initials
 
@@ -21,7 +22,16 @@ QUERY_LIMIT = 200
 _TAILS_OF = 24
 _TOKEN = re.compile("[^\\W_\u2e80-\U0010ffff]+|[^\\W_]")
 _WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
-_END = "\u00b6"  # a token no query holds, since it is neither letter nor digit
+_BETWEEN = " \u00b6 "  # with a token no query holds, since it is neither letter nor digit
+
+
+class Cut(NamedTuple):
+    """One text as the index holds it: its tokens, the tails of its runs, its first letters, and others it may be read by."""
+
+    words: str
+    tails: str
+    letters: str
+    others: str | None
 
 
 def tokens(text: str) -> list[str]:
@@ -29,35 +39,42 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
-def tails(found: list[str]) -> list[str]:
-    """Return every proper tail of the runs, each with the token that follows it, so that phrases go on from it."""
-    made: list[str] = []
-    for run, following in zip_longest(found, found[1:], fillvalue=""):
-        if len(run) > 1:
-            beginnings = range(1, min(len(run), _TAILS_OF))
-            made += [f"{run[k:]} {following}" for k in beginnings] if following else [run[k:] for k in beginnings]
-    return made
+def cut(text: str) -> Cut:
+    """Return one text as the index holds it."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    found = _TOKEN.findall(plain)
+    customary, others = ((), None) if plain.isascii() else initials.grams(plain)
+    return Cut(" ".join(found), _tails(found), " ".join(customary), None if others is None else " ".join(others))
 
 
-def cut(text: str) -> tuple[str, str]:
-    """Return the tokens of one text, and the tails of its runs, as the index holds them."""
-    found = tokens(text)
-    return " ".join(found), " ".join(tails(found))
-
-
-def indexed(
-    texts: Sequence[str | None], own: int | None = None, cut: Callable[[str], tuple[str, str]] = cut
-) -> tuple[str, str]:
+def indexed(texts: Sequence[str | None], own: int | None = None, cut: Callable[[str], Cut] = cut) -> tuple[str, str]:
     """Return what the two columns of the index hold for the texts of a row; no phrase spans two of them.
 
     The first `own` are the row's own: only of these are first letters kept, for the others stand with their own row.
     """
-    parts = [cut(text) for text in texts if text]
-    others = [tail for _, tail in parts if tail]
-    own_text = "\n".join(text for text in texts[:own] if text)
-    if not own_text.isascii():
-        others += initials.grams(unicodedata.normalize("NFKC", own_text).casefold())
-    return f" {_END} ".join(part for part, _ in parts), " ".join(others)
+    mine = [cut(text) for text in texts[:own] if text]
+    parts = mine if own is None else mine + [cut(text) for text in texts[own:] if text]
+    others = [one.tails for one in parts if one.tails] + [one.letters for one in mine if one.letters]
+    if [one for one in mine if one.others is not None]:
+        others += [told for one in mine if (told := one.letters if one.others is None else one.others)]
+    return _BETWEEN.join([one.words for one in parts]), " ".join(others)
+
+
+def _tails(found: list[str]) -> str:
+    """Return every proper tail of the runs, each with the token that follows it, so that phrases go on from it."""
+    made = []
+    for k, run in enumerate(found, 1):
+        if len(run) > 1:
+            pieces = _pieces(min(len(run), _TAILS_OF))(run)
+            after = f" {found[k]}" if k < len(found) else ""
+            made.append(f"{after} ".join(pieces) + after)
+    return " ".join(made)
+
+
+@lru_cache(maxsize=256)
+def _pieces(length: int) -> Callable[[str], tuple[Any, ...]]:
+    cuts = [slice(k, None) for k in range(1, length)]
+    return itemgetter(*cuts) if len(cuts) > 1 else lambda run: (run[1:],)
 
 
 def match(text: str) -> str | None:
