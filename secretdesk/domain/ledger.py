@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 from secretdesk.domain import field as f
@@ -18,7 +19,7 @@ from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from secretdesk.domain.profile import Profile
 
@@ -243,11 +244,15 @@ def field_of(record: Any, name: str) -> Field:
 
 def to_map(record: Any) -> dict[int, Stored]:
     """Return {field id: primitive} of a record, by rising id; what equals nothing is left out."""
-    made: dict[int, Stored] = {}
-    for id_, name, store in _way_of(type(record)).storing:
-        value = getattr(record, name) if store is None else store(getattr(record, name))
-        if value is not None and value != []:
-            made[id_] = value
+    way = _way_of(type(record))
+    made = {
+        id_: value
+        for id_, value in zip(way.ids, way.taken(record), strict=True)
+        if value or (value is not None and value != ())
+    }
+    for id_, store in way.storing:
+        if id_ in made:
+            made[id_] = store(made[id_])
     return made
 
 
@@ -275,10 +280,12 @@ def altered(record: T, **values: Any) -> T:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """How a class is stored and loaded, worked out once; None for a function where the value stands as it is."""
+    """How a class is stored and loaded, worked out once: its fields by rising id, and those whose values stand otherwise."""
 
     slots: dict[str, tuple[Callable[[Any], Any], Callable[[Any, Any], None]]]
-    storing: tuple[tuple[int, str, Callable[[Any], Any] | None], ...]
+    ids: tuple[int, ...]
+    taken: Callable[[Any], tuple[Any, ...]]
+    storing: tuple[tuple[int, Callable[[Any], Any]], ...]
     loading: dict[int, tuple[str, Callable[[Any], Any] | None]]
     needed: tuple[str, ...]
 
@@ -292,11 +299,18 @@ def _way_of(cls: type[Any]) -> _Way:
         slots = {one.name: getattr(cls, one.name) for one in told}
         _WAYS[cls] = _Way(
             {name: (slot.__get__, slot.__set__) for name, slot in slots.items()},
-            tuple((o.id, o.name, None if type(o.kind).store is Kind.store else o.kind.store) for o in told),
+            tuple(o.id for o in told),
+            _all_of([o.name for o in told]),
+            tuple((o.id, o.kind.store) for o in told if type(o.kind).store is not Kind.store),
             {o.id: (o.name, None if type(o.kind).load is Kind.load else o.kind.load) for o in told},
             tuple(one.name for one in dataclasses.fields(cls) if one.default is dataclasses.MISSING),
         )
     return _WAYS[cls]
+
+
+def _all_of(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what takes these attributes of a record at one go."""
+    return attrgetter(*names) if len(names) > 1 else lambda record: tuple([getattr(record, name) for name in names])
 
 
 def check_required(record: Any, profile: Profile | None = None) -> tuple[Fault, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from operator import mul
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ _BETWEEN = re.compile(r"[\s,;/|\u3001\u548c\u53ca\u4e0e]+")
 
 def check_sign(body: str) -> str:
     """Return the check sign of a number's letters and digits (hyphens do not count)."""
-    total = sum([_VALUES[c] * weight for c, weight in zip(body.replace("-", ""), _WEIGHTS, strict=False)])
+    total = sum(map(mul, map(_VALUES.__getitem__, body.replace("-", "")), _WEIGHTS))
     return SIGNS[-total % 31]
 
 

@@ -48,7 +48,7 @@ class Profile:
 
     def knows(self, id_: str | None) -> bool:
         """Tell whether this is a level of the profile."""
-        return any(lv.id == id_ for lv in self.levels)
+        return id_ in [lv.id for lv in self.levels]
 
     def rank(self, id_: str | None) -> int:
         """Return a level's rank, 0 for none."""

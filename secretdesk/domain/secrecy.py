@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from secretdesk.errors import BadInput
 from secretdesk.text import N_
@@ -72,6 +73,7 @@ class Period:
                 return self.condition
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str | None) -> Period:
         """Read every form of a mark's tail; empty is `unspecified`, anything unknown is a condition."""
         plain = unicodedata.normalize("NFKC", text or "").replace(" ", "")
@@ -115,6 +117,7 @@ class Period:
         return None if months is None or start is None else add_months(start, months)
 
 
+@lru_cache(maxsize=16384)
 def add_months(start: date, months: int) -> date:
     """Return the same day `months` later, or the last day of a shorter month."""
     total = start.year * 12 + start.month - 1 + months

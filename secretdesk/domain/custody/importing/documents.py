@@ -30,7 +30,7 @@ _SAID = (
     "envelope_no", "scope", "scope_departments", "scope_posts", "handling", "proposal", "remark",
     "reply_no", "archive_no",
 )  # fmt: skip
-_DOCUMENT = ("register_no", *_SAID, "copies")
+_DOCUMENT = dict.fromkeys(("register_no", *_SAID, "copies"))  # in their order, and asked of every cell
 _LONGEST, _TAIL = 24, 4  # of a register number, and where in it a digit stands
 _COPY = ("copy_no", *ITEM_FIELDS)
 
@@ -210,12 +210,10 @@ def _register(thing: Thing, numbers: Numbers, about: About, changes: Changes) ->
     else:
         number_serial = numbers.document(came.year)
     ends = expires(values.get("period"), values.get("issue_date") or came, level.max_years)
-    said: dict[str, Any] = {"pages": 0} | {name: values[name] for name in _SAID if name in values}
+    said: dict[str, Any] = {"pages": 0, **values}
     document = Document(
-        **said,
-        register_no=register_no,
+        **said | {"register_no": register_no, "copies": len(thing.copies)},
         expires_on=ends,
-        copies=len(thing.copies),
         book=book,
         year=year,
         serial=serial,

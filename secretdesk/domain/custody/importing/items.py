@@ -88,8 +88,11 @@ def check_item(row: Row, level: str | None, came: date | None, about: About) -> 
         yield RowFault(row.at, "place", N_("import", "In store, but where? Choose a place for rows without one."))
     place = about.places.get(values.get("place") or 0)
     if place is not None and level and context.profile.knows(level) and state not in TERMINAL:
-        probe = Item(number="", letter="", year=0, serial=0, level=level)
-        for one in rules.keeping(probe, place, context.profile):
+        key = values["place"], level
+        if key not in about.keeping:
+            probe = Item(number="", letter="", year=0, serial=0, level=level)
+            about.keeping[key] = rules.keeping(probe, place, context.profile)
+        for one in about.keeping[key]:
             yield RowFault(row.at, "place", one.message)
     yield from _check_days(row, state, came, about)
     if values.get("number"):

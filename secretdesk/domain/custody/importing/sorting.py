@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from secretdesk.domain.decision import Changes, Context
     from secretdesk.domain.facts import Facts
+    from secretdesk.domain.rules import Hit
 
 _OFTEN = 500  # things between two ticks
 
@@ -62,7 +63,10 @@ class Taking(Protocol):
 
 @dataclass(slots=True)
 class About:
-    """What checking needs to know of the vault, read once: places and persons by id, item numbers that are taken."""
+    """What checking needs to know of the vault, read once: places and persons by id, item numbers that are taken.
+
+    `keeping` is what stands against keeping a level at a place.
+    """
 
     context: Context
     facts: Facts
@@ -72,6 +76,7 @@ class About:
     places: dict[int, Place] = field(default_factory=dict)
     people: dict[int, Person] = field(default_factory=dict)
     things: dict[int, Thing] = field(default_factory=dict)
+    keeping: dict[tuple[int, str], tuple[Hit, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
