@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretdesk.desk.intake import legend as legends
+from secretdesk.desk.intake.unswept import unswept
 from secretdesk.domain.custody.importing import ImportRegister, UndoImport, called
 from secretdesk.domain.ledgers import Import
 from secretdesk.errors import BadInput, Fault, Refusal
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.session import Cosigner
 
 
+@unswept()
 def perform(
     desk: Desk,
     plan: Plan,

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from secretdesk.desk.intake import legend as legends
+from secretdesk.desk.intake.unswept import unswept
 from secretdesk.errors import BadInput
 from secretdesk.exchange import headings, reader, registers
 from secretdesk.exchange.heading_rows import shown
@@ -52,6 +53,7 @@ class Opened:
         return samples(self.register, column)
 
 
+@unswept()
 def open_file(
     desk: Desk,
     ledger: str,

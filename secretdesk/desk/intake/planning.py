@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from secretdesk.desk.intake import legend as legends
 from secretdesk.desk.intake.parsing import CellFault, cells_of, column_of, parse
+from secretdesk.desk.intake.unswept import unswept
 from secretdesk.domain.custody.importing import TAKINGS, Row, Sorted, Weighed, sort
 from secretdesk.domain.ledger import field_of
 from secretdesk.errors import BadInput, Fault
@@ -105,6 +106,7 @@ def letter(column: int) -> str:
     return letters
 
 
+@unswept()
 def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda _done, _whole: None) -> Plan:
     """Read every cell and sort every row against the vault as it stands.
 
