@@ -142,8 +142,9 @@ class Desk:
         info = command.ACT
         context = self._context(tx, cosigners)
         if progress is not None:
-            tx.tell(lambda done, whole: progress(whole + done, 2 * whole))
-            context = replace(context, tick=lambda done, whole: progress(done, 2 * whole))
+            # deciding is a quarter of it, writing the rest
+            tx.tell(lambda done, whole: progress(whole + 3 * done, 4 * whole))
+            context = replace(context, tick=lambda done, whole: progress(done, 4 * whole))
         self._refuse_unless_may(info.name, context)
         asked = cleaned(command)
         changes = DECIDE[type(asked)](asked, context, tx.facts)

@@ -25,6 +25,9 @@ S = TypeVar("S")
 E = TypeVar("E")
 
 
+_OFTEN = 500  # new objects between two words of how far it is
+
+
 def _silent(_done: int, _whole: int) -> None:
     """Tell nobody how far a decision has come."""
 
@@ -65,15 +68,21 @@ class Change:
 
 @dataclass(slots=True)
 class Changes:
-    """Collects an act's changes in order; the id of a new object is the seq of its entry."""
+    """Collects an act's changes in order; the id of a new object is the seq of its entry.
+
+    Where there will be very many, `whole` says about how many new objects, and it is told how far they are.
+    """
 
     context: Context
     made: list[Change] = field(default_factory=list)
+    whole: int = 0
 
     def new(self, kind: str, event: Any) -> int:
         """Add an entry that creates an object; return its id."""
         id_ = self.context.first_id + len(self.made)
         self.made.append(Change(kind, id_, event))
+        if self.whole and len(self.made) % _OFTEN == 0:
+            self.context.tick(min(len(self.made), self.whole), self.whole)
         return id_
 
     def add(self, kind: str, id_: int, event: Any) -> None:

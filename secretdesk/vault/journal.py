@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from secretdesk._built.version import VERSION
 from secretdesk.errors import Refusal, Tampering
@@ -15,14 +15,14 @@ from secretdesk.vault.clock import Clock, Moment
 from secretdesk.vault.merkle import BLOCK, Prover, Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from secretdesk.vault.codec import Envelope
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.keys import Keyring
+    from secretdesk.vault.projection import Statements
 
 Sort = Literal["desk", "office"]
-_AT_ONCE = 4096
 _BODY = {"office": "main.body", "desk": "book.body"}
 _ENTRY = "SELECT e.seq, e.act_id, e.envelope, "
 _FROM_LOG = "b.salt, b.body FROM main.entry AS e LEFT JOIN main.body AS b ON b.seq = e.seq "
@@ -32,8 +32,7 @@ _FROM_BOTH = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewEntry:
+class NewEntry(NamedTuple):
     """One object's line of an act; `level_rank` is the rank of its level, `body` its packed event."""
 
     kind: str
@@ -45,12 +44,15 @@ class NewEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAct:
-    """What is to be written at once; bodies of `desk` acts go to book.db, of `office` acts to log.db."""
+    """What is to be written at once; bodies of `desk` acts go to book.db, of `office` acts to log.db.
+
+    Entries come in portions, each written before the next is asked for, so that of 100,000 none is kept.
+    """
 
     name: str
     version: int
     sort: Sort
-    entries: Sequence[NewEntry]
+    portions: Iterable[Sequence[NewEntry]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,9 +123,18 @@ def size(connection: Connection) -> int:
 
 
 def append(
-    connection: Connection, act: NewAct, actor: Signer, cosigners: Sequence[Signer], clock_: Clock, session: bytes
+    connection: Connection,
+    act: NewAct,
+    actor: Signer,
+    cosigners: Sequence[Signer],
+    clock_: Clock,
+    session: bytes,
+    rows: Statements | None = None,
 ) -> Appended:
-    """Write an act within the caller's transaction; everyone named signs the head after it."""
+    """Write an act within the caller's transaction; everyone named signs the head after it.
+
+    `rows` takes the rows of the entries, where they do not go down at once; all are down when the last portion was given.
+    """
     if not connection.in_transaction:
         raise RuntimeError("an act is appended in the transaction that changes the tables")
     _check(connection, act, (actor, *cosigners))
@@ -149,8 +160,10 @@ def append(
         program=VERSION,
     )
     shared = _Shared(act_id=first, name=act.name, time=time, table=_BODY[act.sort], pack=pack)
-    for start in range(0, len(act.entries), _AT_ONCE):
-        _write(connection, tree, shared, act.entries[start : start + _AT_ONCE])
+    for portion in act.portions:
+        _write(rows or connection, tree, shared, portion)
+    if tree.size == first:
+        raise ValueError("an act concerns at least one object")
     root = tree.root()
     _sign(connection, TreeHead(vault_id=connection.vault_id, size=tree.size, root=root), first, (actor, *cosigners))
     last = Moment(time=time, wall=clock_.wall, boot_id=clock_.boot_id, boot=clock_.boot)
@@ -269,8 +282,6 @@ def damaged_entry(seq: int) -> Tampering:
 
 
 def _check(connection: Connection, act: NewAct, signers: Sequence[Signer]) -> None:
-    if not act.entries:
-        raise ValueError("an act concerns at least one object")
     if any(signer.account != signer.keyring.account for signer in signers):
         raise ValueError("everyone signs with his own keyring")
     if len({signer.account for signer in signers}) != len(signers):
@@ -286,7 +297,7 @@ def _check_rising(connection: Connection, table: str, first: int) -> None:
         raise _incomplete()
 
 
-def _write(connection: Connection, tree: Tree, shared: _Shared, new: Sequence[NewEntry]) -> None:
+def _write(connection: Statements, tree: Tree, shared: _Shared, new: Sequence[NewEntry]) -> None:
     act_id, name, time, pack = shared.act_id, shared.name, shared.time, shared.pack
     salts = os.urandom(codec.SALT * len(new))
     rows, stored, leaves = [], [], []

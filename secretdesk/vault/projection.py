@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
@@ -52,8 +52,7 @@ class Statements(Protocol):
         """Run one statement for each of these rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One change with the record before and after it."""
 
     change: Change
@@ -104,7 +103,7 @@ class Projected:
         posted: Counter[Posted] = Counter()
         for done, step in enumerate(self.steps, 1):
             self._write(step)
-            if step.table.info.item:
+            if step.before is not None and step.table.info.item:
                 asof.record(self.connection, step, partial(self._events, step, done))
             for one in balance.postings(step.before, step.after, step.change.event):
                 posted[posting_key(one)] += one.n
@@ -178,10 +177,7 @@ def carried_row(table: Table, record: Any, row_of: Callable[[Table, int], Row | 
 
 
 def add_rows(
-    connection: Statements,
-    table: Table,
-    rows: Sequence[Sequence[Any]],
-    cut: Callable[[str], tuple[str, str]] = words.cut,
+    connection: Statements, table: Table, rows: Sequence[Sequence[Any]], cut: Callable[[str], words.Cut] = words.cut
 ) -> None:
     """Insert rows (id first) and their search words; `cut` may remember, so that a title many carry is cut once."""
     connection.executemany(tables.insert(table), rows)

@@ -62,7 +62,7 @@ class Column:
 class Table:
     """A ledger's table: its record class, the schema (file) it lies in, its own columns and the carried ones.
 
-    `searched` are the places of columns whose words are found by searching; `taken`, `stored` and `loaders` turn a
+    `searched` are the places of columns whose words are found by searching, the first `own_searched` of them the row's own; `taken`, `stored` and `loaders` turn a
     record into its own part of a row and back.
     """
 
@@ -73,6 +73,7 @@ class Table:
     carried: tuple[Column, ...]
     columns: tuple[Column, ...]
     searched: tuple[int, ...]
+    own_searched: int
     taken: Callable[[Any], tuple[Any, ...]]
     stored: tuple[tuple[int, Callable[[Any], Any]], ...]
     loaders: tuple[tuple[str, Callable[[Any], Any]], ...]
@@ -81,11 +82,6 @@ class Table:
     def name(self) -> str:
         """Return the full name, as it stands in statements."""
         return f'{self.schema}."{self.info.name}"'
-
-    @property
-    def own_searched(self) -> int:
-        """Return how many of the searched columns are the row's own; they come first."""
-        return sum(k < len(self.own) for k in self.searched)
 
     @property
     def words(self) -> str:
@@ -141,8 +137,9 @@ def _declared(cls: type[Any]) -> Table:
         carried=tuple(carried),
         columns=columns,
         searched=tuple(k for k, c in enumerate(columns) if c.field.search),
+        own_searched=sum(c.field.search for c in own),
         taken=attrgetter(*(c.name for c in own)),
-        stored=tuple((k, c.store) for k, c in enumerate(own) if type(c.field.kind).store is not Kind.store),
+        stored=tuple((k, _storer(c)) for k, c in enumerate(own) if type(c.field.kind).store is not Kind.store),
         loaders=tuple((c.name, _loader(c)) for c in own if _loads(c)),
     )
 
@@ -298,6 +295,10 @@ def values_of(columns: Sequence[Column], turned: Iterable[tuple[Any, ...]]) -> l
             loaded[k] = map(known.__getitem__, loaded[k])
     names = [c.name for c in columns]
     return [dict(zip(names, row, strict=False)) for row in zip(*loaded, strict=True)]
+
+
+def _storer(column: Column) -> Callable[[Any], Any]:
+    return column.store if column.field.kind.name in _LISTS else column.field.kind.store
 
 
 def _loads(column: Column) -> bool:

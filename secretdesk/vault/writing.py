@@ -10,22 +10,25 @@ from secretdesk.domain.ledger import BOOK, KINDS
 from secretdesk.errors import Refusal
 from secretdesk.text import N_
 from secretdesk.vault import bodies, drafts, journal
+from secretdesk.vault.guards import JOURNAL_TABLES
 from secretdesk.vault.journal import NewAct, NewEntry
 from secretdesk.vault.projection import Projected
+from secretdesk.vault.putting_down import putting_down
 from secretdesk.vault.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from secretdesk.domain.decision import Change
     from secretdesk.vault.clock import Clock
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.facts import TableFacts
-    from secretdesk.vault.journal import Appended, Signer
+    from secretdesk.vault.journal import Appended, Signer, Sort
     from secretdesk.vault.projection import Step
+    from secretdesk.vault.putting_down import PuttingDown
 
 
-_PARTS = 4  # of writing an act, as told: judged, encoded, journalled, in the tables
+_AT_ONCE = 2000  # changes that are worked out, journalled and written into the tables before the next are looked at
 
 
 class Tx:
@@ -67,25 +70,30 @@ class Tx:
     ) -> Appended:
         """Journal an act and write what it makes of the tables.
 
-        Of 100,000 changes as of one: entries, bodies, new rows and search words go down in bulk, the head is signed
-        once, and the rows that an act adds are not looked for first.
+        Of 100,000 changes as of one: entries, bodies, new rows and search words go down in bulk, portion by portion, the
+        head is signed once, and the rows that an act adds are not looked for first.
         """
-        first = self.next_id
-        projected = Projected(self._connection, first)
-        steps = projected.prepare(changes)
-        _check(steps, sort, first)
-        self._tick(1, _PARTS)
-        entries = [self._entry(step) for step in steps]
-        self._tick(2, _PARTS)
-        act = NewAct(name=name, version=version, sort="desk" if sort == BOOK else "office", entries=entries)
-        done = journal.append(self._connection, act, actor, cosigners, clock, self._session)
-        self._tick(3, _PARTS)
+        as_sort: Sort = "desk" if sort == BOOK else "office"
         try:
-            projected.write()
+            with putting_down(self._connection, len(changes)) as rows:
+                portions = self._portions(changes, sort, rows)
+                act = NewAct(name=name, version=version, sort=as_sort, portions=portions)
+                return journal.append(self._connection, act, actor, cosigners, clock, self._session, rows)
         except sqlcipher.IntegrityError as error:
-            raise _taken() from error
-        self._tick(_PARTS, _PARTS)
-        return done
+            raise _sorted(error) from error
+
+    def _portions(self, changes: Sequence[Change], sort: str, rows: PuttingDown) -> Iterator[list[NewEntry]]:
+        """Give the entries of an act, and write each portion of them into the tables once it is journalled."""
+        first, whole = self.next_id, len(changes)
+        for start in range(0, whole, _AT_ONCE):
+            self._tick(start, whole)
+            projected = Projected(rows, first + start)
+            steps = projected.prepare(changes[start : start + _AT_ONCE])
+            _check(steps, sort, first + start)
+            yield [self._entry(step) for step in steps]
+            projected.write()
+        rows.settle()
+        self._tick(whole, whole)
 
     def add_checkpoint(self, signers: Sequence[Signer]) -> str:
         """Sign the head as a note and keep it."""
@@ -127,5 +135,9 @@ def _check(steps: Sequence[Step], sort: str, first: int) -> None:
             raise ValueError(msg)
 
 
-def _taken() -> Refusal:
+def _sorted(error: Exception) -> Exception:
+    """Say in words that a number or name is taken; rows that do not fit otherwise are our own fault."""
+    what, _, column = str(error).rpartition(": ")
+    if not what.startswith("UNIQUE") or column.partition(".")[0] in JOURNAL_TABLES:
+        return error
     return Refusal("already-there", N_("vault", "This number or name is already in the vault."))

@@ -75,11 +75,17 @@ def act(
         name=name,
         version=1,
         sort=sort,
-        entries=[
-            NewEntry(
-                kind="copy", object_id=first_object + i, register_no=f"2026-{i}", level_rank=2, body=words + b"%d" % i
-            )
-            for i in range(n)
+        portions=[
+            [
+                NewEntry(
+                    kind="copy",
+                    object_id=first_object + i,
+                    register_no=f"2026-{i}",
+                    level_rank=2,
+                    body=words + b"%d" % i,
+                )
+                for i in range(n)
+            ]
         ],
     )
 

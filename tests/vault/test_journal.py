@@ -181,7 +181,7 @@ def test_inclusion_is_proved_for_old_and_new_sizes(databases: Databases) -> None
 def test_an_act_outside_a_transaction_is_our_own_fault(databases: Databases) -> None:
     with pytest.raises(RuntimeError):
         journal.append(databases.writer, act(), signer(databases.keyring), [], clock(), b"")
-    empty = NewAct(name="Nothing", version=1, sort="desk", entries=[])
+    empty = NewAct(name="Nothing", version=1, sort="desk", portions=[])
     with pytest.raises(ValueError, match="at least one"), databases.writer.transaction() as connection:
         journal.append(connection, empty, signer(databases.keyring), [], clock(), b"")
 

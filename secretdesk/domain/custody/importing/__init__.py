@@ -94,7 +94,7 @@ def take_in(command: ImportRegister, context: Context, facts: Facts) -> list[Cha
     refuse_faults(check_required(command, context.profile))
     taking = TAKINGS[command.ledger]
     found, about = _sorted(command, context, facts)
-    changes = Changes(context)
+    changes = Changes(context, whole=sum(1 + len(thing.copies) for thing in found.new))
     number, serial = _next(context, facts)
     changes.new("import", Imported(taken=_import(command, context, number, serial)))
     corrected = 0

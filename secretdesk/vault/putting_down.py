@@ -1,0 +1,112 @@
+"""Puts the rows of a very large act down in a second thread, while the first works out the next ones.
+
+SQLite lets go of the interpreter while a statement runs; so rows go down many to a statement, and two cores share in
+working out, indexing and encrypting. All is one transaction of one connection, and one of the two uses it at a time:
+whoever asks it something waits until what was handed over is down.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import lru_cache
+from itertools import chain
+from queue import Queue
+from threading import Thread
+from typing import TYPE_CHECKING, Any, Protocol
+
+from secretdesk.vault.projection import Statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from secretdesk.vault.connection import Connection
+    from secretdesk.vault.projection import Rows
+
+_FROM = 4000  # rows, from which a second thread is worth its start
+_WAITING = 8  # statements handed over and not yet down
+_VALUES = 16_000  # of one statement; SQLite takes 32,766
+_ROWS = "VALUES "
+
+
+class PuttingDown(Statements, Protocol):
+    """What adds rows, now or soon: what stands against them is raised at once, by `settle`, or by a call between."""
+
+    def settle(self) -> None:
+        """Wait until all rows are down."""
+
+
+@contextmanager
+def putting_down(connection: Connection, rows: int) -> Iterator[PuttingDown]:
+    """Give what adds very many rows beside the caller, and few at once."""
+    other = _Beside(connection) if rows >= _FROM else _AtOnce(connection)
+    try:
+        yield other
+    finally:
+        other.end()
+
+
+class _AtOnce:
+    def __init__(self, connection: Connection) -> None:
+        self.execute, self.executemany = connection.execute, connection.executemany
+
+    def settle(self) -> None:
+        """Nothing is ever open."""
+
+    end = settle
+
+
+class _Beside:
+    """A connection whose rows are added by the other thread, in their order."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._queue: Queue[tuple[str, Sequence[Sequence[Any]]] | None] = Queue(_WAITING)
+        self._wrong: BaseException | None = None
+        self._thread = Thread(target=self._run, name="vault-rows", daemon=True)
+        self._thread.start()
+
+    def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> Rows:
+        self.settle()
+        return self._connection.execute(sql, parameters)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]], /) -> None:
+        self._raise()
+        self._queue.put((sql, list(rows)))
+
+    def settle(self) -> None:
+        self._queue.join()
+        self._raise()
+
+    def end(self) -> None:
+        """End the thread; where something was wrong, what waits is left out."""
+        self._queue.put(None)
+        self._thread.join()
+
+    def _raise(self) -> None:
+        if self._wrong is not None:
+            raise self._wrong
+
+    def _run(self) -> None:
+        while (handed := self._queue.get()) is not None:
+            if self._wrong is None:
+                try:
+                    put_down(self._connection, *handed)
+                except BaseException as error:  # noqa: BLE001 -- it belongs to whoever waits
+                    self._wrong = error
+            self._queue.task_done()
+
+
+def put_down(connection: Connection, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+    """Add rows, many to a statement where it only adds."""
+    head, _, marks = sql.rpartition(_ROWS)
+    many = _VALUES // len(rows[0]) if rows and marks.endswith("?)") else 0
+    start = 0
+    while many and len(rows) - start >= many:
+        connection.execute(_of_many(head, marks, many), tuple(chain.from_iterable(rows[start : start + many])))
+        start += many
+    connection.executemany(sql, rows[start:])
+
+
+@lru_cache(maxsize=32)
+def _of_many(head: str, marks: str, many: int) -> str:
+    return f"{head}{_ROWS}{', '.join([marks] * many)}"
