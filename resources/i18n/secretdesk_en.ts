@@ -6235,6 +6235,10 @@
         <translation>No import has this number.</translation>
     </message>
     <message>
+        <source>Not a secrecy period; write years, months, the last day, or the condition.</source>
+        <translation>Not a secrecy period; write years, months, the last day, or the condition.</translation>
+    </message>
+    <message>
         <source>Note or signature line</source>
         <translation>Note or signature line</translation>
     </message>
@@ -6355,8 +6359,16 @@
         <translation>The file unpacks to far more than it weighs. It is not read.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
         <source>The spreadsheet kept only 15 digits of this number; type it in as text.</source>
         <translation>The spreadsheet kept only 15 digits of this number; type it in as text.</translation>
+    </message>
+    <message>
+        <source>The two days are not {period} apart.</source>
+        <translation>The two days are not {period} apart.</translation>
     </message>
     <message>
         <source>The year is missing, and no title says it.</source>
@@ -6389,6 +6401,10 @@
     <message>
         <source>Two columns are: {field}. Leave one out.</source>
         <translation>Two columns are: {field}. Leave one out.</translation>
+    </message>
+    <message>
+        <source>Until which day? Type it like 2030-03-05.</source>
+        <translation>Until which day? Type it like 2030-03-05.</translation>
     </message>
     <message>
         <source>Yes or no? Write one of them.</source>

@@ -6240,6 +6240,10 @@ P-256</translation>
         <translation>没有这个编号的导入。</translation>
     </message>
     <message>
+        <source>Not a secrecy period; write years, months, the last day, or the condition.</source>
+        <translation>不是保密期限；请写年数、月数、截止日期或解密条件。</translation>
+    </message>
+    <message>
         <source>Note or signature line</source>
         <translation>附注或签字行</translation>
     </message>
@@ -6360,8 +6364,16 @@ P-256</translation>
         <translation>文件解压后的体积远超其自身大小，不予读取。</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>保密期限的止日早于起日。</translation>
+    </message>
+    <message>
         <source>The spreadsheet kept only 15 digits of this number; type it in as text.</source>
         <translation>表格程序只保留了这个数字的前 15 位，请按文本重新录入。</translation>
+    </message>
+    <message>
+        <source>The two days are not {period} apart.</source>
+        <translation>起止日期相隔不是 {period}。</translation>
     </message>
     <message>
         <source>The year is missing, and no title says it.</source>
@@ -6394,6 +6406,10 @@ P-256</translation>
     <message>
         <source>Two columns are: {field}. Leave one out.</source>
         <translation>有两列都对应“{field}”，去掉一列。</translation>
+    </message>
+    <message>
+        <source>Until which day? Type it like 2030-03-05.</source>
+        <translation>到哪一天为止？请写明，如 2030-03-05。</translation>
     </message>
     <message>
         <source>Yes or no? Write one of them.</source>

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from secretdesk.domain.secrecy import Period, PeriodKind
 from secretdesk.errors import BadInput
-from secretdesk.exchange import numerals
+from secretdesk.exchange import numerals, terms
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ _SAID = {"\u7edd": "juemi", "\u673a": "jimi", "\u79d8": "mimi", "\u79c1\u5bc6": 
 
 def read(text: str, profile: Profile) -> tuple[str, str | None]:
     """Return (level id, period text or None) of a mark. Raises `BadInput` for an unknown level."""
-    plain = "".join(unicodedata.normalize("NFKC", text).split())
+    plain = terms.plain(text)
     low = plain.casefold()
     words = [(word, id_) for one in profile.levels for word, id_ in _words(one.word, one.gloss, one.id)]
     words += [(word, id_) for word, id_ in _SAID.items() if profile.knows(id_)]
@@ -42,7 +41,9 @@ def read(text: str, profile: Profile) -> tuple[str, str | None]:
         parted = parted.rstrip(_ENDS)
         if not parted:
             return id_, None
-        if parted == tail and not (tail[0].isdigit() or tail in _LONG or numerals.IN_CHINESE.match(tail)):
+        if parted == tail and not (
+            tail[0].isdigit() or tail in _LONG or numerals.IN_CHINESE.match(tail) or terms.read(tail)
+        ):
             continue  # another word that only begins so
         found = period(parted)
         if Period.parse(found).kind is PeriodKind.UNTIL_CONDITION and tail[0] not in _STAR:
@@ -52,8 +53,8 @@ def read(text: str, profile: Profile) -> tuple[str, str | None]:
 
 
 def period(text: str) -> str | None:
-    """Return a period in its canonical text. Raises `BadInput` for one of no length."""
-    plain = "".join(unicodedata.normalize("NFKC", text).split())
+    """Return a period in its canonical text. Raises `BadInput` for one of no length, and for figures that are no period."""
+    plain = terms.plain(text)
     plain = _STARS.sub("", plain, count=1) if _STARS.match(plain) else plain
     if plain.casefold() in _LONG:
         return Period.parse("\u957f\u671f").text
@@ -62,6 +63,12 @@ def period(text: str) -> str | None:
         return Period.parse(f"{match[1]}\u5e74").text
     if match := _MONTHS.fullmatch(numbered):
         return Period.parse(f"{match[1]}\u4e2a\u6708").text
+    if by_days := terms.read(plain):
+        return by_days.text
+    if plain and not any(sign.isalpha() for sign in plain):
+        raise BadInput(
+            "no-period", N_("intake", "Not a secrecy period; write years, months, the last day, or the condition.")
+        )
     return Period.parse(plain).text or None
 
 

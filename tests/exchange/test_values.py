@@ -160,6 +160,47 @@ def test_periods_are_read_by_themselves(text: Cell, period: str | None) -> None:
     assert of(DOCUMENTS["period"], text) == period
 
 
+LAST = "2030年3月5日"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2020.3.5-2030.3.5", "2020-3-5-2030-3-5", "2020-03-05--2030-03-05", "2020/3/5～2030/3/5", "20200305-20300305", "2020.3.5—2030.3.5",
+     "2020年3月5日至2030年3月5日", "2020年3月5日——2030年3月5日", "自2020年3月5日起至2030年3月5日止", "二〇二〇年三月五日至二〇三〇年三月五日",
+     "２０２０．３．５－２０３０．３．５", "２０２０年３月５日到２０３０年３月５日", "2020 年 3 月 5 日 至 2030 年 3 月 5 日", "2020.3.5\n2030.3.5", "2020.3.5 2030.3.5",
+     "20.3.5-30.3.5", "10年（2020.3.5-2030.3.5）", "十年（2020年3月5日至2030年3月5日）", "2020.3.5-2030.3.5（10年）", "2020.3.6-2030.3.5（10年）",
+     "（2020.3.5-2030.3.5）", "★2020.3.5-2030.3.5", "从2020.3.5到2030.3.5", "2030.3.5", "2030-03-05", "至2030年3月5日", "2030年3月5日止", "截止2030.3.5",
+     "２０３０／３／５", "20300305", date(2030, 3, 5)],
+)  # fmt: skip
+def test_a_period_given_by_its_days_ends_on_the_last_of_them(text: Cell) -> None:
+    assert of(DOCUMENTS["period"], text) == LAST
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["机密★2020.3.5-2030.3.5", "机密 2020.3.5-2030.3.5", "机密（2020年3月5日至2030年3月5日）", "机密★10年（2020.3.5-2030.3.5）",
+     "机密★自2020.3.5至2030.3.5", "机密自2020年3月5日起至2030年3月5日止", "机密*２０３０．３．５", "机密\n2020.3.5\n2030.3.5"],
+)  # fmt: skip
+def test_a_mark_may_name_the_days_of_its_period(mark: str) -> None:
+    assert values.mark(mark, PROFILE) == ("jimi", LAST)
+
+
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [("2030.3.5-2020.3.5", "ends-first"), ("2020.3.5-2020.3.5", "ends-first"), ("2020.2.30-2030.2.30", "bad-day"),
+     ("2020.3.5-2030.13.5", "bad-day"), ("5年（2020.3.5-2030.3.5）", "period-contradicts"), ("2020-2030", "no-last-day"),
+     ("2020年至2030年", "no-last-day"), ("2020.3-2030.3", "no-last-day"), ("2020年3月至2030年3月", "no-last-day"), (47547, "no-period"),
+     ("12.5", "no-period"), ("0年", "no-period"), ("?", "no-period")],
+)  # fmt: skip
+def test_days_that_give_no_period_are_faults(text: Cell, id_: str) -> None:
+    assert refused(DOCUMENTS["period"], text) == id_
+
+
+@pytest.mark.parametrize("text", ["2030年3月5日前公布后", "第3次会议后", "20号文件废止后", "2020年版公布前"])
+def test_a_condition_may_name_a_day(text: str) -> None:
+    assert of(DOCUMENTS["period"], text) == text
+
+
 @given(st.sampled_from(PROFILE.levels), st.integers(1, 30), st.sampled_from(["★", "*", " ", "☆", "★ ", ""]))
 def test_every_level_of_the_profile_is_read_with_any_star(level: Any, n: int, star: str) -> None:
     assert marks.read(f"{level.word}{star}{n}年", PROFILE) == (level.id, f"{n}年")
