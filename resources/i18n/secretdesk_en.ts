@@ -4414,6 +4414,10 @@
         <translation>Tables rebuilt</translation>
     </message>
     <message>
+        <source>Taken back with its import</source>
+        <translation>Taken back with its import</translation>
+    </message>
+    <message>
         <source>Taken off the list</source>
         <translation>Taken off the list</translation>
     </message>
@@ -5614,6 +5618,10 @@
         <translation>Everything in this register is here already. Nothing to do.</translation>
     </message>
     <message>
+        <source>Gone since this vault was founded: what went by no act of its own.</source>
+        <translation>Gone since this vault was founded: what went by no act of its own.</translation>
+    </message>
+    <message>
         <source>Import no.</source>
         <translation>Import no.</translation>
     </message>
@@ -5648,6 +5656,10 @@
     <message>
         <source>Not a register number: it is short and ends in digits.</source>
         <translation>Not a register number: it is short and ends in digits.</translation>
+    </message>
+    <message>
+        <source>Not alone: a second person signs for {n} {n|row|rows} of this register.</source>
+        <translation>Not alone: a second person signs for {n} {n|row|rows} of this register.</translation>
     </message>
     <message>
         <source>Nothing comes in in this state; take it in as in store and enter the rest here.</source>
@@ -5909,6 +5921,10 @@
         <translation>Match columns</translation>
     </message>
     <message>
+        <source>No officer takes in alone what stands under “Second person”: who signs with you?</source>
+        <translation>No officer takes in alone what stands under “Second person”: who signs with you?</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -5957,6 +5973,10 @@
         <translation>Rows of the register</translation>
     </message>
     <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>Semicolon</translation>
     </message>
@@ -5983,6 +6003,10 @@
     <message>
         <source>The desk takes no other act until it is done.</source>
         <translation>The desk takes no other act until it is done.</translation>
+    </message>
+    <message>
+        <source>Their holders are not cleared by the list of people. If that list only lacks entries, complete it first and check again.</source>
+        <translation>Their holders are not cleared by the list of people. If that list only lacks entries, complete it first and check again.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6047,6 +6071,10 @@
     <message>
         <source>{n} x {what}: left out</source>
         <translation>{n} x {what}: left out</translation>
+    </message>
+    <message>
+        <source>{n} {n|row comes|rows come} in as violations.</source>
+        <translation>{n} {n|row comes|rows come} in as violations.</translation>
     </message>
     <message>
         <source>{n} {n|row|rows} imported, {m} corrected; entries {first} to {last}. It can be undone from the list of imports as long as nothing of it is touched.</source>
@@ -6145,6 +6173,10 @@
     <message>
         <source>A line is longer than {n} MiB.</source>
         <translation>A line is longer than {n} MiB.</translation>
+    </message>
+    <message>
+        <source>A second person signs for {n} {n|row|rows}:</source>
+        <translation>A second person signs for {n} {n|row|rows}:</translation>
     </message>
     <message>
         <source>A sheet holds no table. It is left out.</source>
@@ -6407,6 +6439,10 @@
         <translation>Until which day? Type it like 2030-03-05.</translation>
     </message>
     <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
         <source>Yes or no? Write one of them.</source>
         <translation>Yes or no? Write one of them.</translation>
     </message>
@@ -6429,6 +6465,10 @@
     <message>
         <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
         <translation>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row comes|rows come} in as violations.</source>
+        <translation>{n} {n|row comes|rows come} in as violations.</translation>
     </message>
     <message>
         <source>{n} {n|row is|rows are} no records: headings, sums, notes.</source>

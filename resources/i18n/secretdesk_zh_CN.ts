@@ -4416,6 +4416,10 @@
         <translation>重建台账</translation>
     </message>
     <message>
+        <source>Taken back with its import</source>
+        <translation>随导入撤销</translation>
+    </message>
+    <message>
         <source>Taken off the list</source>
         <translation>剔除</translation>
     </message>
@@ -5619,6 +5623,10 @@ P-256</translation>
         <translation>这份台账的内容库里都有了，没有要导入的。</translation>
     </message>
     <message>
+        <source>Gone since this vault was founded: what went by no act of its own.</source>
+        <translation>本库建立之后离库，未经本库办理手续。</translation>
+    </message>
+    <message>
         <source>Import no.</source>
         <translation>导入编号</translation>
     </message>
@@ -5653,6 +5661,10 @@ P-256</translation>
     <message>
         <source>Not a register number: it is short and ends in digits.</source>
         <translation>不像登记号：登记号较短，以数字结尾。</translation>
+    </message>
+    <message>
+        <source>Not alone: a second person signs for {n} {n|row|rows} of this register.</source>
+        <translation>不能一人办理：台账中有 {n} 行须第二人签字。</translation>
     </message>
     <message>
         <source>Nothing comes in in this state; take it in as in store and enter the rest here.</source>
@@ -5914,6 +5926,10 @@ P-256</translation>
         <translation>对应各列</translation>
     </message>
     <message>
+        <source>No officer takes in alone what stands under “Second person”: who signs with you?</source>
+        <translation>“须二人签字”各行不得一人导入：请第二人签字。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>都不选</translation>
     </message>
@@ -5962,6 +5978,10 @@ P-256</translation>
         <translation>台账各行</translation>
     </message>
     <message>
+        <source>Second person</source>
+        <translation>须二人签字</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>分号</translation>
     </message>
@@ -5988,6 +6008,10 @@ P-256</translation>
     <message>
         <source>The desk takes no other act until it is done.</source>
         <translation>完成之前，本库暂停办理其他登记。</translation>
+    </message>
+    <message>
+        <source>Their holders are not cleared by the list of people. If that list only lacks entries, complete it first and check again.</source>
+        <translation>按人员台账，这些持有人不具备相应涉密资格。如只是人员台账未填全，请先补全再重新核对。</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -6052,6 +6076,10 @@ P-256</translation>
     <message>
         <source>{n} x {what}: left out</source>
         <translation>{what}：{n} 行，未导入</translation>
+    </message>
+    <message>
+        <source>{n} {n|row comes|rows come} in as violations.</source>
+        <translation>{n} 行按违规登记。</translation>
     </message>
     <message>
         <source>{n} {n|row|rows} imported, {m} corrected; entries {first} to {last}. It can be undone from the list of imports as long as nothing of it is touched.</source>
@@ -6150,6 +6178,10 @@ P-256</translation>
     <message>
         <source>A line is longer than {n} MiB.</source>
         <translation>有一行超过 {n} MiB。</translation>
+    </message>
+    <message>
+        <source>A second person signs for {n} {n|row|rows}:</source>
+        <translation>须第二人签字 {n} 行：</translation>
     </message>
     <message>
         <source>A sheet holds no table. It is left out.</source>
@@ -6412,6 +6444,10 @@ P-256</translation>
         <translation>到哪一天为止？请写明，如 2030-03-05。</translation>
     </message>
     <message>
+        <source>Violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
         <source>Yes or no? Write one of them.</source>
         <translation>是还是否？请写明其一。</translation>
     </message>
@@ -6434,6 +6470,10 @@ P-256</translation>
     <message>
         <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
         <translation>是 {month}.{day} 还是 {month}.{day}0？请写成 2026-03-05 的形式。</translation>
+    </message>
+    <message>
+        <source>{n} {n|row comes|rows come} in as violations.</source>
+        <translation>{n} 行按违规登记。</translation>
     </message>
     <message>
         <source>{n} {n|row is|rows are} no records: headings, sums, notes.</source>

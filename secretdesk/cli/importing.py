@@ -124,9 +124,19 @@ def _say_plan(options: Namespace, plan: Plan) -> None:
             "intake", "{n} {n|row is|rows are} no records: headings, sums, notes.", n=len(plan.opened.register.left_out)
         )
         line(options, words)
+    if plan.violating:
+        words = N_("intake", "{n} {n|row comes|rows come} in as violations.", n=len(plan.violating))
+        line(options, words)
+    if plan.signed_for and not options.json:
+        warn(options, N_("intake", "A second person signs for {n} {n|row|rows}:", n=_rows(plan)))
+        sys.stderr.writelines(f"  {told}\n" for told in plan.told(plan.signed_for, spoken))
     if plan.faults and not options.json:
         warn(options, N_("intake", "{n} {n|thing|things} to mend; nothing was imported.", n=len(plan.faults)))
         sys.stderr.writelines(f"  {told}\n" for told in plan.lines(spoken))
+
+
+def _rows(plan: Plan) -> int:
+    return len({one.at for one in plan.signed_for})
 
 
 def _json(options: Namespace, plan: Plan, outcome: Outcome | None) -> dict[str, Any]:
@@ -135,6 +145,8 @@ def _json(options: Namespace, plan: Plan, outcome: Outcome | None) -> dict[str, 
         "ledger": ledger,
         "rows": plan.opened.rows,
         **{status: plan.count(status) for status, _ in _COUNTS},
+        "violations": len(plan.violating),
+        "second_person": _rows(plan),
         "columns": [
             {"column": planning.letter(at), "heading": heading, "field": name, "id": name and legend.stable_id(ledger, name)}
             for at, (heading, name) in enumerate(zip(plan.opened.register.headings, plan.legend.columns, strict=True))

@@ -33,6 +33,7 @@ from secretdesk.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
 
     from secretdesk.domain.profile import Profile
     from secretdesk.vault import Clock, Reading, Tx, Vault
@@ -70,6 +71,7 @@ class Desk:
     profile: Profile
     record: VaultRecord
     clock: Callable[[], Clock] = clocks.read
+    founded: date | None = None
     listeners: list[Callable[[Outcome], None]] = field(default_factory=list)
 
     @property
@@ -198,6 +200,7 @@ class Desk:
             unit=self.record.unit,
             vault_kind=self.record.kind,
             keeps=self._keeps,
+            founded=self.founded,
         )
 
     def countersign(self, name: str, passphrase: bytearray) -> Cosigner:
@@ -288,17 +291,20 @@ def open_desk(
     """
     keyring = vault.unlock(name, passphrase)
 
-    def who(reading: Reading) -> tuple[Session, VaultRecord]:
+    def who(reading: Reading) -> tuple[Session, VaultRecord, date | None]:
         record = reading.facts.get(VaultRecord, 0)
         if record is None:
             raise Obstacle("no-genesis", N_("desk", "This vault was not founded to the end."))
         signatory = signatory_of(reading.facts, keyring.account, book=vault.has_book)
-        return Session(signatory=signatory, keyring=keyring, name=name, inspector=inspector), record
+        genesis = reading.recent(1, before=1)
+        session = Session(signatory=signatory, keyring=keyring, name=name, inspector=inspector)
+        return session, record, genesis[0].at.astimezone().date() if genesis else None
 
     try:
         anew = _made_anew(vault, make_anew)
-        session, record = vault.quick(who)
-        desk = Desk(vault=vault, session=session, profile=profiles.load(record.profile), record=record, clock=clock)
+        session, record, founded = vault.quick(who)
+        profile = profiles.load(record.profile)
+        desk = Desk(vault=vault, session=session, profile=profile, record=record, clock=clock, founded=founded)
         if not vault.read_only:
             if anew:
                 desk.note("rebuilt")

@@ -81,7 +81,7 @@ MAKES: Mapping[str, frozenset[str]] = {
     "skip_setup": frozenset({"setup_skipped"}),
     "spoil_print": frozenset({"print_spoiled", "label_superseded"}),
     "take_up_label": frozenset({"label_taken_up", "label_superseded"}),
-    "undo_import": frozenset({"import_undone", "voided", "corrected"}),
+    "undo_import": frozenset({"import_undone", "voided", "taken_back", "corrected"}),
     "void": frozenset({"voided"}),
     "void_attachment": frozenset({"attachment_voided", "paper_struck"}),
     "void_medium": frozenset({"medium_voided"}),

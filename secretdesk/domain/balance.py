@@ -23,6 +23,7 @@ _CLOSED = {
     "handed_to_successor": "handed_over",
     "lost": "lost",
 }
+_TAKEN_BACK = "taken_back"
 CLASSES = ("in", "out", "regrade_in", "regrade_out")
 
 
@@ -53,6 +54,8 @@ def postings(before: Any, after: Any, happened: Any) -> tuple[Posting, ...]:
     """Return what an event posts, from the record before and after it; what enters does so by its way of acquisition."""
     was, now = held(before), held(after)
     info = happened.EVENT
+    if info.line == _TAKEN_BACK:
+        return _taken_back(before)
     if now and not was:
         line = after.acquired if info.line == "received" else info.line
         return (Posting(happened.on, after.level, kind_of(after), "in", line),)
@@ -65,3 +68,12 @@ def postings(before: Any, after: Any, happened: Any) -> tuple[Posting, ...]:
             Posting(happened.on, after.level, kind_of(after), "regrade_in", info.line),
         )
     return ()
+
+
+def _taken_back(item: Any) -> tuple[Posting, ...]:
+    """Return the postings of an item's coming and going with the sign turned: what an import took in, it takes back."""
+    kind, went = kind_of(item), item.closed_on if item.state in _CLOSED else None
+    if not held(item) and went is None:
+        return ()  # it never counted: the register did not say when it went
+    came = Posting(item.registered_on, item.level, kind, "in", item.acquired, -1)
+    return (came,) if went is None else (came, Posting(went, item.level, kind, "out", _CLOSED[item.state], -1))

@@ -37,7 +37,7 @@ class Context:
     """Who acts, when, under which profile; `first_id` is the seq the act's first entry will have.
 
     A decision about very many things tells `tick(done, whole)` how far it is; what that raises ends the act undone.
-    `keeps` tells whether the vault has the bytes of a file by its name.
+    `keeps` tells whether the vault has the bytes of a file by its name; `founded` is the day of its first entry.
     """
 
     actor: Signatory
@@ -51,6 +51,7 @@ class Context:
     vault_kind: str = "real"
     tick: Callable[[int, int], None] = _silent
     keeps: Callable[[str], bool] = lambda _name: False
+    founded: date | None = None
 
     def signed_by(self, person: int | None) -> bool:
         """Tell whether this person cosigned at the desk."""

@@ -18,6 +18,7 @@ from secretdesk.desk import look, naming
 from secretdesk.desk.intake import acting, legend, opening, planning
 from secretdesk.desk.intake.planning import DIFFERS, FAULTY, LEFT, NEW, SAME, Plan
 from secretdesk.domain.custody.correcting import Correct
+from secretdesk.domain.custody.people import RegisterPerson
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.domain.ledgers import Carrier, Computer, Copy, Document, Import, Person, Place
 from secretdesk.errors import BadInput, Refusal
@@ -100,6 +101,61 @@ def test_a_register_comes_in_is_known_again_and_goes(test_desk: Unit, tmp_path: 
     assert closing(test_desk) == before
     assert counts(planned(test_desk, "documents", path)) == {NEW: 2}
     taken(test_desk, "documents", path)
+    sound(test_desk)
+
+
+def test_no_past_year_shows_what_was_taken_back(test_desk: Unit, tmp_path: Path) -> None:
+    """Destroyed in 2020 and lent since 2019, undone and imported again: each year as if it had come in once."""
+    head = (*HEAD, "状态", "销毁日期")
+    gone = (*row(收文号="8", 收文日期="2019.3.5", 文号=None, 文件标题="已毁件"), "已销毁", "2020.6.1")
+    lent = (*row(收文号="9", 收文日期="2019.3.6", 文号=None, 文件标题="借出件", 借阅人="田𠮷"), None, None)
+    path = book(tmp_path / "r.xlsx", head, gone, lent)
+    before = [lines(test_desk, year) for year in (2019, 2020, 2026)]
+    outcome = taken(test_desk, "documents", path)
+    once = [lines(test_desk, year) for year in (2019, 2020, 2026)]
+    assert once[0]["in", "received"] == 4
+    assert once[1]["out", "destroyed"] == 2
+    (leader,) = test_desk.sign("leader")
+    acting.undo(test_desk.desk, outcome.first, "导错了", leader)
+    assert [lines(test_desk, year) for year in (2019, 2020, 2026)] == before
+    then = look.query(test_desk.desk, "copies", "on:2019-12-31", past=True)
+    assert not [one for one in look.page(test_desk.desk, "copies", then).rows if one.values["state"] != "voided"]
+    taken(test_desk, "documents", path)
+    assert [lines(test_desk, year) for year in (2019, 2020, 2026)] == once
+    test_desk.desk.vault.rebuild().result()
+    assert [lines(test_desk, year) for year in (2019, 2020, 2026)] == once
+    sound(test_desk)
+
+
+def lines(unit: Unit, year: int) -> dict[tuple[str, str], int]:
+    found: Counter[tuple[str, str]] = Counter()
+    for one in unit.desk.read(lambda reading: reading.sums(date(year, 1, 1), date(year, 12, 31))):
+        found.update(one.lines)
+        found["", "opening"] += one.opening
+    return {key: n for key, n in found.items() if n}
+
+
+def test_violations_and_what_went_since_the_founding_want_a_second_person(test_desk: Unit, tmp_path: Path) -> None:
+    today = test_desk.desk.context(0).today
+    test_desk.desk.perform(RegisterPerson(staff_no="0777", name="戊己", department="规划处", tier="ordinary"))
+    head = (*HEAD, "状态", "销毁日期")
+    held = (*row(收文号="8", 份号="1", 借阅人="戊己"), None, None)
+    gone = (*row(收文号="9", 份号="1", 文号=None, 文件标题="已毁件"), "已销毁", today.isoformat())
+    path = book(tmp_path / "r.xlsx", head, held, gone)
+    plan = planned(test_desk, "documents", path)
+    assert (counts(plan), plan.violating) == ({NEW: 2}, frozenset({0}))
+    assert plan.told(plan.signed_for, "en") == [
+        "row 2, column J Custodian\tCleared up to \u2026; this item is \u2026.".replace("\u2026", "秘密", 1).replace(
+            "\u2026", "机密"
+        ),
+        "row 3, column L Closed on\tGone since this vault was founded: what went by no act of its own.",
+    ]
+    with pytest.raises(Refusal, match=r"import\.second"):
+        acting.perform(test_desk.desk, plan)
+    (leader,) = test_desk.sign("leader")
+    acting.perform(test_desk.desk, plan, leader)
+    marked = look.page(test_desk.desk, "copies", look.query(test_desk.desk, "copies", "is:violation")).rows
+    assert [one.values["state"] for one in marked] == ["on_loan"]
     sound(test_desk)
 
 

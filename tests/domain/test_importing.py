@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from secretdesk.domain import whereabouts
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.custody.importing import TAKINGS, ImportRegister, Row, Sorted, UndoImport, Weighed, sort
 from secretdesk.domain.custody.offices import ApproveMedium, VoidMedium
@@ -287,6 +288,79 @@ def test_undoing_takes_back_corrections(unit: Unit) -> None:
     undo(unit, taken)
     assert (unit.closing("mimi"), unit.closing("jimi")) == (2, 0)
     assert only(unit, Document).level == "mimi"
+
+
+def test_no_past_period_shows_what_was_taken_back(unit: Unit) -> None:
+    gone = {"state": "destroyed", "closed_on": date(2025, 1, 2), "voucher": "XH-1"}
+    told = (
+        document(unit, register_no="7", **gone),
+        document(unit, title="Held"),
+        document(unit, title="Lent", custodian=unit.people["Reader"]),
+        document(unit, title="Undated", state="destroyed"),
+    )
+    once = {("in", "received", CAME): 6, ("out", "destroyed", date(2025, 1, 2)): 2}
+    for _ in range(2):
+        taken = take_in(unit, "documents", *told)[0].id
+        assert days_of(unit) == once, "a second time as the first"
+        made = [one.id for one in unit.items() if one.id > taken]
+        undo(unit, taken)
+        assert days_of(unit) == {}
+        for id_ in made:
+            events = [one.event for one in unit.journal if (one.kind, one.id) == ("copy", id_)]
+            past = whereabouts.course(events)[0]
+            then = past.at(date(2024, 12, 31), unit.copy(id_))
+            assert then is not None
+            assert (then.state, then.custodian) == ("voided", None), "nobody held it on any day"
+
+
+def days_of(unit: Unit) -> dict[tuple[str, str, date], int]:
+    found: Counter[tuple[str, str, date]] = Counter()
+    for one in unit.account:
+        found[one.account, one.line, one.day] += one.n
+    return {key: n for key, n in found.items() if n}
+
+
+def test_whoever_holds_what_he_is_not_cleared_for_is_a_violation_with_a_second_hand(unit: Unit) -> None:
+    take_in(unit, "people", {"staff_no": "L1", "name": "Left", "department": "Plans", "tier": "core", "status": "left",
+                             "letter_until": date(2027, 1, 1)})  # fmt: skip
+    unit.people["Left"] = unit.find(Person, staff_no="L1")[0].id
+    unit.given_person("Lapsed", "core", letter_until=date(2025, 1, 1))
+    unit.given_person("Unsaid", "core", letter_until=None)
+    lent = [document(unit, title=name, level="jimi", period="10\u5e74", custodian=unit.people[name]) for name in
+            ("Reader", "Junior", "Left", "Lapsed", "Unsaid")]  # fmt: skip
+    found = sorted_(unit, "documents", *lent)
+    assert [(one.at, one.field, one.violation) for one in found.signed_for if one.violation] == [
+        (at, "custodian", True) for at in (1, 1, 2, 2, 3, 3)
+    ]
+    with refused("import.second"):
+        take_in(unit, "documents", *lent)
+    with refused("import.second"):
+        take_in(unit, "documents", *lent, by=[unit.sign("Junior")])
+    take_in(unit, "documents", *lent, by=[unit.sign("Leader", "secrecy_leader")])
+    by_holder = Counter(one.record.custodian for one in unit.find(Copy) if one.record.violations)
+    assert by_holder == Counter({unit.people[name]: 2 for name in ("Junior", "Left", "Lapsed")})
+
+
+def test_a_machine_and_its_disks_are_a_violation_together(unit: Unit) -> None:
+    machine = {"model": "M1", "level": "jimi", "registered_on": CAME, "place": unit.places["safe"], "disks": "HD1 HD2",
+               "custodian": unit.people["Junior"]}  # fmt: skip
+    with refused("import.second"):
+        take_in(unit, "computers", machine)
+    take_in(unit, "computers", machine, by=[unit.sign("Leader", "secrecy_leader")])
+    assert [one.record.violations for one in unit.items() if one.record.registered_on == CAME] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("state", ["destroyed", "returned_to_issuer", "lost", "voided"])
+def test_what_went_since_the_vault_was_founded_needs_a_second_hand(unit: Unit, state: str) -> None:
+    came = unit.today
+    unit.today += timedelta(days=30)
+    for more in ({"closed_on": unit.today}, {"closed_on": came}, {"received_on": came}):
+        told = document(unit, title=str(more), state=state, **more)
+        with refused("import.second"):
+            take_in(unit, "documents", told)
+        take_in(unit, "documents", told, by=[unit.sign("Head", "dept_head")])
+    take_in(unit, "documents", document(unit, state=state, closed_on=came - timedelta(days=1)))
+    assert not any(one.record.violations for one in unit.find(Copy))
 
 
 def test_undoing_needs_a_leader(unit: Unit) -> None:

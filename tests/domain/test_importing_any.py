@@ -72,6 +72,13 @@ def closing(unit: Unit) -> Counter[tuple[str, str]]:
     return +found
 
 
+def posted(unit: Unit) -> dict[tuple[Any, ...], int]:
+    found: Counter[tuple[Any, ...]] = Counter()
+    for one in unit.account:
+        found[one.day, one.level, one.kind, one.account, one.line] += one.n
+    return {key: n for key, n in found.items() if n}
+
+
 def held(unit: Unit) -> Counter[tuple[str, str]]:
     return Counter((one.record.level, balance.kind_of(one.record)) for one in unit.items() if balance.held(one.record))
 
@@ -127,13 +134,17 @@ def through(ledger: str, told: list[dict[str, Any]]) -> None:
     found, _ = sort(TAKINGS[ledger], rows, unit.context(), unit, REASON)
     if found.faults or found.differences or not rows:
         return  # a good row may have continued a faulty one
-    before = closing(unit)
-    taken = take_in(unit, ledger, *good)[0].id
+    before, told_before = closing(unit), posted(unit)
+    by = [unit.sign("Leader", "secrecy_leader")] if found.signed_for else []
+    taken = take_in(unit, ledger, *good, by=by)[0].id
     assert closing(unit) == held(unit)
     record = unit.get(Import, taken)
     assert record is not None
     assert record.added == len(rows)
     items = [one.record for one in unit.items() if one.id > taken]
+    marked = {one.at for one in found.signed_for if one.violation}
+    assert sum(one.violations for one in items) >= len(marked)
+    assert bool(marked) == any(one.violations for one in items)
     assert len({one.number for one in items}) == len(items)
     assert len({one.record.register_no for one in unit.find(Document)}) == len(unit.find(Document))
     assert all((one.place is None) == (one.state in TERMINAL) or one.custodian for one in items)
@@ -143,3 +154,4 @@ def through(ledger: str, told: list[dict[str, Any]]) -> None:
         assert unit.refold(kind, id_) == unit.records[kind, id_]
     undo(unit, taken)
     assert closing(unit) == before == held(unit)
+    assert posted(unit) == told_before, "no past day shows what was taken back"

@@ -61,6 +61,7 @@ class World:
     officer: Signatory = field(default_factory=lambda: Signatory(account=1, role="officer"))
     drawn: int = 0
     kept: set[str] = field(default_factory=set)
+    founded: date | None = None
 
     def context(self, cosigners: Sequence[Signatory] = (), actor: Signatory | None = None) -> Context:
         return Context(
@@ -74,6 +75,7 @@ class World:
             unit="Unit",
             vault_kind="test",
             keeps=self.kept.__contains__,
+            founded=self.founded,
         )
 
     def random(self, n: int) -> bytes:
@@ -293,7 +295,7 @@ class Unit(World):
 
 def founded(today: date = MONDAY) -> Unit:
     """Found a unit: an officer at the desk, a leader, two supervisors, readers of each tier, three places."""
-    unit = Unit(today=today)
+    unit = Unit(today=today, founded=today)
     vault = Vault(unit="Unit", kind="test", profile="cn_state")
     officer = Account(name="officer", role="officer", state="granted")
     unit.take(

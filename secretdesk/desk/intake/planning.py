@@ -41,6 +41,10 @@ class Plan:
     status: tuple[str, ...] = field(repr=False)
     faults: tuple[CellFault, ...] = field(repr=False)
     reason: str
+    signed_for: tuple[CellFault, ...] = field(repr=False)
+    """What a second person signs for: who holds what he is not cleared for, what went since the vault was founded."""
+    violating: frozenset[int] = field(repr=False)
+    """Rows that come in as violations."""
     own: frozenset[str] = field(repr=False)
     """Words of our own that a message may hold wherever it goes: those of the levels."""
 
@@ -85,7 +89,11 @@ class Plan:
 
     def lines(self, language: str) -> list[str]:
         """Return all faults in words, a line each, parted by tabs: fit to leave, for they hold no word of the register."""
-        return [f"{say(self.place(one), language)}\t{say(self.bare(one), language)}" for one in self.faults]
+        return self.told(self.faults, language)
+
+    def told(self, faults: Sequence[CellFault], language: str) -> list[str]:
+        """Return these faults, or what is signed for, as lines that may leave."""
+        return [f"{say(self.place(one), language)}\t{say(self.bare(one), language)}" for one in faults]
 
 
 def _bare(message: Message, own: frozenset[str]) -> Message:
@@ -140,6 +148,10 @@ def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda
         status=_status(opened.rows, found, faults),
         faults=tuple(faults),
         reason=reason,
+        signed_for=tuple(
+            CellFault(one.at, column_of(legend.columns, one.field), one.field, one.message) for one in found.signed_for
+        ),
+        violating=frozenset(one.at for one in found.signed_for if one.violation),
         own=frozenset(level.word for level in desk.profile.levels),
     )
 

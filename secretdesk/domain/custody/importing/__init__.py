@@ -2,8 +2,8 @@
 
 A register is given as typed rows; all of them enter or none. What stands in the vault already is told apart by its
 key (register number; issuing unit, document and copy number; serial, staff number, name of a place): the same file
-again changes nothing. Undoing voids what the import made and takes back what it corrected. It needs the signature that
-voiding needs (domain T49: officer and head), for it is voiding, many times.
+again changes nothing. Undoing voids what the import made, on the days it was said to have come and gone, and takes back
+what it corrected. It needs the signature that voiding needs (domain T49: officer and head), for it is voiding, many times.
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ from secretdesk.domain.custody.importing.machines import COMPUTERS, EQUIPMENT
 from secretdesk.domain.custody.importing.people import People
 from secretdesk.domain.custody.importing.places import Places
 from secretdesk.domain.custody.importing.rows import Row, RowFault, Sorted
+from secretdesk.domain.custody.importing.signed_for import SignedFor, refuse_alone
 from secretdesk.domain.custody.importing.sorting import About, Taking, Weighed, sort
+from secretdesk.domain.custody.importing.taken_back import TakenBack
 from secretdesk.domain.decision import Change, Changes, Context, decides, evolves, must
+from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import act, check_required, event, refuse_faults
 from secretdesk.domain.ledgers import Import, Medium
 from secretdesk.domain.ledgers.imports import INTO
@@ -46,7 +49,7 @@ TAKINGS: dict[str, Taking] = {
     "key_rooms": KEY_ROOMS,
 }
 _NAMED = 8  # things that a refusal names
-__all__ = ["TAKINGS", "ImportRegister", "Row", "RowFault", "Sorted", "UndoImport", "Weighed", "sort"]
+__all__ = ["TAKINGS", "ImportRegister", "Row", "RowFault", "SignedFor", "Sorted", "UndoImport", "Weighed", "sort"]
 
 
 @act("import_register", N_("act", "Import a register"), icon="download", group="register", menu=False)
@@ -101,6 +104,7 @@ def take_in(command: ImportRegister, context: Context, facts: Facts) -> list[Cha
     if command.correct:
         corrected = _correct(found, command, context, facts, changes)
     refuse_faults([Fault(field=f"{one.at}.{one.field}", message=one.message) for one in found.faults])
+    refuse_alone(found.signed_for, context)
     taking.register(found.new, about, changes)
     if len(changes.made) == 1:
         raise Refusal("nothing-to-import", N_("import", "Everything in this register is here already. Nothing to do."))
@@ -195,12 +199,20 @@ def undo(command: UndoImport, context: Context, facts: Facts) -> list[Change]:
     voided = Voided(on=context.today, reason=command.reason)
     for change in reversed(entries):
         if creates(change.event):
-            changes.add(change.kind, change.id, voided)
+            changes.add(change.kind, change.id, _taken_back(change, command, context) or voided)
         elif isinstance(change.event, Corrected):
             old = change.event
             back = Corrected(on=context.today, before=old.after, after=old.before, reason=command.reason)
             changes.add(change.kind, change.id, back)
     return changes.made
+
+
+def _taken_back(change: Change, command: UndoImport, context: Context) -> TakenBack | None:
+    # items are in the account and in somebody's hands by the day; all else was only listed
+    came = getattr(change.event, "on", None)
+    if change.kind not in ITEMS or came is None:
+        return None
+    return TakenBack(on=came, undone_on=context.today, reason=command.reason)
 
 
 def called(one: Found) -> str:

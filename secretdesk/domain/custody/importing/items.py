@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain import field as f
 from secretdesk.domain import rules
 from secretdesk.domain.custody.importing.rows import Row, RowFault, Values
+from secretdesk.domain.custody.importing.signed_for import breaches
 from secretdesk.domain.custody.lending import due_day
 from secretdesk.domain.decision import Changes, evolves
 from secretdesk.domain.item import OUT, STATES, TERMINAL, Item
@@ -138,6 +139,8 @@ def entering(values: Values, record: type[Any], came: date, about: About, **more
     elif state not in TERMINAL or closed:
         more |= {"custodian": context.actor.person, "place": values.get("place")}
     made = record(**more)
+    if state in OUT and breaches(made.level, made.custodian, about):
+        made = replace(made, violations=1)
     if state == "on_loan" and made.due_on is None:
         made = replace(made, due_on=due_day(made, values.get("since") or context.today, context.profile))
     if closed is None:

@@ -105,6 +105,7 @@ class Machines:
             for serial in serials:
                 numbered = numbers.carrier(None, profile.letters[self._disk_kind], came.year)
                 disk = disk_of(Found(self.kind, id_, machine), serial, self._disk_kind, came, profile, numbered)
+                disk = replace(disk, violations=machine.violations)  # whoever has the machine has what is inside
                 if closing is not None or machine.state in TERMINAL:  # nothing is inside what is gone
                     disk = replace(disk, inside=None)
                 enter(changes, "carrier", CarrierRegistered(on=came, carrier=disk, late_reason=late), closing)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from secretdesk.domain.custody.importing.signed_for import SignedFor
     from secretdesk.domain.facts import Found
     from secretdesk.text import Message
 
@@ -87,6 +88,7 @@ class Sorted:
     same: list[int] = field(default_factory=list)
     differences: list[Difference] = field(default_factory=list)
     faults: list[RowFault] = field(default_factory=list)
+    signed_for: list[SignedFor] = field(default_factory=list)
 
     @property
     def new_rows(self) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from secretdesk.domain.correctable import CORRECTABLE
-from secretdesk.domain.custody.importing.items import standing
+from secretdesk.domain.custody.importing.items import standing, state_of
 from secretdesk.domain.custody.importing.rows import (
     Difference,
     Key,
@@ -26,6 +26,7 @@ from secretdesk.domain.custody.importing.rows import (
     Values,
     told,
 )
+from secretdesk.domain.custody.importing.signed_for import needing
 from secretdesk.domain.facts import Found
 from secretdesk.domain.item import Item
 from secretdesk.domain.ledger import field_of, fields_of, offered
@@ -115,6 +116,7 @@ def sort(
             found.faults += wrong
             if not wrong:
                 found.new.append(thing)
+                _sign_for(taking, thing, about, found)
         else:
             _compare(taking, thing, there, found, context)
     found.faults.sort(key=lambda one: one.at)
@@ -258,6 +260,16 @@ def _compare(taking: Taking, thing: Thing, there: There, found: Sorted, context:
             _differ(row.at, "copy", copy, standing(row.values, context), found)
     if (len(found.differences), len(found.faults)) == before:
         found.same += thing.rows
+
+
+def _sign_for(taking: Taking, thing: Thing, about: About, found: Sorted) -> None:
+    if not issubclass(taking.record, (Document, Item)):
+        return
+    level, came = thing.values["level"], thing.values.get("received_on") or thing.values.get("registered_on")
+    for row in thing.copies or (Row(thing.at, thing.values),):
+        state = state_of(row.values, about.context)
+        if state != "in_store" and came is not None:
+            found.signed_for += needing(row, state, level, came, about)
 
 
 def _differ(at: int, kind: str, there: Found, values: Values, found: Sorted) -> None:

@@ -16,7 +16,7 @@ from secretdesk.gui.components.pane import Pane, row
 from secretdesk.gui.components.sheet_table import SheetTable
 from secretdesk.gui.components.words import Rule
 from secretdesk.gui.language import language, tr
-from secretdesk.gui.pages.importing.rows import ALL, COLUMNS, SAID, RowModel
+from secretdesk.gui.pages.importing.rows import ALL, COLUMNS, SAID, SIGNED, RowModel
 from secretdesk.gui.pages.second_hand import SecondHand
 from secretdesk.gui.theme import font, px
 from secretdesk.gui.visible import show_if
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from secretdesk.desk.intake.planning import Plan
 
 _ORDER = (NEW, SAME, DIFFERS, LEFT, FAULTY)
+_CORRECTING = N_("import page", "What was entered before today is not corrected alone: who signs with you?")
+_SIGNS = N_("import page", "No officer takes in alone what stands under \u201cSecond person\u201d: who signs with you?")
+_SIGNED = N_("import page", "Second person")
 
 
 class Check(Pane):
@@ -40,6 +43,7 @@ class Check(Pane):
         self.plan: Plan | None = None
         self.shown = ALL
         self.chips = {id_: Chip(SAID[id_][0], checkable=True) for id_ in _ORDER}
+        self.chips[SIGNED] = Chip(_SIGNED, checkable=True)
         self.fact = Banner()
         self.model = RowModel(self)
         self.table = SheetTable(COLUMNS)
@@ -86,8 +90,11 @@ class Check(Pane):
         if plan is None:
             self.model.show_plan(None)
             return
-        for id_, chip in self.chips.items():
-            n = plan.count(id_)
+        signed = len({one.at for one in plan.signed_for})
+        self.chips[SIGNED].say(_SIGNED, f"{signed:,}", tone="amber")
+        show_if(self.chips[SIGNED], shown=bool(signed))
+        for id_ in _ORDER:
+            chip, n = self.chips[id_], plan.count(id_)
             chip.say(SAID[id_][0], f"{n:,}", tone="red" if id_ == FAULTY and n else "plain")
             show_if(chip, shown=bool(n) or id_ in {NEW, SAME})
         self.correct.setText(tr(N_("import page", "Correct what differs ({n} {n|row|rows})", n=plan.count(DIFFERS))))
@@ -114,11 +121,10 @@ class Check(Pane):
         show_if(self.correct, shown=bool(other) and not faulty)
         correcting = self.corrects()
         show_if(self.approval_field, shown=correcting)
-        if correcting and self.second.cosigner is None:
-            self.second.ask(
-                N_("import page", "What was entered before today is not corrected alone: who signs with you?")
-            )
-        elif not correcting:
+        signed_for = bool(plan.signed_for) and not faulty
+        if (signed_for or correcting) and self.second.cosigner is None:
+            self.second.ask(_SIGNS if signed_for else _CORRECTING)
+        elif not (signed_for or correcting):
             self.second.forget()
         show_if(self.copy, shown=bool(faulty))
         n = new + (other if correcting else 0)
@@ -134,6 +140,13 @@ class Check(Pane):
         elif not n:
             fact = N_("import page", "Everything in this register is here already. Nothing to do.")
             self.fact.say(Note(tone="green", fact=fact))
+        elif plan.violating:
+            fact = N_("import page", "{n} {n|row comes|rows come} in as violations.", n=len(plan.violating))
+            what = N_(
+                "import page",
+                "Their holders are not cleared by the list of people. If that list only lacks entries, complete it first and check again.",
+            )
+            self.fact.say(Note(tone="amber", fact=fact, what=what))
         else:
             fact = N_("import page", "All rows come in, in one act.")
             what = N_("import page", "It can be undone as long as nothing of it was touched.")

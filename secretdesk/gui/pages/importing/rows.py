@@ -16,9 +16,10 @@ from secretdesk.text import N_, Message
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from secretdesk.desk.intake.parsing import CellFault
     from secretdesk.desk.intake.planning import Plan
 
-ALL = "all"
+ALL, SIGNED = "all", "signed"
 # status -> words, icon, tone
 SAID: dict[str, tuple[Message, str, str]] = {
     NEW: (N_("intake", "New"), "plus", "text"),
@@ -27,6 +28,7 @@ SAID: dict[str, tuple[Message, str, str]] = {
     LEFT: (N_("import page", "Stands otherwise"), "info", "text2"),
     FAULTY: (N_("intake", "Faulty"), "circle-alert", "red"),
 }
+VIOLATION = N_("intake", "Violation")
 COLUMNS = (
     Column(id="row", words=N_("import page", "Row"), width=72, align="right"),
     Column(id="status", words=N_("import page", "Answer"), width=124),
@@ -45,17 +47,20 @@ class RowModel(QAbstractTableModel):
         self._plan: Plan | None = None
         self._lines: list[tuple[int, int]] = []
         self._differs: dict[int, list[str]] = {}
+        self._signed: dict[int, CellFault] = {}
 
     def show_plan(self, plan: Plan | None, status: str = ALL) -> None:
         """List the rows of a plan, those of one status only unless all are asked for."""
         self.beginResetModel()
-        self._plan, self._lines, self._differs = plan, [], {}
+        self._plan, self._lines, self._differs, self._signed = plan, [], {}, {}
         if plan is not None:
+            for one in plan.signed_for:
+                self._signed.setdefault(one.at, one)
             faults: dict[int, list[int]] = {}
             for number, fault in enumerate(plan.faults):
                 faults.setdefault(fault.at, []).append(number)
-            for at, one in enumerate(plan.status):
-                if status in {ALL, one}:
+            for at, is_ in enumerate(plan.status):
+                if status in {ALL, is_} or (status == SIGNED and at in self._signed):
                     self._lines += [(at, number) for number in faults.get(at, (-1,))]
             self._differs = _differences(plan)
         self.endResetModel()
@@ -81,6 +86,9 @@ class RowModel(QAbstractTableModel):
         if plan is None:
             return EMPTY
         fault = plan.faults[number] if number >= 0 else None
+        signed = self._signed.get(at) if plan.status[at] != FAULTY else None
+        if signed is not None and column in {"status", "column", "what"}:
+            return _signed_cell(plan, signed, column)
         match column:
             case "row":
                 record = plan.opened.register.records[at]
@@ -102,6 +110,19 @@ class RowModel(QAbstractTableModel):
             case "what" if at in self._differs:
                 return Cell(words=" \u00b7 ".join(self._differs[at]), tone="text2")
         return EMPTY
+
+
+def _signed_cell(plan: Plan, signed: CellFault, column: str) -> Cell:
+    """Return a cell of a row that a second person signs for."""
+    violating = signed.at in plan.violating
+    if column == "what":
+        return Cell(words=tr(signed.message), tone="red" if violating else "amber")
+    if column == "column":
+        return Cell(words=tr(legends.ledger_fields(plan.ledger)[signed.field].label), tone="text2")
+    if violating:
+        return Cell(words=tr(VIOLATION), icon="triangle-alert", tone="red")
+    words, icon, _tone = SAID[plan.status[signed.at]]
+    return Cell(words=tr(words), icon=icon, tone="amber")
 
 
 def _differences(plan: Plan) -> dict[int, list[str]]:
