@@ -2742,6 +2742,10 @@
         <translation>with the title on covers</translation>
     </message>
     <message>
+        <source>write the list of faults onto this approved medium</source>
+        <translation>write the list of faults onto this approved medium</translation>
+    </message>
+    <message>
         <source>year of the ledger</source>
         <translation>year of the ledger</translation>
     </message>
@@ -5937,6 +5941,10 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Onto a medium</source>
+        <translation>Onto a medium</translation>
+    </message>
+    <message>
         <source>Open the ledger</source>
         <translation>Open the ledger</translation>
     </message>
@@ -5967,6 +5975,10 @@
     <message>
         <source>Rows</source>
         <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rows and columns to mend, no word of the register.</source>
+        <translation>Rows and columns to mend, no word of the register.</translation>
     </message>
     <message>
         <source>Rows of the register</source>
@@ -6003,6 +6015,10 @@
     <message>
         <source>The desk takes no other act until it is done.</source>
         <translation>The desk takes no other act until it is done.</translation>
+    </message>
+    <message>
+        <source>The list of faults onto which medium?</source>
+        <translation>The list of faults onto which medium?</translation>
     </message>
     <message>
         <source>Their holders are not cleared by the list of people. If that list only lacks entries, complete it first and check again.</source>
@@ -6067,6 +6083,10 @@
     <message>
         <source>{name} (hidden)</source>
         <translation>{name} (hidden)</translation>
+    </message>
+    <message>
+        <source>{number}: {n} {n|fault|faults} written and read back; the medium may be taken out.</source>
+        <translation>{number}: {n} {n|fault|faults} written and read back; the medium may be taken out.</translation>
     </message>
     <message>
         <source>{n} x {what}: left out</source>
@@ -6199,6 +6219,10 @@
         <translation>Cells hold errors instead of values ({n}, the first in row {row}). They were read as empty.</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
         <source>Different</source>
         <translation>Different</translation>
     </message>
@@ -6209,6 +6233,10 @@
     <message>
         <source>Faulty</source>
         <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Heading repeated on a page</source>
@@ -6283,6 +6311,10 @@
         <translation>Nothing is imported into this ledger.</translation>
     </message>
     <message>
+        <source>Nothing is wrong with this register; there is no list to write.</source>
+        <translation>Nothing is wrong with this register; there is no list to write.</translation>
+    </message>
+    <message>
         <source>Of which year? The row above is of {year}.</source>
         <translation>Of which year? The row above is of {year}.</translation>
     </message>
@@ -6291,8 +6323,16 @@
         <translation>Other files are embedded in this file. Take them out, save it, then read it.</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Same</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Sheet {sheet}, row {row}: more than {n} characters in one cell.</source>
@@ -6443,6 +6483,10 @@
         <translation>Violation</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
         <source>Yes or no? Write one of them.</source>
         <translation>Yes or no? Write one of them.</translation>
     </message>
@@ -6465,6 +6509,10 @@
     <message>
         <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
         <translation>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>{number}: {n} {n|fault|faults} on the medium, read back.</source>
+        <translation>{number}: {n} {n|fault|faults} on the medium, read back.</translation>
     </message>
     <message>
         <source>{n} {n|row comes|rows come} in as violations.</source>
@@ -8344,8 +8392,16 @@
         <translation>Demonstration, invented data</translation>
     </message>
     <message>
+        <source>Digest of the file {digest}</source>
+        <translation>Digest of the file {digest}</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Faults of an old register</source>
+        <translation>Faults of an old register</translation>
     </message>
     <message>
         <source>Form {code}</source>
@@ -8514,6 +8570,10 @@
     <message>
         <source>{n} pc</source>
         <translation>{n} pc</translation>
+    </message>
+    <message>
+        <source>{n} {n|fault|faults}</source>
+        <translation>{n} {n|fault|faults}</translation>
     </message>
     <message>
         <source>{pieces} doc {copies} cp</source>
@@ -11574,6 +11634,10 @@
     <message>
         <source>F31 Destruction certificate</source>
         <translation>F31 Destruction certificate</translation>
+    </message>
+    <message>
+        <source>Faults of an old register</source>
+        <translation>Faults of an old register</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -2744,6 +2744,10 @@
         <translation>封皮印标题</translation>
     </message>
     <message>
+        <source>write the list of faults onto this approved medium</source>
+        <translation>把问题清单写到这个已批准的介质上</translation>
+    </message>
+    <message>
         <source>year of the ledger</source>
         <translation>台账年度</translation>
     </message>
@@ -5942,6 +5946,10 @@ P-256</translation>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Onto a medium</source>
+        <translation>写到介质</translation>
+    </message>
+    <message>
         <source>Open the ledger</source>
         <translation>打开台账</translation>
     </message>
@@ -5972,6 +5980,10 @@ P-256</translation>
     <message>
         <source>Rows</source>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows and columns to mend, no word of the register.</source>
+        <translation>只列行、列和问题，不含台账内容。</translation>
     </message>
     <message>
         <source>Rows of the register</source>
@@ -6008,6 +6020,10 @@ P-256</translation>
     <message>
         <source>The desk takes no other act until it is done.</source>
         <translation>完成之前，本库暂停办理其他登记。</translation>
+    </message>
+    <message>
+        <source>The list of faults onto which medium?</source>
+        <translation>问题清单写到哪个介质？</translation>
     </message>
     <message>
         <source>Their holders are not cleared by the list of people. If that list only lacks entries, complete it first and check again.</source>
@@ -6072,6 +6088,10 @@ P-256</translation>
     <message>
         <source>{name} (hidden)</source>
         <translation>{name}（隐藏）</translation>
+    </message>
+    <message>
+        <source>{number}: {n} {n|fault|faults} written and read back; the medium may be taken out.</source>
+        <translation>{number}：{n} 处问题已写入并回读一致，可以取出介质。</translation>
     </message>
     <message>
         <source>{n} x {what}: left out</source>
@@ -6204,6 +6224,10 @@ P-256</translation>
         <translation>有 {n} 个单元格为错误值（首个在第 {row} 行），已按空白读取。</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Different</source>
         <translation>不一致</translation>
     </message>
@@ -6214,6 +6238,10 @@ P-256</translation>
     <message>
         <source>Faulty</source>
         <translation>有误</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>对应项目</translation>
     </message>
     <message>
         <source>Heading repeated on a page</source>
@@ -6288,6 +6316,10 @@ P-256</translation>
         <translation>这本台账不接受导入。</translation>
     </message>
     <message>
+        <source>Nothing is wrong with this register; there is no list to write.</source>
+        <translation>台账没有问题，没有清单可写。</translation>
+    </message>
+    <message>
         <source>Of which year? The row above is of {year}.</source>
         <translation>是哪一年？上一行是 {year} 年。</translation>
     </message>
@@ -6296,8 +6328,16 @@ P-256</translation>
         <translation>文件中嵌入了其他文件。请删除嵌入对象并保存，再读取。</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Sheet {sheet}, row {row}: more than {n} characters in one cell.</source>
@@ -6448,6 +6488,10 @@ P-256</translation>
         <translation>违规</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Yes or no? Write one of them.</source>
         <translation>是还是否？请写明其一。</translation>
     </message>
@@ -6470,6 +6514,10 @@ P-256</translation>
     <message>
         <source>{month}.{day} or {month}.{day}0? Type it like 2026-03-05.</source>
         <translation>是 {month}.{day} 还是 {month}.{day}0？请写成 2026-03-05 的形式。</translation>
+    </message>
+    <message>
+        <source>{number}: {n} {n|fault|faults} on the medium, read back.</source>
+        <translation>{number}：{n} 处问题已写入介质并回读一致。</translation>
     </message>
     <message>
         <source>{n} {n|row comes|rows come} in as violations.</source>
@@ -8349,8 +8397,16 @@ P-256</translation>
         <translation>演示库　虚构数据</translation>
     </message>
     <message>
+        <source>Digest of the file {digest}</source>
+        <translation>文件摘要 {digest}</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>页数或容量</translation>
+    </message>
+    <message>
+        <source>Faults of an old register</source>
+        <translation>旧台账问题清单</translation>
     </message>
     <message>
         <source>Form {code}</source>
@@ -8519,6 +8575,10 @@ P-256</translation>
     <message>
         <source>{n} pc</source>
         <translation>{n}个</translation>
+    </message>
+    <message>
+        <source>{n} {n|fault|faults}</source>
+        <translation>{n} 处</translation>
     </message>
     <message>
         <source>{pieces} doc {copies} cp</source>
@@ -11579,6 +11639,10 @@ P-256</translation>
     <message>
         <source>F31 Destruction certificate</source>
         <translation>F31 销毁证明</translation>
+    </message>
+    <message>
+        <source>Faults of an old register</source>
+        <translation>旧台账问题清单</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -15,11 +15,13 @@ from secretdesk.text import N_, Message, say
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
 
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.intake.legend import Legend
     from secretdesk.desk.intake.opening import Opened
     from secretdesk.desk.intake.planning import Plan
+    from secretdesk.desk.session import Cosigner
 
 _COUNTS: tuple[tuple[str, Message], ...] = (
     (planning.NEW, N_("intake", "New")),
@@ -52,6 +54,9 @@ def add(verbs: Any) -> None:
         "--sheet", dest="sheets", action="append", default=[], metavar="SHEET",
         help=N_("cli", "read this sheet only, by name or number; repeatable"),
     )  # fmt: skip
+    take.add_argument(
+        "--faults-to", metavar="DIR", help=N_("cli", "write the list of faults onto this approved medium")
+    )
     take.set_defaults(run=run)
 
 
@@ -67,10 +72,11 @@ def run(options: Namespace) -> int:
             _say_columns(options, opened, chosen)
         plan = planning.plan(desk, opened, chosen)
         _say_plan(options, plan)
+        left = _leave(options, desk, plan, cosigners)
         outcome = None
         if not plan.faults and not options.dry_run:
             outcome = acting.perform(desk, plan, *cosigners, correct=options.correct, approval_no=options.approval_no)
-        data(options, _json(options, plan, outcome))
+        data(options, _json(options, plan, outcome) | left)
         if outcome is not None:
             line(options, f"ACK {outcome.last} {outcome.root.hex()}")
             line(options, f"#{outcome.first} {outcome.changes[0].event.taken.number}")
@@ -133,6 +139,19 @@ def _say_plan(options: Namespace, plan: Plan) -> None:
     if plan.faults and not options.json:
         warn(options, N_("intake", "{n} {n|thing|things} to mend; nothing was imported.", n=len(plan.faults)))
         sys.stderr.writelines(f"  {told}\n" for told in plan.lines(spoken))
+
+
+def _leave(options: Namespace, desk: Desk, plan: Plan, cosigners: Sequence[Cosigner]) -> dict[str, Any]:
+    """Write the faults onto a medium where that was asked; a register without any leaves none."""
+    if not options.faults_to or not plan.faults:
+        return {}
+    from secretdesk.desk.intake import leaving  # noqa: PLC0415 -- paper only when asked
+
+    left = leaving.write_faults(desk, plan, Path(options.faults_to), *cosigners)
+    words = N_("intake", "{number}: {n} {n|fault|faults} on the medium, read back.", number=left.number, n=left.faults)
+    line(options, words)
+    files = [{"name": one.name, "size": one.size, "sha256": one.sha256.hex()} for one in left.written.files]
+    return {"faults_export": {"export": left.number, "folder": str(left.written.folder), "files": files}}
 
 
 def _rows(plan: Plan) -> int:

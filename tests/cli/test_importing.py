@@ -81,3 +81,24 @@ def test_columns_are_named_rightly(at: Terminal, tmp_path: Path) -> None:
     assert fixed.code == 0, fixed
     assert {row["pages"] for row in rows(at, "documents", "year:2024")} == {"3"}
     assert at.run("import", "labels", file).code == BAD
+
+
+def test_faults_are_written_onto_an_approved_medium(at: Terminal, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    file = csv(tmp_path, HEAD, ROWS[0], "2024年2月30日,某部,,关于丙的通知,绝绝密,1,A1")
+    asked = ("import", "documents", file, "--mapping", "位置=place", "--dry-run", "--faults-to", str(stick))
+    refused = at.run(*asked)
+    assert (refused.code, "medium-not-approved" in refused.err) == (REFUSED, True)
+    (row,) = at.run("list", "carriers", "--json").json["rows"]
+    approved = at.run("approve-medium", row["number"], str(stick), seconds=("leader", "secadmin"))
+    assert approved.code == 0, approved
+    ran = at.run(*asked, "--json")
+    assert ran.code == BAD, "a register with faults is no success, wherever they are written"
+    told = ran.json["faults_export"]
+    assert sorted(one["name"] for one in told["files"]) == sorted(path.name for path in Path(told["folder"]).iterdir())
+    written = (Path(told["folder"]) / "faults.csv").read_text("utf-8-sig").splitlines()
+    assert [line.split(",")[:2] for line in written[1:]] == [["1", "3"], ["1", "3"]]
+    assert not any(word in "".join(written) for word in ("关于", "绝绝密"))
+    (sheet,) = rows(at, "sheets", 'form:"Faults of an old register"')
+    assert (sheet["state"], sheet["number"]) == ("Printed", told["export"])

@@ -126,7 +126,7 @@ def test_faults_stand_by_row_and_column_and_can_be_copied(test_desk: Unit, tmp_p
         assert [line[3] for line in lines(shown)] == ["B Received on", "F Level", "I Place"]
         assert {line[1] for line in lines(shown)} == {"Faulty"}
         assert not shown.check.go.isEnabled()
-        shown.check.copy.click()
+        shown.check.out.copy.click()
         told = QApplication.clipboard().text().splitlines()
         assert told[0].startswith("row 3, column B Received on\tNot a date")
         assert not any(word in "".join(told) for word in ("绝绝密", "地下室", "一件"))

@@ -51,6 +51,7 @@ PRINTED = (
     ("export places", N_("sheet", "Export of places")),
     ("export safes", N_("sheet", "Export of safes")),
     ("export key_rooms", N_("sheet", "Export of key rooms")),
+    ("export faults", N_("sheet", "Faults of an old register")),
 )
 
 

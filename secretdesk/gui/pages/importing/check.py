@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from secretdesk.desk.intake.planning import DIFFERS, FAULTY, LEFT, NEW, SAME
 from secretdesk.gui.components.banner import Banner, Note
@@ -15,7 +15,8 @@ from secretdesk.gui.components.fields import Field, LineEdit
 from secretdesk.gui.components.pane import Pane, row
 from secretdesk.gui.components.sheet_table import SheetTable
 from secretdesk.gui.components.words import Rule
-from secretdesk.gui.language import language, tr
+from secretdesk.gui.language import tr
+from secretdesk.gui.pages.importing.faults_out import FaultsOut
 from secretdesk.gui.pages.importing.rows import ALL, COLUMNS, SAID, SIGNED, RowModel
 from secretdesk.gui.pages.second_hand import SecondHand
 from secretdesk.gui.theme import font, px
@@ -54,14 +55,13 @@ class Check(Pane):
         self.approval = LineEdit()
         self.approval_field = Field(N_("import page", "Approval no. of the corrections"), self.approval)
         self.second = SecondHand(desk)
-        self.copy = Button(N_("import page", "Copy the list of faults"), icon="copy", height="small")
+        self.out = FaultsOut(desk)
         self.columns = Button(N_("import page", "Change columns"))
         self.go = Button("", key="Ctrl+Enter", tone="primary")
         self._lay()
         for id_, chip in self.chips.items():
             chip.clicked.connect(lambda _on=False, id_=id_: self.filter(id_))
         self.correct.toggled.connect(lambda _on: self._say())
-        self.copy.clicked.connect(lambda _on=False: self.copy_faults())
         self.columns.clicked.connect(lambda _on=False: self.back.emit())
         self.go.clicked.connect(lambda _on=False: self.on.emit())
 
@@ -69,8 +69,9 @@ class Check(Pane):
         head = QVBoxLayout()
         head.setContentsMargins(px(12), px(12), px(12), px(12))
         head.setSpacing(px(10))
-        head.addLayout(row(*self.chips.values(), 1, self.copy))
+        head.addLayout(row(*self.chips.values(), 1, self.out.copy, self.out.write))
         head.addWidget(self.fact)
+        head.addWidget(self.out)
         foot = QVBoxLayout()
         foot.setContentsMargins(px(16), px(10), px(16), px(10))
         foot.setSpacing(px(8))
@@ -89,6 +90,7 @@ class Check(Pane):
         self.plan = plan
         if plan is None:
             self.model.show_plan(None)
+            self.out.show_plan(None)
             return
         signed = len({one.at for one in plan.signed_for})
         self.chips[SIGNED].say(_SIGNED, f"{signed:,}", tone="amber")
@@ -126,7 +128,7 @@ class Check(Pane):
             self.second.ask(_SIGNS if signed_for else _CORRECTING)
         elif not (signed_for or correcting):
             self.second.forget()
-        show_if(self.copy, shown=bool(faulty))
+        self.out.show_plan(plan)
         n = new + (other if correcting else 0)
         self.go.say(N_("import page", "Import {n} {n|row|rows}", n=n))
         self.go.setEnabled(bool(n) and not faulty)
@@ -151,8 +153,3 @@ class Check(Pane):
             fact = N_("import page", "All rows come in, in one act.")
             what = N_("import page", "It can be undone as long as nothing of it was touched.")
             self.fact.say(Note(tone="blue", fact=fact, what=what))
-
-    def copy_faults(self) -> None:
-        """Put all faults on the clipboard: rows, columns and what to mend, without a word of the register."""
-        if self.plan is not None:
-            QApplication.clipboard().setText("\n".join(self.plan.lines(language())))
