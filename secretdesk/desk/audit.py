@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from secretdesk.desk import clock as clocks
@@ -10,6 +11,7 @@ from secretdesk.domain.ledgers.vault import verify_findings
 from secretdesk.domain.roles import refuse_unless_may
 from secretdesk.errors import Refusal
 from secretdesk.text import N_
+from secretdesk.vault import Judged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,30 +32,32 @@ def verify(
     """Verify the vault and journal the result; findings are returned, never mended.
 
     Depth `deep` needs the key of the book; without it `Refusal` names `chain`, which covers the log alone. `chain` spares
-    the signatures that the last sound deep verification of this very account judged; `since_deep` has `deep` spare them
-    too. What somebody else noted spares nothing: whoever wrote it may have rewritten all before it. Nor is anything spared
-    while a finding stands, or looking away would clear it.
+    the signatures that the last sound deep verification of this very account judged, if they and all entries they stand
+    under are still the very same; `since_deep` has `deep` spare them too. What somebody else noted spares nothing:
+    whoever wrote it may have rewritten all before it. Nor is anything spared while a finding stands, or looking away
+    would clear it.
     """
     if depth == "deep" and not desk.vault.has_book:
         words = N_("audit", "This account verifies the chain; the deep verification is for an officer.")
         raise _noted(desk, "verify", Refusal("no-book-key", words))
-    signed_from = _verified_deep(desk) if depth == "chain" or since_deep else 0
-    report = desk.vault.verify(depth, anchor=anchor, signed_from=signed_from, progress=progress).result()
+    judged = _judged_deep(desk) if depth == "chain" or since_deep else None
+    report = desk.vault.verify(depth, anchor=anchor, judged=judged, progress=progress).result()
     if not desk.vault.read_only:
-        desk.note("verified", f"{depth} {report.size} {len(report.findings)}")
+        desk.note("verified", f"{depth} {report.size} {len(report.findings)} {report.mark.hex()}".strip())
     return report
 
 
-def _verified_deep(desk: Desk) -> int:
-    """Return how many entries there were when this account last verified deep and found nothing, 0 where it never did."""
+def _judged_deep(desk: Desk) -> Judged | None:
+    """Return what this account judged when it last verified deep and found nothing, None where it never did."""
     record = desk.read(lambda reading: reading.facts.get(Vault, 0))
     if record is None or verify_findings(record.verified):
-        return 0
-    for note in desk.read(lambda reading: reading.notes("note_verified", desk.session.keyring)):
-        depth, size, findings = (note.detail or "").split()[:3] if (note.detail or "").count(" ") >= 2 else ("", "", "")
-        if (depth, findings) == ("deep", "0") and size.isdigit():
-            return int(size)
-    return 0
+        return None
+    for seq, note in desk.read(lambda reading: reading.notes("note_verified", desk.session.keyring)):
+        depth, size, findings, mark = ((note.detail or "").split(" ") + [""] * 4)[:4]
+        if (depth, findings) == ("deep", "0") and size.isdecimal() and re.fullmatch("[0-9a-f]{64}", mark):
+            # of entries before the note alone: its own signature, judged anew, is what it is believed for
+            return Judged(int(size), bytes.fromhex(mark)) if int(size) <= seq else None
+    return None
 
 
 def back_up(desk: Desk, folder: Path) -> Path:

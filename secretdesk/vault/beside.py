@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.findings import Finding, Report
     from secretdesk.vault.journal import Signer
     from secretdesk.vault.keys import Keyring
+    from secretdesk.vault.verify_judged import Judged
 
 T = TypeVar("T")
 SECOND_FROM = 20_000  # entries, from which a second process is worth its start
@@ -42,7 +43,7 @@ class Beside:
             self._worker.stop()
 
     def verify(
-        self, depth: str, *, anchor: str | None, signed_from: int, progress: Callable[[int, int], bool] | None
+        self, depth: str, *, anchor: str | None, judged: Judged | None, progress: Callable[[int, int], bool] | None
     ) -> Future[Report]:
         """Verify; `deep` looks at a copy."""
 
@@ -52,12 +53,12 @@ class Beside:
         def job() -> Report:
             if depth != "deep" or not self._keyring.book:
                 with closing(self._reader()) as connection:
-                    return verify.verify(connection, depth, anchor=anchor, signed_from=signed_from, progress=going_on)
+                    return verify.verify(connection, depth, anchor=anchor, judged=judged, progress=going_on)
             copy = self._writer.submit(self._copied, alone=True).result()
             with snapshot.opened(copy, self._keyring) as connection:
-                spared = 2 * signed_from >= journal.size(connection)
+                spared = judged is not None and 2 * judged.size >= journal.size(connection)
                 return verify.verify(
-                    connection, depth, anchor=anchor, signed_from=signed_from, progress=going_on, pages=self._pages(),
+                    connection, depth, anchor=anchor, judged=judged, progress=going_on, pages=self._pages(),
                     kept=Kept(self._folder, self._keyring), second=self._second(copy, connection, words=not spared),
                 )  # fmt: skip
 

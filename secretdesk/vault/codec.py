@@ -14,7 +14,7 @@ from secretdesk.errors import Tampering
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
 SUITE = 1  # SHA-256, Ed25519, AES-256-GCM
 FORMAT = 1
@@ -54,7 +54,7 @@ class Envelope:
 FIELDS = tuple(f.name for f in fields(Envelope))
 _VALUES = attrgetter(*FIELDS)
 _TYPES = [{"int": int, "str": str, "bytes": bytes}[cast("str", f.type)] for f in fields(Envelope)]
-_TYPE_SETS = [{kind} for kind in _TYPES]
+_HEADS = [cbor2.dumps([0] * n)[:1] for n in range(len(FIELDS))]  # of arrays
 _NUMBERS = itemgetter(*(k for k, kind in enumerate(_TYPES) if kind is int))
 _PLAIN = frozenset({str, bytes, bool, type(None)})
 
@@ -88,41 +88,29 @@ def unpack_values(data: bytes) -> list[Any]:
     try:
         values = cbor2.loads(data, allow_indefinite=False, allow_duplicate_keys=False, max_depth=1)
         if type(values) is not list or list(map(type, values)) != _TYPES or cbor2.dumps(values) != data:
-            raise _damaged()
+            raise damaged()
     except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError) as error:
-        raise _damaged() from error
+        raise damaged() from error
     numbers = _NUMBERS(values)
     if max(numbers) > _INT_MAX or min(numbers) < _INT_MIN:
-        raise _damaged()
+        raise damaged()
     if values[0] != FORMAT_AND_SUITE or len(values[-1]) != SALT or len(values[1]) != 16:
-        raise _damaged()
+        raise damaged()
     return values
 
 
-def unpack_many(many: Sequence[bytes]) -> list[tuple[Any, ...]]:
-    """Read envelopes at once, as strictly as one by one, and return them field by field: a row of values for each."""
-    joined = b"".join((_array_of(len(many)), *many))
+def unpack_part(data: bytes, fields: slice) -> tuple[Any, ...]:
+    """Read some fields of an envelope that stand one after another, as strictly as all of them: numbers and words."""
+    kinds = _TYPES[fields]
     try:
-        read = cbor2.loads(joined, allow_indefinite=False, allow_duplicate_keys=False, max_depth=2)
-        if set(map(type, read)) != {list} or list(map(cbor2.dumps, read)) != list(many):
-            raise _damaged()  # written anew one by one: bytes of one envelope must not have been read as another's
-        columns = list(zip(*read, strict=True))
+        values = cbor2.loads(_HEADS[len(kinds)] + data, allow_indefinite=False, allow_duplicate_keys=False, max_depth=1)
+        if type(values) is not list or list(map(type, values)) != kinds or b"".join(map(cbor2.dumps, values)) != data:
+            raise damaged()
     except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError) as error:
-        raise _damaged() from error
-    if [set(map(type, column)) for column in columns] != _TYPE_SETS:
-        raise _damaged()
-    numbers = _NUMBERS(columns)
-    if max(map(max, numbers)) > _INT_MAX or min(map(min, numbers)) < _INT_MIN:
-        raise _damaged()
-    formats, ids, digests = columns[0], columns[1], columns[-1]
-    if set(formats) != {FORMAT_AND_SUITE} or set(map(len, digests)) != {SALT} or set(map(len, ids)) != {16}:
-        raise _damaged()
-    return columns
-
-
-def _array_of(n: int) -> bytes:
-    """Return the head of an array of so many things."""
-    return cbor2.dumps([0] * n)[:-n]
+        raise damaged() from error
+    if not all(_INT_MIN <= value <= _INT_MAX for value in values if type(value) is int):
+        raise damaged()
+    return tuple(values)
 
 
 def pack_body(body: Mapping[int, Any]) -> bytes:
@@ -134,7 +122,7 @@ def unpack_body(data: bytes) -> dict[int, Any]:
     """Read a body; tuples come back as lists."""
     body = decode(data)
     if not isinstance(body, dict) or not all(type(key) is int for key in body):
-        raise _damaged()
+        raise damaged()
     return body
 
 
@@ -158,9 +146,9 @@ def decode(data: bytes) -> Any:
         value = cbor2.loads(data, allow_indefinite=False, allow_duplicate_keys=False, max_depth=_DEPTH)
         same = cbor2.dumps(value, canonical=not _judge(value, _DEPTH)) == data
     except (cbor2.CBORError, ValueError, TypeError, OverflowError, RecursionError) as error:
-        raise _damaged() from error
+        raise damaged() from error
     if not same:
-        raise _damaged()
+        raise damaged()
     return value
 
 
@@ -199,5 +187,6 @@ def _judge_keys(keys: list[Any]) -> bool:
     return keys == sorted(keys)
 
 
-def _damaged() -> Tampering:
+def damaged() -> Tampering:
+    """Return what is said of bytes that nobody of ours wrote."""
     return Tampering("record-damaged", N_("vault", "A record of the journal is damaged or was altered."))

@@ -31,12 +31,13 @@ class Finding:
 class Report:
     """What was verified, how far, and all that was found; `truncated` where there was more than could be listed.
 
-    `told` is what need alarm nobody.
+    `told` is what need alarm nobody. `mark` is of all that a deep verification without findings judged.
     """
 
     depth: str
     size: int
     root: bytes
+    mark: bytes = b""
     findings: tuple[Finding, ...]
     truncated: bool = False
     anchor_matches: bool | None = None

@@ -112,8 +112,8 @@ class Reading:
         """Return the latest acts, newest first."""
         return timeline.recent(self.connection, limit, book=self.connection.has_book, before=before)
 
-    def notes(self, name: str, signed: Keyring, limit: int = 50) -> list[Any]:
-        """Return the latest notes of a name whose signature is of this keyring's own key, newest first."""
+    def notes(self, name: str, signed: Keyring, limit: int = 50) -> list[tuple[int, Any]]:
+        """Return entry and event of the latest notes whose signature is of this keyring's own key, newest first."""
         return timeline.notes(self.connection, name, signed.account, signed.sign_public, limit)
 
     def as_of(self, kind: str, id_: int, *, seq: int | None = None, day: date | None = None) -> Any:

@@ -92,16 +92,19 @@ def recent(connection: Statements, limit: int, *, book: bool = True, before: int
     return acts
 
 
-def notes(connection: Connection, name: str, account: int, key: bytes, limit: int) -> list[Any]:
-    """Return the latest notes of a name that this account signed with this key, newest first; others prove nothing."""
+def notes(connection: Connection, name: str, account: int, key: bytes, limit: int) -> list[tuple[int, Any]]:
+    """Return the latest notes of a name that this account signed with this key, newest first, each with its entry.
+
+    Others prove nothing; these do where the journal up to them is verified.
+    """
     found = (
-        "SELECT b.body, s.size, s.root, s.signature FROM main.entry AS e CROSS JOIN main.body AS b ON b.seq = e.seq "
+        "SELECT e.seq, b.body, s.size, s.root, s.signature FROM main.entry AS e CROSS JOIN main.body AS b ON b.seq = e.seq "
         "CROSS JOIN main.act_signature AS s ON s.act_id = e.act_id AND s.account = ? "
         "WHERE e.kind = 'vault' AND e.object_id = 0 AND e.name = ? ORDER BY e.seq DESC LIMIT ?"
     )
     return [
-        bodies.read(bytes(body))
-        for body, size, root, signature in connection.execute(found, (account, name, limit))
+        (seq, bodies.read(bytes(body)))
+        for seq, body, size, root, signature in connection.execute(found, (account, name, limit))
         if signed_by(key, bytes(signature), TreeHead(vault_id=connection.vault_id, size=size, root=bytes(root)))
     ]
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.keys import Kdf, Keyring
     from secretdesk.vault.query import Lexicon, Query
     from secretdesk.vault.slots import PublicKeys, Typed
+    from secretdesk.vault.verify_judged import Judged
 
 T = TypeVar("T")
 
@@ -269,7 +270,7 @@ class Vault:
         depth: str,
         *,
         anchor: str | None = None,
-        signed_from: int = 0,
+        judged: Judged | None = None,
         progress: Callable[[int, int], bool] | None = None,
     ) -> Future[Report]:
         """Verify at a depth (tail, chain, deep) beside the running desk, and against an anchor typed from paper.
@@ -278,7 +279,7 @@ class Vault:
         the verifying thread; where it returns False the future ends in `Obstacle("cancelled")`.
         """
         beside = self._now().beside
-        return beside.verify(depth, anchor=anchor, signed_from=signed_from, progress=progress)
+        return beside.verify(depth, anchor=anchor, judged=judged, progress=progress)
 
     def backup(
         self,

@@ -21,7 +21,9 @@ from secretdesk.vault.rebuild import PROJECTED
 from secretdesk.vault.verify_authority import authority_of
 from secretdesk.vault.verify_beside import verify_beside
 from secretdesk.vault.verify_files import verify_files
-from secretdesk.vault.verify_journal import JournalCheck, key_history
+from secretdesk.vault.verify_journal import JournalCheck
+from secretdesk.vault.verify_judged import mark_of
+from secretdesk.vault.verify_keys import KeyHistory, key_history
 from secretdesk.vault.verify_tables import TablesCheck
 from secretdesk.vault.verify_words import verify_words
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.files import Kept
     from secretdesk.vault.second import Second
+    from secretdesk.vault.verify_judged import Judged
 
 TAIL = 1000
 _SCHEMA = Path(__file__).parent / "schema"
@@ -50,7 +53,7 @@ def verify(
     depth: str,
     *,
     anchor: str | None = None,
-    signed_from: int = 0,
+    judged: Judged | None = None,
     progress: Callable[[int, int], bool] | None = None,
     pages: list[Finding] | None = None,
     kept: Kept | None = None,
@@ -58,7 +61,7 @@ def verify(
 ) -> Report:
     """Verify at a depth. `deep` needs a connection that may make temporary tables, over a state that does not change.
 
-    `signed_from` spares the signatures of acts that ended before that size, verified deep before.
+    `judged` spares the signatures of what was verified deep before, where it is still the very same.
     `pages` are what `pages` found in the files themselves, where the connection is over a copy of them. `kept` are
     the attachments to open. `second` is another process, which folds the tables.
     """
@@ -75,17 +78,18 @@ def verify(
         _guarded(findings, "log", lambda: _tail(connection, findings, TAIL))
         root = _root(connection, size)
     elif depth == "chain":
-        root = _chain(connection, findings, size, signed_from=signed_from, with_book=False)
+        root = _chain(connection, findings, size, judged=judged, with_book=False)
         _guarded(findings, "log", TablesCheck(connection, findings, sorts=(LOG,)).run)
     else:
         findings.found += _pages(connection) if pages is None else pages
-        root = _deep(connection, findings, size, signed_from, second)
+        root = _deep(connection, findings, size, judged, second)
         if kept is not None:
             _guarded(findings, "files", lambda: verify_files(connection, findings, kept))
     return Report(
         depth=depth,
         size=size,
         root=root,
+        mark=mark_of(connection, size, root) if depth == "deep" and not findings.found else b"",
         findings=tuple(findings.found),
         truncated=findings.truncated,
         anchor_matches=None if wanted is None else _matches(connection, wanted),
@@ -93,13 +97,13 @@ def verify(
     )
 
 
-def _chain(connection: Connection, findings: Findings, size: int, *, signed_from: int, with_book: bool) -> bytes:
+def _chain(connection: Connection, findings: Findings, size: int, *, judged: Judged | None, with_book: bool) -> bytes:
     check = JournalCheck(
         connection=connection,
         findings=findings,
         keys=_keys(connection, findings),
         size=size,
-        signed_from=signed_from,
+        judged=judged,
         with_book=with_book,
         authority=authority_of(connection),
     )
@@ -108,13 +112,13 @@ def _chain(connection: Connection, findings: Findings, size: int, *, signed_from
     return check.tree.root()
 
 
-def _deep(connection: Connection, findings: Findings, size: int, signed_from: int, second: Second | None) -> bytes:
+def _deep(connection: Connection, findings: Findings, size: int, judged: Judged | None, second: Second | None) -> bytes:
     try:
         if second is not None:
             second.start()
         _trees(connection, findings)
         _structure(connection, findings)
-        root = _chain(connection, findings, size, signed_from=signed_from, with_book=True)
+        root = _chain(connection, findings, size, judged=judged, with_book=True)
         done = False
         if second is not None:
             if not second.words:
@@ -148,7 +152,7 @@ def _act_at(connection: Connection, seq: int, *, at_most: int) -> int:
     return row[0] if row and isinstance(row[0], int) and 0 <= seq - row[0] <= at_most else seq
 
 
-def _keys(connection: Connection, findings: Findings) -> dict[int, list[tuple[int, bytes]]]:
+def _keys(connection: Connection, findings: Findings) -> KeyHistory:
     try:
         return key_history(connection)
     except Tampering as error:

@@ -5,81 +5,120 @@ What is not sound is judged again entry by entry, which names it. So the one has
 
 from __future__ import annotations
 
+from collections import defaultdict
 from hashlib import sha256
-from itertools import pairwise
+from itertools import compress, islice
+from operator import eq, gt, itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from secretdesk.domain.ledger import BOOK, KINDS
 from secretdesk.errors import Tampering
 from secretdesk.vault import codec, merkle
+from secretdesk.vault.shapes import Shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PLACE = {name: k for k, name in enumerate(codec.FIELDS)}
-# Columns of the table that repeat a field of the envelope, in the order they are read.
-_REPEATED = tuple(_PLACE[name] for name in ("seq", "act_id", "kind", "object_id", "act", "time"))
+    from secretdesk.vault.verify_stretches import Stretch
+
 # What all entries of an act have in common beside its id.
 SHARED = ("session", "account", "role", "act", "act_version", "time", "raw_clock", "boot_id", "boot_clock")
-_SHARED = tuple(_PLACE[name] for name in ("act_id", *SHARED))
-_SEQ, _ACT, _VAULT, _KIND, _TIME = (_PLACE[name] for name in ("seq", "act_id", "vault_id", "kind", "time"))
-_ENVELOPE, _OFFICE, _DESK = 6, 7, 9
 
 
 class Sound(NamedTuple):
-    """A stretch without fault: leaves for the tree, where acts begin in it (place, act id, what they share), last time."""
+    """A stretch without fault: leaves for the tree, places where acts begin in it, and what entries of its acts share.
+
+    The act before may go on into it with its first entry.
+    """
 
     leaves: list[bytes]
-    acts: list[tuple[int, int, tuple[Any, ...]]]
-    first: tuple[Any, ...]
-    """What the first entry shares with its act, act id first: the act before may go on into this stretch."""
-    time: int
+    starts: list[int]
+    acts: dict[int, tuple[Any, ...]]
 
 
-def judge(rows: Sequence[tuple[Any, ...]], *, first: int, vault_id: bytes, time: int, with_book: bool) -> Sound | None:
-    """Return what a stretch is made of where every entry of it is sound; `time` is that of the entry before."""
-    columns = list(zip(*rows, strict=True))
-    packed = columns[_ENVELOPE]
-    try:
-        fields = codec.unpack_many(packed)
-    except (Tampering, TypeError):
-        return None
-    if any(fields[k] != columns[n] for n, k in enumerate(_REPEATED)):
-        return None
-    count = len(rows)
-    times = fields[_TIME]
-    if fields[_SEQ] != tuple(range(first, first + count)) or fields[_VAULT] != (vault_id,) * count:
-        return None
-    if times[0] < time or any(before > after for before, after in pairwise(times)):
-        return None  # an epoch of the clock may begin here: that is for the slow way to say
-    if not _bodies_fit(fields, columns, with_book=with_book):
-        return None
-    shared = list(zip(*(fields[k] for k in _SHARED), strict=True))
-    acts = []
-    for place, (seq, act, one) in enumerate(zip(fields[_SEQ], fields[_ACT], shared, strict=True)):
-        if seq == act:
-            acts.append((place, act, one[1:]))
-        elif place and one != shared[place - 1]:
+class Judge:
+    """Knows the entries of one vault; `with_book` it judges the bodies of desk acts too."""
+
+    def __init__(self, vault_id: bytes, *, with_book: bool) -> None:
+        self._shapes = Shapes(vault_id)
+        self._with_book = with_book
+
+    def judge(self, stretch: Stretch, *, first: int, time: int) -> Sound | None:
+        """Return what a stretch is made of where every entry of it is sound; `time` is that of the entry before."""
+        seqs, acts, _, _, _, times, packed = stretch.columns
+        if seqs != tuple(range(first, first + len(seqs))):
             return None
-    return Sound(merkle.leaf_hashes(packed), acts, shared[0], times[-1])
+        try:
+            shared = self._read(stretch)
+        except (Tampering, TypeError):
+            return None
+        if times[0] < time or _falls(times):
+            return None  # an epoch of the clock may begin here: that is for the slow way to say
+        starts = list(compress(range(len(seqs)), map(eq, seqs, acts)))
+        # An act is called by its first entry and goes on without a gap: none is above its entry, none comes back, and of
+        # each the first is here, but of that which began before.
+        if _falls(acts) or any(map(gt, acts, seqs)) or len(starts) != len(shared) - (0 if starts[:1] == [0] else 1):
+            return None
+        if not self._bodies_fit(stretch):
+            return None
+        return Sound(merkle.leaf_hashes(packed), starts, shared)
+
+    def shared(self, sound: Sound, act: int) -> tuple[Any, ...]:
+        """Return `SHARED` of an act of a stretch."""
+        who, *moment = sound.acts[act]
+        return (*self._shapes.who(who), *moment)
+
+    def _read(self, stretch: Stretch) -> dict[int, tuple[Any, ...]]:
+        """Compare envelopes with the columns beside them, and entries of one act with one another."""
+        seqs, acts, kinds, objects, names, times, packed = stretch.columns
+        alike: defaultdict[tuple[int, str, str], list[int]] = defaultdict(list)
+        for place, key in enumerate(zip(map(len, packed), kinds, names, strict=True)):
+            alike[key].append(place)
+        shared: dict[int, tuple[Any, ...]] = {}
+        told = []
+        for (_, kind, name), places in alike.items():
+            some = _at(places, packed)
+            for own, read in self._shapes.read(places, some, kind, name):
+                if (read.seqs, read.act_ids, read.objects, read.times) != (
+                    _at(own, seqs), _at(own, acts), _at(own, objects), _at(own, times)
+                ):  # fmt: skip
+                    raise codec.damaged()
+                of_acts = list(zip(read.who, read.times, read.raw_clocks, read.boot_ids, read.boot_clocks, strict=True))
+                shared.update(zip(read.act_ids, of_acts, strict=True))
+                told.append((read.act_ids, of_acts))
+        if any(list(map(shared.__getitem__, ids)) != of_acts for ids, of_acts in told):
+            raise codec.damaged()
+        return shared
+
+    def _bodies_fit(self, stretch: Stretch) -> bool:
+        """Tell whether every body lies in the one file it belongs to and has the digest its envelope names."""
+        seqs, _, kinds, _, _, _, packed = stretch.columns
+        met = set(kinds)
+        if not met <= KINDS.keys():
+            return False
+        in_book = {kind for kind in met if KINDS[kind].LEDGER.sort == BOOK}
+        desk = list(map(in_book.__contains__, kinds))
+        office = [not one for one in desk]
+        for rows, here in ((stretch.office, office), *([(stretch.desk, desk)] if self._with_book else [])):
+            of, salts, bodies = zip(*rows, strict=True) if rows else ((), (), ())
+            if of != tuple(compress(seqs, here)):
+                return False
+            if not set(map(type, salts)) | set(map(type, bodies)) <= {bytes} or not set(map(len, salts)) <= {
+                codec.SALT
+            }:
+                return False
+            digests = [envelope[-codec.SALT :] for envelope in compress(packed, here)]
+            if [sha256(salt + body).digest() for salt, body in zip(salts, bodies, strict=True)] != digests:
+                return False
+        return True
 
 
-def _bodies_fit(fields: Sequence[tuple[Any, ...]], columns: Sequence[tuple[Any, ...]], *, with_book: bool) -> bool:
-    """Tell whether every body lies in the one file it belongs to and has the digest its envelope names."""
-    kinds = set(fields[_KIND])
-    if not kinds <= KINDS.keys():
-        return False
-    in_book = {kind: KINDS[kind].LEDGER.sort == BOOK for kind in kinds}
-    office, desk = zip(*columns[_OFFICE : _OFFICE + 2], strict=True), zip(*columns[_DESK : _DESK + 2], strict=True)
-    for kind, digest, log, book in zip(fields[_KIND], fields[-1], office, desk, strict=True):
-        here, there = (book, log) if in_book[kind] else (log, book)
-        if there[1] is not None:
-            return False
-        if in_book[kind] and not with_book:
-            continue
-        salt, body = here
-        if type(salt) is not bytes or type(body) is not bytes or len(salt) != codec.SALT:
-            return False
-        if sha256(salt + body).digest() != digest:
-            return False
-    return True
+def _at(places: Sequence[int], column: Sequence[Any]) -> tuple[Any, ...]:
+    if len(places) == 1:
+        return (column[places[0]],)
+    taken: tuple[Any, ...] = itemgetter(*places)(column)
+    return taken
+
+
+def _falls(numbers: Sequence[int]) -> bool:
+    return any(map(gt, numbers, islice(numbers, 1, None)))

@@ -11,32 +11,34 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain.ledger import BOOK, KINDS
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
-from secretdesk.vault import bodies, checkpoint, codec, merkle, verify_batch
+from secretdesk.vault import checkpoint, codec, merkle, verify_batch
 from secretdesk.vault.checkpoint import TreeHead
 from secretdesk.vault.clock import EPOCH
+from secretdesk.vault.cycles import resting
 from secretdesk.vault.merkle import BLOCK, Tree
+from secretdesk.vault.verify_batch import Judge
+from secretdesk.vault.verify_judged import Marking
+from secretdesk.vault.verify_keys import key_at
+from secretdesk.vault.verify_stretches import Stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from secretdesk.vault.codec import Envelope
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.findings import Findings
     from secretdesk.vault.verify_authority import Authority
+    from secretdesk.vault.verify_batch import Sound
+    from secretdesk.vault.verify_judged import Judged
+    from secretdesk.vault.verify_keys import KeyHistory
+    from secretdesk.vault.verify_stretches import Stretch
 
-_AT_ONCE = 2048
 _ALTERED = N_("verify", "Was altered after it was written.")
 _COLUMNS = (
     ("act_id", "act_id"), ("kind", "kind"), ("object_id", "object_id"), ("name", "act"), ("at", "time"),
 )  # fmt: skip
-_SELECT = "SELECT e.seq, e.act_id, e.kind, e.object_id, e.name, e.at, e.envelope, o.salt, o.body"
-_FROM = " FROM main.entry AS e LEFT JOIN main.body AS o ON o.seq = e.seq"
-
 _SIGNED_ACTS = "SELECT act_id, account, size, root, signature FROM main.act_signature"
-
-_BODIES = {"main.body": 8, "book.body": 10}  # where the body stands in a row that is read
-
-KeyHistory = dict[int, list[tuple[int, bytes]]]
+_BEFORE = -(2**63)  # all time
 
 
 @dataclass(slots=True)
@@ -50,14 +52,14 @@ class _Act:
 
 @dataclass(slots=True)
 class JournalCheck:
-    """One pass over the journal from an entry on; `signed_from` spares signatures that were verified before."""
+    """One pass over the journal from an entry on; it spares the signatures of what was `judged` before."""
 
     connection: Connection
     findings: Findings
     keys: KeyHistory
     size: int
     tree: Tree = field(default_factory=Tree)
-    signed_from: int = 0
+    judged: Judged | None = None
     with_book: bool = False
     authority: Authority | None = None
     _start: int = 0
@@ -66,68 +68,121 @@ class JournalCheck:
     _other: Tree | None = None  # the tree over stored blocks, where they differ from the entries
     _doubted: list[int] = field(default_factory=list)
     _named: list[int] = field(default_factory=list)  # entries that are damaged by themselves
-    _time: int = -(2**63)
+    _time: int = _BEFORE
     _notes: list[tuple[int, int, str]] = field(default_factory=list)
     _met: Counter[str] = field(default_factory=Counter)  # rows beside the entries read, by table
     _signed_acts: dict[int, list[tuple[Any, ...]]] = field(default_factory=dict)
+    _blocks: dict[int, Any] = field(default_factory=dict)
+    _sweep: Callable[[], object] = field(init=False)
+    _batch: Judge = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._batch = Judge(self.connection.vault_id, with_book=self.with_book)
 
     def run(self) -> bytes:
         """Read all entries up to the size; return the root over them."""
         self._start = self.tree.size
-        self._read_notes()
-        for rows in self._stretches():
-            for table, place in _BODIES.items():
-                self._met[table] += len(rows) - [row[place] for row in rows].count(None)
-            if not self._sound(rows):
-                for row in rows:
-                    self._entry(*row)
+        with Stretches(self.connection, with_book=self.with_book) as reading, resting() as self._sweep:
+            if not self._spare(reading):
+                self._read_notes()
+            for stretch in self._stretches(reading, self.size):
+                self._signed_acts = self._signed_acts_of(stretch)
+                if not self._sound(stretch):
+                    for row in reading.one_by_one(stretch):
+                        self._met["main.body"] += row[8] is not None
+                        self._met["book.body"] += row[10] is not None
+                        self._entry(*row)
         self._check_counts()
         self._end_act()
         self._check_strays()
         self._blame_blocks()
         return self.tree.root()
 
-    def _stretches(self) -> Iterator[list[tuple[Any, ...]]]:
-        select = _SELECT + (", d.salt, d.body" if self.with_book else ", NULL, NULL") + _FROM
-        if self.with_book:
-            select += " LEFT JOIN book.body AS d ON d.seq = e.seq"
-        select += " WHERE e.seq >= ? AND e.seq < ? ORDER BY e.seq LIMIT ?"
-        first = self.tree.size
-        while first < self.size:
-            rows = self.connection.execute(select, (first, self.size, _AT_ONCE)).fetchall()
-            if rows:
-                yield rows
-            first = rows[-1][0] + 1 if rows else self.size
-            self.findings.step(len(rows))
+    def _stretches(self, reading: Stretches, size: int, marking: Marking | None = None) -> Iterator[Stretch]:
+        for stretch in reading.read(self.tree.size, size, marking):
+            self._blocks = stretch.blocks
+            yield stretch
+            self.findings.step(len(stretch.columns[0]))
+            self._sweep()
 
-    def _sound(self, rows: list[tuple[Any, ...]]) -> bool:
+    def _sound(self, stretch: Stretch) -> bool:
         """Take a stretch in which nothing is amiss, all at once; else take nothing of it."""
-        found = verify_batch.judge(
-            rows, first=self.tree.size, vault_id=self.connection.vault_id, time=self._time, with_book=self.with_book
-        )
+        found = self._judge(stretch)
         if found is None:
             return False
-        act = self._act
-        begins_new = bool(found.acts) and found.acts[0][0] == 0
-        if not begins_new and (act is None or (act.id, *act.shared) != found.first):
-            return False
-        self._read_signed(rows[0][1] if act is None else act.id, rows[-1][1])
+        acts = stretch.columns[1]
         taken = 0
-        for place, act_id, shared in found.acts:
+        for place in found.starts:
             self._extend(found.leaves[taken:place])
             self._end_act()
-            self._act = _Act(act_id, shared[1], shared)
+            self._begin_act(found, acts[place])
             taken = place
         self._extend(found.leaves[taken:])
-        self._time = found.time
         return True
 
-    def _read_signed(self, first: int, last: int) -> None:
-        select = f"{_SIGNED_ACTS} WHERE act_id BETWEEN ? AND ? ORDER BY act_id, account"
-        self._signed_acts = {
-            act_id: [row[1:] for row in rows]
-            for act_id, rows in groupby(self.connection.execute(select, (first, last)), key=itemgetter(0))
-        }
+    def _judge(self, stretch: Stretch) -> Sound | None:
+        """Judge a stretch as a whole: by itself, and whether it goes on from where the last one ended."""
+        found = self._batch.judge(stretch, first=self.tree.size, time=self._time)
+        if found is None:
+            return None
+        _, acts, _, _, _, times, _ = stretch.columns
+        if found.starts[:1] != [0]:
+            act = self._act
+            if act is None or (act.id, act.shared) != (acts[0], self._batch.shared(found, acts[0])):
+                return None
+        self._met["main.body"] += len(stretch.office)
+        self._met["book.body"] += len(stretch.desk)
+        self._time = times[-1]
+        return found
+
+    def _begin_act(self, found: Sound, act: int) -> None:
+        shared = self._batch.shared(found, act)
+        self._act = _Act(act, shared[1], shared)
+
+    def _spare(self, reading: Stretches) -> bool:
+        """Go over the entries that were judged before, leaving out signatures and authority, if they are the very same."""
+        if self.judged is None or self._start or not self.judged.size <= self.size:
+            return False
+        done, known = self.findings.done, len(self.findings.found)
+        self._read_notes()
+        if self._is_as_judged(reading, self.judged):
+            self._act = None
+            return True
+        self.findings.done = done
+        del self.findings.found[known:]
+        self.tree, self._act, self._time, self._doubted, self._other = Tree(), None, _BEFORE, [], None
+        self._met.clear()
+        return False
+
+    def _is_as_judged(self, reading: Stretches, judged: Judged) -> bool:
+        marking = Marking(self.connection)
+        for stretch in self._stretches(reading, judged.size, marking):
+            found = self._judge(stretch)
+            if found is None:
+                return False
+            taken = 0
+            while self._notes and self._notes[-1][0] <= stretch.last:
+                place = self._notes[-1][0] - stretch.first
+                if place not in found.starts:
+                    return False
+                self._extend(found.leaves[taken:place])
+                self._end_notes()
+                taken = place
+            self._extend(found.leaves[taken:])
+            if self._doubted:
+                return False
+            self._begin_act(found, stretch.columns[1][-1])
+        if self.tree.size != judged.size:
+            return False
+        self._met["main.act_signature"] = marking.signatures
+        self._end_notes()
+        return marking.mark(self.tree.root()) == judged.mark
+
+    def _signed_acts_of(self, stretch: Stretch) -> dict[int, list[tuple[Any, ...]]]:
+        """Return the signatures under the acts of a stretch, and under the act that may end where it begins."""
+        found = {act: [row[1:] for row in rows] for act, rows in groupby(stretch.signed, key=itemgetter(0))}
+        before = None if self._act is None else self._act.id
+        return {before: self._signed_acts[before], **found} if before in self._signed_acts else found
 
     def _entry(self, seq: int, *columns: Any) -> None:
         while self.tree.size < seq:  # the tree goes on with what is missing unknown: every root after it differs
@@ -192,10 +247,11 @@ class JournalCheck:
         if self._other is not None:
             self._other.extend(leaves)
         for n, computed in self.tree.extend(leaves):
-            row = self.connection.execute("SELECT hash FROM main.block WHERE n = ?", (n,)).fetchone()
-            if row is None:
+            if n not in self._blocks:  # or this stretch is further on
+                self._blocks |= self.connection.execute("SELECT n, hash FROM main.block WHERE n = ?", (n,)).fetchall()
+            if n not in self._blocks:
                 self.findings.add("log.block", N_("verify", "The stored hash of a block is missing."), row=n)
-            elif row[0] != computed:
+            elif self._blocks[n] != computed:
                 self._doubted.append(n)
                 found = self.connection.execute("SELECT hash FROM main.block WHERE n <= ? ORDER BY n", (n,)).fetchall()
                 self._other = Tree.restored([row[0] for row in found], []) if len(found) == n + 1 else None
@@ -204,6 +260,9 @@ class JournalCheck:
         act, self._act = self._act, None
         if act is not None:
             self._signatures(act)
+        self._end_notes()
+
+    def _end_notes(self) -> None:
         while self._notes and self._notes[-1][0] <= self.tree.size:
             of, row, note = self._notes.pop()
             if not self._lost:
@@ -220,15 +279,11 @@ class JournalCheck:
             message = N_("verify", "The act is not signed by who did it.")
             self.findings.add("log.act_signature", message, seq=act.id, row=act.id)
         self._authority(act, [one for one in accounts if one != act.account])
-        if self._is_spared(found):
-            return
         self._find_again({bytes(row[2]) for row in found})
         here = TreeHead(vault_id=self.connection.vault_id, size=self.tree.size, root=self.tree.root())
         for account, size, root, signature in found:
             stored = TreeHead(vault_id=self.connection.vault_id, size=size, root=root)
             same = stored == here
-            if same and here.size <= self.signed_from:
-                continue
             if same or self._lost:
                 where = None if self._signed(act.id, account, signature, stored) else "signature"
             else:
@@ -236,14 +291,6 @@ class JournalCheck:
             if where:
                 message = N_("verify", "The signature under the act does not hold.")
                 self.findings.add(f"log.act_signature.{where}", message, seq=act.id, row=act.id)
-
-    def _is_spared(self, found: list[tuple[Any, ...]]) -> bool:
-        """Tell whether the signatures of an act were verified before and stand under the head that is here."""
-        size = self.tree.size
-        if size > self.signed_from or not found or self._lost or self._other is not None or self._doubted:
-            return False
-        root = self.tree.root()
-        return all(row[1] == size and row[2] == root for row in found)
 
     def _authority(self, act: _Act, others: list[int]) -> None:
         if self.authority is None:
@@ -349,34 +396,3 @@ class JournalCheck:
 def checkpoint_differs() -> Tampering:
     """Return what is said of a checkpoint that is not of this journal or not of its signers."""
     return Tampering("checkpoint-differs", N_("verify", "The checkpoint is not of this journal."))
-
-
-def key_history(connection: Connection) -> KeyHistory:
-    """Return the signing keys of all accounts, each with the entry from which it counts."""
-    found = (
-        "SELECT e.object_id, e.seq, b.body FROM main.entry AS e JOIN main.body AS b ON b.seq = e.seq "
-        "WHERE e.kind = 'account' ORDER BY e.seq"
-    )
-    keys: KeyHistory = {}
-    for account, seq, body in connection.execute(found):
-        try:
-            event = bodies.read(bytes(body))
-        except Tampering:
-            continue  # the pass over the journal names it
-        for key in _keys_in(event):
-            keys.setdefault(account, []).append((seq, key))
-    return keys
-
-
-def _keys_in(event: Any) -> Iterable[bytes]:
-    for holder in (event, getattr(event, "account", None)):
-        key = getattr(holder, "sign_key", None)
-        if key:
-            yield key
-
-
-def key_at(keys: KeyHistory, account: int, act_id: int, size: int) -> bytes | None:
-    """Return the key an account signs an act with: the last before it, else the first it gets in the act itself."""
-    before = [key for seq, key in keys.get(account, ()) if seq < act_id]
-    within = [key for seq, key in keys.get(account, ()) if act_id <= seq < size]
-    return before[-1] if before else within[0] if within else None

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from secretdesk.desk.desk import Desk
-from secretdesk.vault import tables
+from secretdesk.vault import Judged, journal, tables
+from secretdesk.vault.verify_judged import mark_of
 from tests.bench import floors
 from tests.bench.measure import Line, Table, child, growth, in_turns, once, p50
 from tests.bench.scenario import Unit
@@ -94,8 +95,14 @@ def test_rebuild(every: tuple[Unit, ...], table: Table, tmp_path: Path) -> None:
 
 
 def _chain(desk: Desk, *, spared: bool = False) -> Callable[[int], object]:
-    signed_from = desk.read(lambda reading: reading.next_id) if spared else 0
-    return lambda _n: desk.vault.verify("chain", signed_from=signed_from).result()
+    judged = desk.read(lambda reading: _as_it_is(reading.connection)) if spared else None
+    return lambda _n: desk.vault.verify("chain", judged=judged).result()
+
+
+def _as_it_is(connection: Any) -> Judged:
+    """Return what a deep verification would note now."""
+    size = journal.size(connection)
+    return Judged(size, mark_of(connection, size, journal.tree_at(connection, size).root()))
 
 
 def _hashing(raw: Any) -> Callable[[int], object]:

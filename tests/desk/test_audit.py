@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from secretdesk.desk import audit
-from secretdesk.vault import Report, slots
+from secretdesk.desk.desk import Desk
+from secretdesk.vault import Reading, Report, journal, slots
 from secretdesk.vault.connection import open_connection
+from secretdesk.vault.verify_judged import mark_of
 from tests.desk.conftest import Unit, passphrase
 from tests.desk.sitting import sitting
 
@@ -21,7 +23,8 @@ def altered(folder: Path, column: str) -> None:
     keyring = slots.unlock(folder, "officer", passphrase("officer"), now=time.time_ns() // 1000)
     connection = open_connection(folder, keyring, guarded=False)
     connection.execute("DROP TRIGGER act_signature_stays_u")
-    connection.execute(f"UPDATE main.act_signature SET {column} = zeroblob(length({column})) WHERE act_id = {OLD_ACT}")
+    other = "size + 1" if column == "size" else f"zeroblob(length({column}))"
+    connection.execute(f"UPDATE main.act_signature SET {column} = {other} WHERE act_id = {OLD_ACT}")
     connection.execute(
         "CREATE TRIGGER act_signature_stays_u BEFORE UPDATE ON act_signature BEGIN SELECT RAISE(ABORT, 'append only'); END"
     )
@@ -34,26 +37,64 @@ def judged(unit: Unit, depth: str, *, since_deep: bool = False, by: str = "offic
         return audit.verify(desk, depth, since_deep=since_deep)
 
 
-@pytest.mark.parametrize("column", ["signature", "root"])
-def test_signatures_are_spared_once_a_deep_verification_judged_them(test_desk: Unit, column: str) -> None:
+def note_as_judged(desk: Desk, *, size: int | None = None, mark: bytes | None = None) -> None:
+    """Note a deep verification of what stands now, as `audit.verify` would, without having made one."""
+
+    def as_it_is(reading: Reading) -> tuple[int, bytes]:
+        to = reading.next_id if size is None else min(size, reading.next_id)
+        root = journal.tree_at(reading.connection, to).root()
+        return to if size is None else size, mark_of(reading.connection, to, root)
+
+    to, found = desk.read(as_it_is)
+    desk.note("verified", f"deep {to} 0 {(found if mark is None else mark).hex()}".strip())
+
+
+@pytest.mark.parametrize("column", ["signature", "root", "size"])
+def test_what_was_altered_since_a_deep_verification_is_found(test_desk: Unit, column: str) -> None:
     assert judged(test_desk, "deep").sound
     test_desk.desk.lock("test")
     altered(test_desk.folder, column)
-    sparing = judged(test_desk, "chain"), judged(test_desk, "deep", since_deep=True)
-    places = [{one.where for one in report.findings} for report in sparing]
     told = {f"log.act_signature.{column}"}
-    assert places == ([set(), set()] if column == "signature" else [told, told]), "the head is never spared"
-    assert {one.where for one in judged(test_desk, "deep").findings} == told
-    chain = {one.where for one in judged(test_desk, "chain").findings}
-    assert chain == (set() if column == "signature" else told)
+    for depth, since_deep in (("chain", False), ("deep", True), ("deep", False), ("chain", False)):
+        report = judged(test_desk, depth, since_deep=since_deep)
+        assert {one.where for one in report.findings} == told
+
+
+def test_signatures_are_spared_once_a_deep_verification_judged_them(test_desk: Unit) -> None:
+    with sitting(test_desk, "officer") as desk:
+        altered(test_desk.folder, "signature")
+        note_as_judged(desk)
+    assert judged(test_desk, "chain").sound
+    assert judged(test_desk, "deep", since_deep=True).sound
+    assert judged(test_desk, "chain", by="audit").findings, "by his own deep verifications alone"
+    assert judged(test_desk, "deep").findings
+
+
+@pytest.mark.parametrize("mark", [b"", bytes(32)], ids=["none", "another"])
+def test_a_note_without_the_mark_of_what_stands_here_spares_nothing(test_desk: Unit, mark: bytes) -> None:
+    with sitting(test_desk, "officer") as desk:
+        altered(test_desk.folder, "signature")
+        note_as_judged(desk, mark=mark)
+    assert not judged(test_desk, "chain").sound
+    assert not judged(test_desk, "deep", since_deep=True).sound
+
+
+def test_a_note_vouches_for_nothing_behind_itself(test_desk: Unit) -> None:
+    with sitting(test_desk, "officer") as desk:
+        note_as_judged(desk, size=10**6)
+        assert audit._judged_deep(desk) is None
+        size = desk.read(lambda reading: reading.next_id)
+        note_as_judged(desk, size=size)
+        found = audit._judged_deep(desk)
+        assert found is not None
+        assert found.size == size
 
 
 def test_nothing_is_spared_while_a_finding_stands(test_desk: Unit) -> None:
-    assert judged(test_desk, "deep").sound
     with sitting(test_desk, "officer") as desk:
-        desk.note("verified", f"deep {desk.read(lambda reading: reading.next_id)} 1")
-        desk.lock("test")
         altered(test_desk.folder, "signature")
+        note_as_judged(desk)
+        desk.note("verified", f"deep {desk.read(lambda reading: reading.next_id)} 1")
     assert not judged(test_desk, "chain").sound
     assert not judged(test_desk, "deep", since_deep=True).sound
 
@@ -68,9 +109,8 @@ def test_nothing_is_spared_where_none_was_judged(test_desk: Unit) -> None:
 
 def test_a_verification_that_somebody_else_noted_spares_nothing(test_desk: Unit) -> None:
     with sitting(test_desk, "sysadmin") as desk:
-        desk.note("verified", f"deep {desk.read(lambda reading: reading.next_id)} 0")
-        desk.lock("test")
         altered(test_desk.folder, "signature")
+        note_as_judged(desk)
     chains = [judged(test_desk, "chain", by=account) for account in ("audit", "officer")]
     for report in (*chains, judged(test_desk, "deep", since_deep=True)):
         assert "log.act_signature.signature" in {one.where for one in report.findings}
@@ -78,7 +118,7 @@ def test_a_verification_that_somebody_else_noted_spares_nothing(test_desk: Unit)
 
 def test_a_note_under_the_name_of_whoever_verifies_needs_his_key(test_desk: Unit) -> None:
     with sitting(test_desk, "officer") as desk:
-        desk.note("verified", f"deep {desk.read(lambda reading: reading.next_id)} 0")
+        note_as_judged(desk)
         own, other = desk.session.keyring, desk.countersign("sysadmin", passphrase("sysadmin"))
         assert desk.read(lambda reading: reading.notes("note_verified", own))
         other.keyring.account = own.account

@@ -11,9 +11,10 @@ import pytest
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput, Obstacle, Refusal
-from secretdesk.vault import Report, rebuild, second, slots, tables, verify
+from secretdesk.vault import Judged, Report, journal, rebuild, second, slots, tables, verify
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
+from secretdesk.vault.verify_judged import mark_of
 from tests.vault import every_table, unit
 
 
@@ -211,8 +212,42 @@ def test_the_chain_finds_what_is_altered_in_the_log(copy: Path) -> None:
     with unit.at(copy, 5) as auditor:
         report = auditor.vault.verify("chain").result(20)
         assert [one.where for one in report.findings] == ["log.act_signature.signature"]
-        spared = auditor.vault.verify("chain", signed_from=report.size).result(20)
-        assert spared.findings == ()
+        other = auditor.vault.verify("chain", judged=Judged(report.size, bytes(32))).result(20)
+        assert other.findings == report.findings
+        judged = auditor.vault.quick(lambda reading: as_it_is(reading.connection))
+        assert auditor.vault.verify("chain", judged=judged).result(20).findings == (), "what was judged is spared"
+
+
+def as_it_is(connection: Any) -> Judged:
+    """What a deep verification would note of the vault as it stands."""
+    size = journal.size(connection)
+    return Judged(size, mark_of(connection, size, journal.tree_at(connection, size).root()))
+
+
+@pytest.mark.parametrize(("sql", "values", "expected"), [one[1:] for one in JOURNAL], ids=[one[0] for one in JOURNAL])
+def test_what_is_altered_after_it_was_judged_is_named_all_the_same(
+    raw: Any, sql: str, values: tuple[Any, ...], expected: set[str]
+) -> None:
+    judged = as_it_is(raw)
+    assert places(verify.verify(raw, "deep", judged=judged)) == set()
+    raw.execute(sql, values)
+    anew = deep(raw)
+    assert expected <= places(anew)
+    assert set(map(str, verify.verify(raw, "deep", judged=judged).findings)) == set(map(str, anew.findings))
+
+
+@pytest.mark.parametrize("less", [0, 1, 7, 256, 300])
+def test_what_came_after_what_was_judged_is_judged_as_ever(raw: Any, less: int) -> None:
+    ends = [row[0] for row in raw.execute("SELECT DISTINCT size FROM main.act_signature ORDER BY size DESC").fetchall()]
+    size = next(end for end in ends if end <= ends[0] - less)
+    judged = Judged(size, mark_of(raw, size, journal.tree_at(raw, size).root()))
+    told: list[int] = []
+    report = verify.verify(raw, "chain", judged=judged, progress=lambda done, _of: told.append(done) or True)  # type: ignore[func-returns-value]
+    assert places(report) == set()
+    assert told[-1] >= ends[0]
+    last = raw.execute("SELECT max(act_id) FROM main.act_signature").fetchone()[0]
+    raw.execute("UPDATE main.act_signature SET signature = zeroblob(64) WHERE act_id = ?", (last,))
+    assert places(verify.verify(raw, "chain", judged=judged)) == {"log.act_signature.signature"}
 
 
 def test_the_tail_may_begin_within_an_act(raw: Any) -> None:

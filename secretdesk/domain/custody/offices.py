@@ -328,7 +328,8 @@ def _(vault: Vault, happened: SettingChanged) -> Vault:
 @evolves(Noted)
 def _(vault: Vault, happened: Noted) -> Any:
     if happened.note == "verified":
-        noted = f"{happened.on} {happened.detail or ''}".strip()
+        # Depth, entries and findings; a mark behind them is for whoever verifies next.
+        noted = " ".join([str(happened.on), *(happened.detail or "").split(" ")[:3]]).strip()
         # What was found stands until as deep a look finds nothing: a shallow one has not seen it.
         stands = verify_findings(vault.verified) > 0 and verify_depth(noted) < verify_depth(vault.verified)
         return vault if stands else replace(vault, verified=noted)
