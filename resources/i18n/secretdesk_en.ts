@@ -10489,6 +10489,10 @@
         <translation>A number up to {n}.</translation>
     </message>
     <message>
+        <source>Back to the lines</source>
+        <translation>Back to the lines</translation>
+    </message>
+    <message>
         <source>Cabinets in it</source>
         <translation>Cabinets in it</translation>
     </message>
@@ -10499,6 +10503,10 @@
     <message>
         <source>How many shelves: a number up to {n}.</source>
         <translation>How many shelves: a number up to {n}.</translation>
+    </message>
+    <message>
+        <source>Import {number}; it can be undone in the list of imports while nothing of it is touched.</source>
+        <translation>Import {number}; it can be undone in the list of imports while nothing of it is touched.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -10595,6 +10603,14 @@
     <message>
         <source>{n} {n|line|lines} to mend; nothing is entered before.</source>
         <translation>{n} {n|line|lines} to mend; nothing is entered before.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows} taken in from the file, {m} corrected.</source>
+        <translation>{n} {n|row|rows} taken in from the file, {m} corrected.</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows} taken in from the file.</source>
+        <translation>{n} {n|row|rows} taken in from the file.</translation>
     </message>
     <message>
         <source>{role}. Say who it is; until then this person can hold and approve nothing.</source>

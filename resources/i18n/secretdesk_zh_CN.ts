@@ -10494,6 +10494,10 @@ P-256</translation>
         <translation>不超过 {n} 的数。</translation>
     </message>
     <message>
+        <source>Back to the lines</source>
+        <translation>回到逐行录入</translation>
+    </message>
+    <message>
         <source>Cabinets in it</source>
         <translation>几个柜</translation>
     </message>
@@ -10504,6 +10508,10 @@ P-256</translation>
     <message>
         <source>How many shelves: a number up to {n}.</source>
         <translation>几层：不超过 {n} 的数。</translation>
+    </message>
+    <message>
+        <source>Import {number}; it can be undone in the list of imports while nothing of it is touched.</source>
+        <translation>导入编号 {number}；其中各项未作变动之前，可在导入清单中撤销。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -10600,6 +10608,14 @@ P-256</translation>
     <message>
         <source>{n} {n|line|lines} to mend; nothing is entered before.</source>
         <translation>有 {n} 行要改；改好才录入。</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows} taken in from the file, {m} corrected.</source>
+        <translation>已从文件导入 {n} 行，更正 {m} 行。</translation>
+    </message>
+    <message>
+        <source>{n} {n|row|rows} taken in from the file.</source>
+        <translation>已从文件导入 {n} 行。</translation>
     </message>
     <message>
         <source>{role}. Say who it is; until then this person can hold and approve nothing.</source>

@@ -305,16 +305,6 @@ def test_a_founding_cut_off_before_the_people_asks_who_they_are(
         again.lock("test")
 
 
-def test_a_file_goes_the_way_of_old_registers(desk: Desk, beside: Beside, qtbot: QtBot) -> None:
-    asked: list[tuple[str, str]] = []
-    with beside.at(qtbot, desk) as (_, page):
-        page.bench.shell = type("Shell", (), {"go": lambda _self, id_, verb="": asked.append((id_, verb))})()
-        panel(page, "people").file.click()
-        panel(page, "places").file.click()
-        settle(qtbot, page)
-    assert asked == [("import", "ledger:people"), ("import", "ledger:places")]
-
-
 def test_a_calibration_code_scanned_at_the_desk_says_where_it_belongs(desk: Desk) -> None:
     from secretdesk.desk import scanning
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from secretdesk.desk import drafts
 from secretdesk.desk.unit_rows import Plan, label_of
@@ -25,9 +26,10 @@ from secretdesk.text import N_, Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from secretdesk.desk.desk import Desk
+    from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.errors import SecretDeskError
     from secretdesk.gui.pages.bench import Bench
+    from secretdesk.gui.pages.setting_up.from_file import FromFile
     from secretdesk.gui.pages.setting_up.panels import Entered
 
 PAUSE_MS = 350
@@ -39,7 +41,8 @@ WRONG = N_("rows", "To mend")
 class RowsPanel:
     """`read` turns the text into a plan; what is typed is kept as the draft `draft` until it is entered.
 
-    A file of its own goes the way of all old registers, with this `ledger` chosen.
+    A register file of this `ledger` is taken in right here; which one was begun is kept in the draft as well, never what
+    stands in it.
     """
 
     def __init__(
@@ -56,7 +59,11 @@ class RowsPanel:
     ) -> None:
         self.bench, self._entered, self._draft, self._read = bench, entered, draft, read
         self._columns, self._enter_words, self._example = columns, enter, example
-        self.widget = QWidget()
+        self.front, self._lines = QStackedWidget(), QWidget()
+        self.front.addWidget(self._lines)
+        self.widget: QWidget = self.front
+        self._ledger, self._path = ledger, ""
+        self.from_file: FromFile | None = None
         self.text = _Lines(example)
         self.text.textChanged.connect(self._typed)
         self.columns = (
@@ -72,7 +79,7 @@ class RowsPanel:
         self.go = Button(enter, tone="primary")
         self.go.clicked.connect(lambda _on=False: self.enter())
         self.file = Button(N_("rows", "From a register file"), icon="download")
-        self.file.clicked.connect(lambda _on=False: bench.shell.go("import", f"ledger:{ledger}"))
+        self.file.clicked.connect(lambda _on=False: self.take_file())
         self.plan: Plan | None = None
         self._asked, self._filled = "", False
         self._pause = QTimer(self.widget)
@@ -99,7 +106,7 @@ class RowsPanel:
         middle.setSpacing(px(12))
         middle.addWidget(left, 2)
         middle.addWidget(right, 3)
-        whole = QVBoxLayout(self.widget)
+        whole = QVBoxLayout(self._lines)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
         whole.addLayout(self.beside)
@@ -116,6 +123,11 @@ class RowsPanel:
             kept = drafts.load(self.bench.desk, self._draft) or {}
             if kept.get("text") and not self.text.toPlainText():
                 self.text.setPlainText(str(kept["text"]))
+            if kept.get("file"):
+                self.take_file(Path(str(kept["file"])))
+        taking = self.taking()
+        if taking is not None:
+            taking.refresh()
         self.weigh()
 
     def _typed(self) -> None:
@@ -126,7 +138,7 @@ class RowsPanel:
         """Read the lines against the vault, beside the window's work; keep them, encrypted, as they are."""
         text = self.text.toPlainText()
         if text != self._asked:
-            drafts.save(self.bench.desk, self._draft, {"text": text} if text.strip() else None)
+            self._keep()
         self._asked = text
 
         def work(_progress: background.Progress) -> tuple[str, Plan]:
@@ -165,6 +177,58 @@ class RowsPanel:
         if not isinstance(error, background.Cancelled):
             self.said.say(note_of(error))
 
+    def _keep(self) -> None:
+        text = self.text.toPlainText()
+        kept = {"text": text if text.strip() else "", "file": self._path}
+        drafts.save(self.bench.desk, self._draft, kept if any(kept.values()) else None)
+
+    # A file.
+
+    def take_file(self, path: Path | None = None) -> None:
+        """Take in a register file: one to be chosen, or one that was begun."""
+        if self.from_file is None:
+            from secretdesk.gui.pages.setting_up.from_file import FromFile  # noqa: PLC0415 -- not every unit has a file
+
+            self.from_file = FromFile(self.bench.desk, self.bench.shell, self._ledger)
+            self.from_file.back.connect(self._to_lines)
+            self.from_file.chosen.connect(self._begun)
+            self.from_file.taken.connect(self._took)
+            self.front.addWidget(self.from_file)
+        self.front.setCurrentWidget(self.from_file)
+        self.from_file.begin(path)
+        self.bench.shell.update_actions()
+
+    def taking(self) -> FromFile | None:
+        """Return the file's view while it is in front."""
+        return self.from_file if self.front.currentWidget() is self.from_file else None
+
+    def _begun(self, path: Path) -> None:
+        self._path = str(path)
+        self._keep()
+
+    def _to_lines(self) -> None:
+        self._path = ""
+        self._keep()
+        self.front.setCurrentWidget(self._lines)
+        self.bench.shell.update_actions()
+
+    def _took(self, outcome: Outcome) -> None:
+        """Say what came in, back at the lines."""
+        taken = outcome.changes[0].event.taken
+        if self.from_file is not None:
+            self.from_file.page.restart()
+        self._to_lines()
+        fact = N_("rows", "{n} {n|row|rows} taken in from the file.", n=taken.added)
+        if taken.corrected:
+            fact = N_(
+                "rows", "{n} {n|row|rows} taken in from the file, {m} corrected.", n=taken.added, m=taken.corrected
+            )
+        what = N_(
+            "rows", "Import {number}; it can be undone in the list of imports while nothing of it is touched.",
+            number=taken.number,
+        )  # fmt: skip
+        self._entered(Note(tone="green", fact=fact, what=what))
+
     # Entering.
 
     def enter(self) -> None:
@@ -180,7 +244,7 @@ class RowsPanel:
         self._pause.stop()
         self.text.clear()
         self._pause.stop()
-        drafts.save(self.bench.desk, self._draft, None)
+        self._keep()
         self._asked = ""
         self._entered(Note(tone="green", fact=N_("rows", "{n} {n|entry|entries} made.", n=n)))
 
@@ -192,8 +256,9 @@ class RowsPanel:
         """Keep what is typed where it stays encrypted, and wipe it here."""
         if self._pause.isActive():
             self._pause.stop()
-            text = self.text.toPlainText()
-            drafts.save(self.bench.desk, self._draft, {"text": text} if text.strip() else None)
+            self._keep()
+        if self.from_file is not None:
+            self.from_file.page.put_away()
 
 
 def _first(plan: Plan) -> str:

@@ -21,6 +21,7 @@ from secretdesk.gui.components.steps import Step, Steps
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.pages.bench import Bench
+from secretdesk.gui.pages.setting_up.rows import RowsPanel
 from secretdesk.gui.pages.setting_up.words import WORDS, told
 from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import px
@@ -28,12 +29,13 @@ from secretdesk.gui.visible import show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.setting_up import Standing
     from secretdesk.errors import SecretDeskError
     from secretdesk.gui.machine import Machine
+    from secretdesk.gui.pages.setting_up.from_file import FromFile
     from secretdesk.gui.shell import Shell
 
 RAIL = 232
@@ -122,15 +124,13 @@ class SetupPage(Page):
             shown.append(Step(id=one.step, words=WORDS[one.step][0], second=told(one), state=state))
         self.steps.set_steps(shown)
         self.narrow.choose(self.step)
-        now = self._now()
-        self.skip.setVisible(not now.settled)
         self.rest.setVisible(bool(self._open()))
-        self.next.setVisible(bool(self._after()))
-        self._show_kept()
+        self._arrange()
 
     def show_step(self, step: str) -> None:
         """Bring a step to the front; all can be entered at any time, also again."""
-        if step not in STEPS:
+        if step not in STEPS or not self.leave():
+            self.narrow.choose(self.step)
             return
         self.said.hide()
         self.step = step
@@ -144,7 +144,10 @@ class SetupPage(Page):
     def _made(self, step: str) -> Panel:
         from secretdesk.gui.pages.setting_up import panels  # noqa: PLC0415 -- each brings what it needs
 
-        return panels.made(step, self.bench, self.machine, self._entered)
+        made = panels.made(step, self.bench, self.machine, self._entered)
+        if isinstance(made, RowsPanel):
+            made.front.currentChanged.connect(lambda _n: self._arrange())
+        return made
 
     def _now(self) -> Standing:
         return next(one for one in self.standing if one.step == self.step)
@@ -192,17 +195,42 @@ class SetupPage(Page):
 
     # The page.
 
+    def _taking(self) -> FromFile | None:
+        """Return the register file that is being taken in in front."""
+        panel = self.panels.get(self.step)
+        return panel.taking() if isinstance(panel, RowsPanel) else None
+
+    @property
+    def does(self) -> Mapping[str, Callable[[], None]]:  # type: ignore[override]
+        taking = self._taking()
+        return {"confirm": taking.page.confirm} if taking is not None else {}
+
+    @property
+    def keys(self) -> Mapping[str, Callable[[], None]]:  # type: ignore[override]
+        taking = self._taking()
+        return {"Esc": taking.leave} if taking is not None else {}
+
+    def leave(self) -> bool:
+        """While a register is written the step stays: no other act can be done meanwhile."""
+        taking = self._taking()
+        return taking is None or not taking.recording()
+
     def begin(self, verb: str) -> None:
         self.show_step(verb)
 
     def fit(self, room: Room) -> None:
-        show_if(self._rail, shown=room is not Room.NARROW)
-        show_if(self.narrow, shown=room is Room.NARROW)
         self._room = room
-        self._show_kept()
+        self._arrange()
 
-    def _show_kept(self) -> None:
-        self.kept.setVisible(self._room is Room.WIDE and self.step in DRAFTED)
+    def _arrange(self) -> None:
+        """Give a register file that is being taken in the room of all that is not needed for it."""
+        taking, wide = self._taking() is not None, self._room is Room.WIDE
+        show_if(self._rail, shown=wide or (self._room is Room.COMPACT and not taking))
+        show_if(self.narrow, shown=self._room is Room.NARROW and not taking)
+        self.kept.setVisible(wide and self.step in DRAFTED and not taking)
+        if self.step:
+            self.skip.setVisible(not self._now().settled and not taking)
+            self.next.setVisible(bool(self._after()) and not taking)
 
     def scan(self, text: str) -> Answer:  # noqa: ARG002 -- whatever it was
         return Answer(words=N_("setup", "The scanner works. Calibrate it in its step."), tone="quiet")
