@@ -43,7 +43,7 @@ def say(message: Message | str, language: str) -> str:
     if not message.values:
         return words
     values = {name: say(v, language) if isinstance(v, Message) else v for name, v in message.values.items()}
-    return _Counting().vformat(words, (), values)
+    return _Counting().vformat(words, (), values) if "|" in words else words.format(**values)
 
 
 @cache

@@ -7,6 +7,7 @@ hundred: each is packed as soon as it is done, and all refer to the same resourc
 from __future__ import annotations
 
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument, PDFObject
@@ -41,11 +42,25 @@ def _said(words: str) -> _Object:
     return _Object(words.encode("ascii").__bytes__)
 
 
+def _plain(operations: str) -> bytes:
+    """Return a stream so short that packing would not make it shorter."""
+    said = operations.encode("ascii")
+    return b"<< /Length %d >>\nstream\n%b\nendstream\n" % (len(said), said)
+
+
 def _stream(words: str, operations: str) -> _Object:
     """Return what a page or drawing is drawn by, packed."""
     packed = zlib.compress(operations.encode("ascii"), _PACKED)
     head = f"<< {words}/Filter /FlateDecode /Length {len(packed)} >>\nstream\n".encode("ascii")
     return _Object(b"".join((head, packed, b"\nendstream\n")).__bytes__)
+
+
+@dataclass(slots=True)
+class Place:
+    """A place kept on a page for what is known only when all pages are drawn."""
+
+    height: float
+    operations: str = ""
 
 
 class _Codes(dict[tuple[str, str], tuple[str, str, int]]):
@@ -83,9 +98,11 @@ class Document:
         self.codes: dict[tuple[str, str], tuple[str, str, int]] = _Codes(self._document)
         """How a character of a font is written in this file: the part of the font, its code there, and its width."""
 
-    def page(self, width: float, height: float, operations: str) -> None:
-        """Add a page, its size in points."""
+    def page(self, width: float, height: float, operations: str, kept: Place | None = None) -> None:
+        """Add a page, its size in points; what is written into the `kept` place lies on top."""
         contents = self._added(_stream("", operations))
+        if kept is not None:
+            contents = f"[{contents} {self._added(_Object(lambda: _plain(kept.operations)))}]"
         parent = self._number(self._document.Reference(self._document.Pages))
         box = f"/MediaBox [0 0 {width:.4f} {height:.4f}]"
         words = f"<< /Type /Page /Parent {parent} {box} /Resources {self._resources} /Contents {contents} >>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fields import date_blanks
@@ -53,9 +54,10 @@ def draw_foot(sheet: Sheet, form: LedgerForm, levels: Sequence[LevelInfo], y: fl
     else:
         table, height, line = HEAD_COLUMN + len(form.totals) * form.total_width, 4 * ROW, 4 * ROW + 4.2
         _sums(sheet, form, left, y, foot)
-    _signatures(sheet, form, left + table + _GAP, y, end - SEAL_SIDE - _BEFORE_SEAL, height)
+    room = left + table + _GAP, y, end - SEAL_SIDE - _BEFORE_SEAL, height
+    sheet.alike((_signatures, *room), partial(_signatures, sheet, form, *room))
     sheet.seal(end - SEAL_SIDE, y)
-    sheet.print_line(left, y + line, form.name)
+    sheet.alike((Sheet.print_line, left, y + line), partial(sheet.print_line, left, y + line, form.name))
 
 
 def _sums(sheet: Sheet, form: LedgerForm, x: float, y: float, foot: Foot) -> None:
@@ -83,24 +85,42 @@ def _balance(
 def _table(
     sheet: Sheet, x: float, y: float, widths: Sequence[float], height: float, rows: Sequence[Sequence[Message | str]]
 ) -> None:
+    grid = partial(_grid, sheet, x, y, widths, height, len(rows))
+    sheet.alike((_grid, x, y, *widths, height, len(rows)), grid)
+    for number, row in enumerate(rows):
+        top = y + number * height
+        if not number:
+            heads = [sheet.say(words) for words in row]
+            sheet.alike((_heads, x, top, *heads), partial(_heads, sheet, x, top, widths, height, heads))
+            continue
+        head = sheet.say(row[0])
+        sheet.alike((_heads, x, top, head), partial(_heads, sheet, x, top, widths[:1], height, (head,)))
+        at = x + widths[0]
+        for width, words in zip(widths[1:], row[1:], strict=True):
+            sheet.cell(at, top, width, height, words, "song", 9, leading=_CELL_LEADING, align="center", padding=0.3)
+            at += width
+
+
+def _grid(sheet: Sheet, x: float, y: float, widths: Sequence[float], height: float, rows: int) -> None:
     total = sum(widths)
-    sheet.pen.box(x, y, total, height * len(rows), THIN)
+    sheet.pen.box(x, y, total, height * rows, THIN)
     at = x
     for width in widths[:-1]:
         at += width
-        sheet.pen.rule(at, y, at, y + height * len(rows), HAIRLINE)
-    for number, row in enumerate(rows):
-        top = y + number * height
-        if number:
-            sheet.pen.rule(x, top, x + total, top, HAIRLINE)
-        at = x
-        for column, (width, words) in enumerate(zip(widths, row, strict=True)):
-            head = not number or not column
-            sheet.cell(
-                at, top, width, height, words, "hei" if head else "song", 8 if head else 9, leading=_CELL_LEADING,
-                align="center", padding=0.3, spread_to_four=head and width >= BALANCE_HEAD,
-            )  # fmt: skip
-            at += width
+        sheet.pen.rule(at, y, at, y + height * rows, HAIRLINE)
+    for number in range(1, rows):
+        sheet.pen.rule(x, y + number * height, x + total, y + number * height, HAIRLINE)
+
+
+def _heads(
+    sheet: Sheet, x: float, y: float, widths: Sequence[float], height: float, words: Sequence[str]
+) -> None:
+    for width, said in zip(widths, words, strict=True):
+        sheet.cell(
+            x, y, width, height, said, "hei", 8, leading=_CELL_LEADING, align="center", padding=0.3,
+            spread_to_four=width >= BALANCE_HEAD,
+        )  # fmt: skip
+        x += width
 
 
 def _signatures(sheet: Sheet, form: LedgerForm, x: float, y: float, end: float, height: float) -> None:

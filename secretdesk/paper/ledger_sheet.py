@@ -11,6 +11,7 @@ same sheet. The next job brings all lines of the book, says how many are on pape
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +38,7 @@ from secretdesk.paper.sheet import Imprint, Printed, Sheet, in_ink
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from secretdesk.domain.secrecy import LevelInfo
     from secretdesk.paper.sheet import Geometry
@@ -94,6 +95,17 @@ def print_ledger(job: LedgerJob) -> Printed:
     return _Printer(job).run()
 
 
+def _followed(pages: Iterable[Page]) -> Iterator[tuple[Page, bool]]:
+    """Tell of each page whether another follows."""
+    before = None
+    for page in pages:
+        if before is not None:
+            yield before, True
+        before = page
+    if before is not None:
+        yield before, False
+
+
 def lacking(job: LedgerJob) -> list[str]:
     """Name, as `U+2A6A5`, the characters of a job that no font has; ask before they are printed as boxes."""
     words = (words for line in job.lines for words in (*line.values, *(word for copy in line.copies for word in copy)))
@@ -120,15 +132,13 @@ class _Printer:
 
     def run(self) -> Printed:
         job = self.job
-        many = len(job.lines) > _MANY_LINES
-        self.sheet.keep_strings = not many
-        # How many pages there are must be known before the first is drawn. A book is kept laid out; of the ledger of
-        # a whole vault only the number of pages is kept, and it is laid out again while it is drawn.
-        kept = [] if many else list(self._laid_out())
-        count = kept[-1].number if kept else max(page.number for page in self._laid_out())
-        for page in kept or self._laid_out():
+        self.sheet.keep_strings = len(job.lines) <= _MANY_LINES
+        count = 0
+        for page, follows in _followed(self._laid_out()):
+            count = page.number
             if (job.only is None or page.number in job.only) and self._is_due(page):
-                self._page(page, page.number == count, None if job.open_end else count)
+                self._page(page, not follows)
+        self.sheet.total = None if job.open_end else count
         return self.sheet.finish()
 
     def _laid_out(self) -> Iterator[Page]:
@@ -150,11 +160,11 @@ class _Printer:
     def _ends_printed(self, page: Page) -> bool:
         return page.rows[-1].end == len(page.rows[-1].line.copies)
 
-    def _page(self, page: Page, last: bool, total: int | None) -> None:  # noqa: FBT001 -- one caller
+    def _page(self, page: Page, last: bool) -> None:  # noqa: FBT001 -- one caller
         sheet, job = self.sheet, self.job
         old = self._old_rows(page) if page.rows else 0
         stays_open = last and job.open_end and page.used < self.capacity
-        sheet.begin(self.form.geometry, page=page.number, pages=total)
+        sheet.begin(self.form.geometry, page=page.number)
         ink = sheet.pen
         if old:  # the head and the old lines are there: they are said again, for text and seal, but not drawn
             self._raise_mark(page, old)
@@ -207,15 +217,27 @@ class _Printer:
         sheet, form, geometry = self.sheet, self.form, self.form.geometry
         base = geometry.top + _TITLE_BASE
         sheet.mark(self._mark(page.rows), base, _MARK_SIZE)
-        sheet.title(form.title, _TITLE_SIZE, base)
-        sheet.form_code(form.code)
-        unit = sheet.say(N_("paper", "Unit: {unit}", unit=self.job.imprint.unit))
-        meta = geometry.top + _META_BASE
-        sheet.meta(unit, self.job.book, "", meta)
+        sheet.alike(LedgerForm, self._headings)
         # How many pages the book has is no part of the page's text: it grows while the page stays as it is.
         sheet.declare(sheet.say(N_("paper", "Page {page}", page=page.number)))
-        measure = geometry.measure
-        sheet.text(geometry.left, meta, sheet.page_of(), "song", 10, align="right", width=measure, declared=False)
+        sheet.later(partial(self._page_of, page.number))
+        sheet.alike(Field, self._column_heads)
+
+    def _headings(self) -> None:
+        sheet, form, geometry = self.sheet, self.form, self.form.geometry
+        sheet.title(form.title, _TITLE_SIZE, geometry.top + _TITLE_BASE)
+        sheet.form_code(form.code)
+        unit = sheet.say(N_("paper", "Unit: {unit}", unit=self.job.imprint.unit))
+        sheet.meta(unit, self.job.book, "", geometry.top + _META_BASE)
+
+    def _page_of(self, number: int) -> None:
+        geometry = self.form.geometry
+        words, base = self.sheet.page_of(number), geometry.top + _META_BASE
+        room = geometry.measure
+        self.sheet.text(geometry.left, base, words, "song", 10, align="right", width=room, declared=False)
+
+    def _column_heads(self) -> None:
+        sheet, form, geometry = self.sheet, self.form, self.form.geometry
         sheet.pen.box(geometry.left, self.top, geometry.measure, self.bottom - self.top, FRAME)
         sheet.pen.rule(geometry.left, self.body, geometry.end, self.body, THIN)
         for (x, width), column in zip(self.columns, form.columns, strict=True):

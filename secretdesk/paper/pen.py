@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from secretdesk.paper.document import Document
+from secretdesk.paper.document import Document, Place
 from secretdesk.paper.fonts import EM, code_point
 from secretdesk.paper.setting import SetLine, set_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 POINTS: Final = 72 / 25.4
 
@@ -72,6 +72,7 @@ class Pen:
         self._text: list[str] = []
         self._rules: dict[Stroke, list[str]] = {}
         self._paint: list[str] = []
+        self._kept: Place | None = None
 
     def page(self, width: float, height: float) -> None:
         """Begin a page of that size."""
@@ -80,10 +81,23 @@ class Pen:
     def end_page(self) -> None:
         """Put the page into the document."""
         operations = _operations(self._paint, self._rules, self._text)
-        self._document.page(self._width * POINTS, self._height * POINTS, operations)
-        self._text, self._rules, self._paint = [], {}, []
+        self._document.page(self._width * POINTS, self._height * POINTS, operations, self._kept)
+        self._text, self._rules, self._paint, self._kept = [], {}, [], None
         if len(self._encoded) > _MOST_ENCODED:
             self._encoded.clear()
+
+    def keep_place(self) -> Place:
+        """Keep a place on the open page for what is known only when all pages are drawn."""
+        if self._kept is None:
+            self._kept = Place(self._height)
+        return self._kept
+
+    def fill(self, place: Place, draw: Callable[[], None]) -> None:
+        """Draw into a place kept on an earlier page."""
+        self._height = place.height
+        draw()
+        place.operations += _operations(self._paint, self._rules, self._text)
+        self._text, self._rules, self._paint = [], {}, []
 
     def drawn(self) -> tuple[int, dict[Stroke, int], int]:
         """Return how much stands on the page, to ask `since` by."""

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fonts import EM, Face, Glyph, glyphs
@@ -36,6 +37,7 @@ _KINDS: Final = {
 _LISTED: Final = {character: kind for kind, characters in _KINDS.items() for character in characters}
 _MARKS: Final = frozenset({OPENING, CLOSING, SHELL_OPENING, SHELL_CLOSING})
 _HALF: Final = -500
+_ADVANCE: Final = Glyph._fields.index("advance")
 _SHELL: Final = -260
 _BESIDE_LATIN: Final = -200
 _FIRST_HAN: Final = 0x2E80
@@ -82,9 +84,9 @@ def _kerns(gap: int) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(_kern(before, after, gap) for after in range(9)) for before in range(9))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class SetLine:
-    """One line ready to draw at any size."""
+    """One line ready to draw at any size; nobody changes it."""
 
     text: str
     width: int
@@ -94,70 +96,67 @@ class SetLine:
     """Set so wide that readers would take the letters for words: the text layer gets the word itself."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Measured:
-    """A text on the scale: what each character takes and what happens between two."""
+    """A text on the scale: what each character takes and what happens between two; nobody changes it."""
 
     text: str
-    kinds: tuple[int, ...]
-    glyphs: tuple[Glyph, ...]
-    kerns: tuple[int, ...]
+    kinds: Sequence[int]
+    glyphs: Sequence[Glyph]
+    kerns: Sequence[int]
     """Between each character and the next; the last is 0."""
-    reach: tuple[int, ...]
+    reach: Sequence[int]
     """`reach[i]` is where character i would stand if the whole text were one line."""
 
     def width(self, first: int, end: int) -> int:
         """Return what characters first to end take as a line of their own."""
         if first >= end:
             return 0
-        return (
-            self.reach[end]
-            - self.reach[first]
-            - self.kerns[end - 1]
-            + _at_start(self.kinds[first])
-            + _at_end(self.kinds[end - 1])
-        )
+        return self.end_at(end) - self.start_at(first)
+
+    def start_at(self, first: int) -> int:
+        """Return where a line begins that starts with character `first`."""
+        return self.reach[first] - _AT_START[self.kinds[first]]
+
+    def end_at(self, end: int) -> int:
+        """Return where a line stops that has character `end` no more."""
+        return self.reach[end] - self.kerns[end - 1] + _AT_END[self.kinds[end - 1]]
 
 
-def _at_start(kind: int) -> int:
-    return _HALF if kind in {OPENING, SHELL_OPENING} else 0
-
-
-def _at_end(kind: int) -> int:
-    return _HALF if kind in {CLOSING, SHELL_CLOSING} else 0
+_AT_START: Final = tuple(_HALF if kind in {OPENING, SHELL_OPENING} else 0 for kind in range(9))
+_AT_END: Final = tuple(_HALF if kind in {CLOSING, SHELL_CLOSING} else 0 for kind in range(9))
 
 
 @lru_cache(maxsize=20_000)
 def measure(text: str, face: Face, gap: int = TABLE_GAP) -> Measured:
     """Put a text of one paragraph on the scale."""
-    table = glyphs(face)
-    found = tuple([table[character] for character in text])
-    # A quotation mark of half width (the fallback has such) is Latin punctuation, nothing to squeeze.
-    kinds = tuple(
-        POINT if kind in _MARKS and glyph.advance < EM else kind
-        for kind, glyph in zip([KIND_OF[character] for character in text], found, strict=True)
-    )
+    table, kind_of = glyphs(face), KIND_OF
+    found = [table[character] for character in text]
+    kinds = [kind_of[character] for character in text]
+    if not _MARKS.isdisjoint(kinds):
+        # A quotation mark of half width (the fallback has such) is Latin punctuation, nothing to squeeze.
+        kinds = [
+            POINT if kind in _MARKS and glyph.advance < EM else kind for kind, glyph in zip(kinds, found, strict=True)
+        ]
     between = _kerns(gap)
     kerns = [between[before][after] for before, after in pairwise(kinds)]
     kerns.append(0)
-    at, reach = 0, [0]
-    for glyph, kern in zip(found, kerns, strict=False):
-        at += glyph.advance + kern
-        reach.append(at)
-    return Measured(text, kinds, found, tuple(kerns), tuple(reach))
+    advances = [glyph[_ADVANCE] for glyph in found]
+    return Measured(text, kinds, found, kerns, list(accumulate(map(add, advances, kerns), initial=0)))
 
 
 def cut(measured: Measured, first: int, end: int, stretch: Sequence[int] = ()) -> SetLine:
     """Take characters first to end as one line; `stretch` widens the gap after each of them (justified prose)."""
     placed = []
-    shift = _at_start(measured.kinds[first]) if first < end else 0
-    for at in range(first, end):
-        glyph = measured.glyphs[at]
-        placed.append((glyph.font, shift + glyph.lead, measured.text[at]))
-        shift = glyph.advance - glyph.lead - glyph.width + measured.kerns[at]
-        if stretch:
-            shift += stretch[at - first]
-    return SetLine(measured.text[first:end], measured.width(first, end) + sum(stretch), tuple(placed))
+    shift = _AT_START[measured.kinds[first]] if first < end else 0
+    text = measured.text[first:end]
+    kerns = measured.kerns[first:end]
+    if stretch:
+        kerns = [kern + more for kern, more in zip(kerns, stretch, strict=True)]
+    for character, (font, lead, width, advance), kern in zip(text, measured.glyphs[first:end], kerns, strict=True):
+        placed.append((font, shift + lead, character))
+        shift = advance - lead - width + kern
+    return SetLine(text, measured.width(first, end) + sum(stretch), tuple(placed))
 
 
 @lru_cache(maxsize=20_000)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from secretdesk.paper.document import Place
     from secretdesk.paper.pen import Part
 
 T = TypeVar("T")
@@ -150,6 +151,7 @@ class Sheet:
         """Places where a text was wider or higher than its room: page and position; tests fail on any."""
         self._declared: list[str] = []
         self._drawn: list[str] = []
+        self._later: list[tuple[int, Place, Callable[[], None]]] = []
         self._alike: dict[Any, tuple[Any, Part, tuple[str, ...], tuple[str, ...]]] = {}
 
     def say(self, words: Message | str) -> str:
@@ -182,6 +184,11 @@ class Sheet:
 
     def finish(self) -> Printed:
         """Return the document with its page records."""
+        for at, place, draw in self._later:
+            self._drawn = []
+            self.pen.fill(place, draw)
+            page = self.pages[at]
+            self.pages[at] = replace(page, strings=(*page.strings, *self._drawn))
         return Printed(pdf=self.pen.finish(), pages=tuple(self.pages))
 
     def alike(self, key: Any, draw: Callable[[], T]) -> T:
@@ -200,6 +207,10 @@ class Sheet:
         self._declared += words
         self._drawn += strings
         return answer
+
+    def later(self, draw: Callable[[], None]) -> None:
+        """Draw on the open page when all are done, what is known only then: it is no part of the page's text."""
+        self._later.append((len(self.pages), self.pen.keep_place(), draw))
 
     # text
 
@@ -275,11 +286,12 @@ class Sheet:
             if words:
                 self.text(at, base, words, "song", 10, align=align, width=measure)  # type: ignore[arg-type]
 
-    def page_of(self) -> str:
+    def page_of(self, page: int | None = None) -> str:
         """Return `page x of y` in the paper's language; without y while a book is still open."""
+        number = page or self.page
         if self.total is None:
-            return self.say(N_("paper", "Page {page}", page=self.page))
-        return self.say(N_("paper", "Page {page} of {pages}", page=self.page, pages=self.total))
+            return self.say(N_("paper", "Page {page}", page=number))
+        return self.say(N_("paper", "Page {page} of {pages}", page=number, pages=self.total))
 
     def form_code(self, code: str) -> None:
         """Print the code of the form top right, and from the second print on which print this is."""

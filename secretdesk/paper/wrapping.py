@@ -28,7 +28,7 @@ from secretdesk.paper.setting import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Sequence
 
 NEVER_FIRST: Final = frozenset(
     "\uff09\u300b\u3009\u3015\u3011\u201d\u2019\u300d\u300f\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\u2026\u2014\u2e3a\uff05%\u2103\u00b7)]},.;:!?"
@@ -40,6 +40,8 @@ UNITS: Final = frozenset(
 _ORDINAL: Final = "\u7b2c"  # the word before a running number
 _STAR: Final = "\u2605"
 _SOFT: Final = frozenset("-/:_.@")
+_WORD: Final = frozenset({LATIN, POINT})
+_EVEN: Final = 10
 _MOST_SLACK: Final = 4 * EM
 
 
@@ -58,10 +60,11 @@ def _wrap(text: str, face: Face, width: int, gap: int, balanced: bool) -> tuple[
         if measured.width(0, len(paragraph)) <= width:
             lines.append(cut(measured, 0, len(paragraph)))
             continue
-        spans = _break(measured, lambda _: width)
+        breaker = _Breaker(measured)
+        spans = breaker.spans(lambda _: width)
         if balanced:
-            spans = _balance(measured, spans, width)
-        lines.extend(cut(measured, first, end) for first, end in spans)
+            spans = breaker.balance(spans, width)
+        lines += [cut(measured, first, end) for first, end in spans]
     return tuple(lines)
 
 
@@ -69,7 +72,7 @@ def prose(text: str, face: Face, size: float, width: float, *, indent: int = 2) 
     """Break and justify a paragraph; the first line is `indent` em shorter, to be drawn that much to the right."""
     full = int(width / millimetres(size))
     measured = measure(text, face, PROSE_GAP)
-    spans = _break(measured, lambda line: full - indent * EM * (line == 0))
+    spans = _Breaker(measured).spans(lambda line: full - indent * EM * (line == 0))
     lines = []
     for number, (first, end) in enumerate(spans):
         slack = full - indent * EM * (number == 0) - measured.width(first, end)
@@ -88,9 +91,8 @@ def _stretch(measured: Measured, first: int, end: int, slack: int) -> tuple[int,
     return tuple(widened)
 
 
-def _may_break(measured: Measured, at: int) -> bool:
+def _may_break(text: str, kinds: Sequence[int], at: int) -> bool:
     """Tell whether a line may end before character `at` (never 0)."""
-    text, kinds = measured.text, measured.kinds
     before, after = text[at - 1], text[at]
     if kinds[at - 1] == SPACE:
         return True
@@ -100,41 +102,67 @@ def _may_break(measured: Measured, at: int) -> bool:
         return False
     if before == _ORDINAL and after in FIGURES:
         return False
-    word = {LATIN, POINT}
-    return not (kinds[at - 1] in word and kinds[at] in word)
+    return not (kinds[at - 1] in _WORD and kinds[at] in _WORD)
 
 
-def _break(measured: Measured, room: Callable[[int], int]) -> list[tuple[int, int]]:
-    """Fill lines greedily; `room` says how wide the line of that number may be."""
-    return [_trim(measured, first, end) for first, end in _spans(measured, room)]
+class _Breaker:
+    """Breaks one text; where it may break and how far each character reaches is found once for all attempts."""
 
+    def __init__(self, measured: Measured) -> None:
+        self._measured, text, kinds = measured, measured.text, measured.kinds
+        self._length = length = len(text)
+        self._may = [False, *[_may_break(text, kinds, at) for at in range(1, length)], True]
+        seen, ends = 0, [0]
+        for end in range(1, length + 1):  # spaces at the end of a line take no room
+            if kinds[end - 1] != SPACE:
+                seen = measured.end_at(end)
+            ends.append(seen)
+        self._ends = ends
 
-def _spans(measured: Measured, room: Callable[[int], int]) -> Iterator[tuple[int, int]]:
-    length, first, line = len(measured.text), 0, 0
-    while first < length:
-        width = room(line)
-        end = first + 1
-        allowed = end if end < length and _may_break(measured, end) else 0
-        while end < length and measured.width(first, _visible(measured, first, end + 1)) <= width:
-            end += 1
-            if end < length and _may_break(measured, end):
-                allowed = end
-        if end < length:
-            if _may_break(measured, end):
-                allowed = end
-            end = allowed or _forced(measured, first, end)
-        yield first, end
-        first, line = end, line + 1
+    def spans(self, room: Callable[[int], int]) -> list[tuple[int, int]]:
+        """Fill lines greedily; `room` says how wide the line of that number may be."""
+        may, ends, length, measured = self._may, self._ends, self._length, self._measured
+        spans: list[tuple[int, int]] = []
+        first = 0
+        while first < length:
+            limit = room(len(spans)) + measured.start_at(first)
+            end = allowed = first + 1
+            if end < length and not may[end]:
+                allowed = 0
+            while end < length and ends[end + 1] <= limit:
+                end += 1
+                if may[end]:
+                    allowed = end
+            if end < length:
+                end = allowed or _forced(measured, first, end)
+            spans.append((first, self._visible(first, end)))
+            first = end
+        return spans
 
+    def _visible(self, first: int, end: int) -> int:
+        kinds = self._measured.kinds
+        while end > first + 1 and kinds[end - 1] == SPACE:
+            end -= 1
+        return end
 
-def _visible(measured: Measured, first: int, end: int) -> int:
-    while end > first + 1 and measured.kinds[end - 1] == SPACE:
-        end -= 1
-    return end
+    def balance(self, spans: list[tuple[int, int]], width: int) -> list[tuple[int, int]]:
+        """Narrow the lines as far as their number allows, so that centred text stands even."""
+        if not self._whole(spans):
+            return spans
+        low, high, best = width // len(spans), width, spans
+        while high - low > _EVEN:
+            middle = (low + high) // 2
+            tried = self.spans(lambda _, room=middle: room)  # type: ignore[misc]
+            if len(tried) <= len(spans) and self._whole(tried):
+                high, best = middle, tried
+            else:
+                low = middle
+        return best
 
-
-def _trim(measured: Measured, first: int, end: int) -> tuple[int, int]:
-    return first, _visible(measured, first, end)
+    def _whole(self, spans: list[tuple[int, int]]) -> bool:
+        """Tell whether every line ends where it may: no word is broken by force."""
+        kinds = self._measured.kinds
+        return all([self._may[end] or kinds[end] == SPACE for _, end in spans])
 
 
 def _forced(measured: Measured, first: int, end: int) -> int:
@@ -143,24 +171,3 @@ def _forced(measured: Measured, first: int, end: int) -> int:
         if measured.text[at - 1] in _SOFT and measured.kinds[at] != SPACE:
             return at
     return end
-
-
-def _balance(measured: Measured, spans: list[tuple[int, int]], width: int) -> list[tuple[int, int]]:
-    """Narrow the lines as far as their number allows, so that centred text stands even."""
-    if not _whole(measured, spans):
-        return spans
-    low, high, best = width // len(spans), width, spans
-    while high - low > 10:
-        middle = (low + high) // 2
-        tried = _break(measured, lambda _, room=middle: room)  # type: ignore[misc]
-        if len(tried) <= len(spans) and _whole(measured, tried):
-            high, best = middle, tried
-        else:
-            low = middle
-    return best
-
-
-def _whole(measured: Measured, spans: list[tuple[int, int]]) -> bool:
-    """Tell whether every line ends where it may: no word is broken by force."""
-    length = len(measured.text)
-    return all(end == length or measured.kinds[end] == SPACE or _may_break(measured, end) for _, end in spans)
