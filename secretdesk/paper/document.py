@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument, PDFObject
 
-from secretdesk.paper.fonts import SAVING, font
+from secretdesk.paper.fonts import FONT_FILES, SAVING, font
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,20 +63,22 @@ class Place:
     operations: str = ""
 
 
-class _Codes(dict[tuple[str, str], tuple[str, str, int]]):
-    """Filled as characters turn up."""
+class Codes(dict[str, tuple[str, str, int]]):
+    """How the characters of one font are written in a file, filled as they turn up.
 
-    def __init__(self, document: PDFDocument) -> None:
+    A character has the name of the part of the font that holds it, its code there, and its width.
+    """
+
+    def __init__(self, document: PDFDocument, name: str) -> None:
         super().__init__()
-        self._document = document
+        self._document, self._name = document, name
 
-    def __missing__(self, key: tuple[str, str]) -> tuple[str, str, int]:
-        name, character = key
-        loaded = font(name)
+    def __missing__(self, character: str) -> tuple[str, str, int]:
+        loaded = font(self._name)
         [(subset, code)] = loaded.splitString(character, self._document)
         resource = loaded.getSubsetInternalName(subset, self._document)[1:]
         width = round(loaded.face.charWidths[ord(character)])
-        found = self[key] = resource, code.hex().upper(), width
+        found = self[character] = resource, code.hex().upper(), width
         return found
 
 
@@ -95,8 +97,7 @@ class Document:
         self._resources = self._added(
             _Object(lambda: f"<< {fonts} /XObject << {' '.join(self._drawings)} >> >>".encode("ascii"))
         )
-        self.codes: dict[tuple[str, str], tuple[str, str, int]] = _Codes(self._document)
-        """How a character of a font is written in this file: the part of the font, its code there, and its width."""
+        self.codes = {name: Codes(self._document, name) for name in FONT_FILES}
 
     def page(self, width: float, height: float, operations: str, kept: Place | None = None) -> None:
         """Add a page, its size in points; what is written into the `kept` place lies on top."""

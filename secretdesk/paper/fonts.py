@@ -50,10 +50,10 @@ class Glyph(NamedTuple):
     font: str
     lead: int
     """White put before the glyph (figures stand centred in cells of one width)."""
-    width: int
-    """What the font itself moves on."""
+    behind: int
+    """What is left of the cell behind the glyph, which the font itself does not move on."""
     advance: int
-    """What the character takes, `lead` included."""
+    """What the character takes, white included."""
 
 
 _LOADING: Final = Lock()
@@ -106,10 +106,11 @@ class _Glyphs(dict[str, Glyph]):
             if code in faces.charToGlyph:
                 width = round(faces.charWidths[code])
                 cell = round(faces.charWidths[ord("0")]) if character in FIGURES else width
-                glyph = Glyph(name, (cell - width) // 2, width, cell)
+                lead = (cell - width) // 2
+                glyph = Glyph(name, lead, cell - lead - width, cell)
                 break
         else:
-            glyph = Glyph("", 0, EM, EM)
+            glyph = Glyph("", 0, 0, EM)
         self[character] = glyph
         return glyph
 

@@ -37,14 +37,15 @@ STAMP: Final = Stroke(0.35, "2.2 1.6")
 _BOXED: Final = Stroke(0.3)
 
 _MOST_ENCODED: Final = 20_000
+_WIDTH: Final = 2  # of what is known of a character's code
 _KAPPA: Final = 0.5523  # four such curves make a circle
 
 
 class _Run(NamedTuple):
-    """Part of a line that one text operation writes, or (with `box`) a character no font has."""
+    """Part of a line that text operations write, or (with `box`) a character no font has."""
 
     at: int
-    operations: tuple[tuple[str, str], ...]
+    written: str
     box: str = ""
 
 
@@ -67,7 +68,7 @@ class Pen:
 
     def __init__(self, title: str, language: str) -> None:
         self._document = Document(title, language)
-        self._encoded: dict[SetLine, tuple[_Run, ...]] = {}
+        self._encoded: dict[float, dict[SetLine, tuple[_Run, ...]]] = {}
         self._width = self._height = 0.0
         self._text: list[str] = []
         self._rules: dict[Stroke, list[str]] = {}
@@ -83,8 +84,9 @@ class Pen:
         operations = _operations(self._paint, self._rules, self._text)
         self._document.page(self._width * POINTS, self._height * POINTS, operations, self._kept)
         self._text, self._rules, self._paint, self._kept = [], {}, [], None
-        if len(self._encoded) > _MOST_ENCODED:
-            self._encoded.clear()
+        for lines in self._encoded.values():
+            if len(lines) > _MOST_ENCODED:
+                lines.clear()
 
     def keep_place(self) -> Place:
         """Keep a place on the open page for what is known only when all pages are drawn."""
@@ -171,22 +173,21 @@ class Pen:
 
     def text(self, x: float, y: float, line: SetLine, size: float, *, upright: bool = False) -> None:
         """Write a line from its left end on the baseline; `upright` turns it a quarter to the left."""
-        runs = self._encoded.get(line)
+        lines = self._encoded.setdefault(size, {})
+        runs = lines.get(line)
         if runs is None:
-            runs = self._encoded[line] = self._encode(line)
+            runs = lines[line] = self._encode(line, size)
         if line.apart:
             self._text.append(_span(line.text))
         turn = "0 1 -1 0" if upright else "1 0 0 1"
-        for run in runs:
-            along = run.at * size / EM
+        for at, written, box in runs:
+            along = at * size / EM
             left = x * POINTS + (0 if upright else along)
             base = (self._height - y) * POINTS + (along if upright else 0)
-            if run.box:
-                self._boxed(left / POINTS, self._height - base / POINTS, run.box, size)
-                continue
-            name, glyphs = run.operations[0]
-            self._text.append(f"{turn} {left:.2f} {base:.2f} Tm /{name} {size} Tf {glyphs}")
-            self._text += [f"/{name} {size} Tf {glyphs}" for name, glyphs in run.operations[1:]]
+            if box:
+                self._boxed(left / POINTS, self._height - base / POINTS, box, size)
+            else:
+                self._text.append(f"{turn} {left:.2f} {base:.2f} Tm {written}")
         if line.apart:
             self._text.append("EMC")
 
@@ -207,33 +208,40 @@ class Pen:
             self.text(x + inset, y - (0.46 - 0.36 * row) * em, line, round(size * 0.36, 2))
         self._text.append("EMC")
 
-    def _encode(self, line: SetLine) -> tuple[_Run, ...]:
-        codes = self._document.codes
+    def _encode(self, line: SetLine, size: float) -> tuple[_Run, ...]:
+        if "" not in line.fonts:
+            return (_Run(0, self._written(line, 0, len(line.text), size)),) if line.text else ()
         runs: list[_Run] = []
-        operations: list[tuple[str, list[str]]] = []
-        part, written = "", list[str]()  # the part of a font that is written with, and what is written with it
-        at = begun = pending = 0
-        for name, shift, character in line.glyphs:
+        at = begun = first = 0
+        for end, (name, shift, character) in enumerate(zip(line.fonts, line.shifts, line.text, strict=True)):
             at += shift
-            if not name:
-                runs += [_run(begun, operations), _Run(at, (), character)]
-                operations, pending, part = [], 0, ""
-                at += EM
-                begun = at
+            if name:
+                at += self._document.codes[name][character][_WIDTH]
                 continue
-            resource, code, width = codes[name, character]
-            pending += shift
+            if first < end:
+                runs.append(_Run(begun, self._written(line, first, end, size)))
+            runs.append(_Run(at, "", character))
+            at += EM
+            begun, first = at, end + 1
+        if first < len(line.text):
+            runs.append(_Run(begun, self._written(line, first, len(line.text), size)))
+        return tuple(runs)
+
+    def _written(self, line: SetLine, first: int, end: int, size: float) -> str:
+        """Return the operations that write characters first to end, each with its font's part and size."""
+        codes = self._document.codes
+        words: list[str] = []
+        part = ""
+        for name, shift, character in zip(
+            line.fonts[first:end], line.shifts[first:end], line.text[first:end], strict=True
+        ):
+            resource, code, _ = codes[name][character]
             if resource != part:
-                part, written = resource, []
-                operations.append((part, written))
-            if pending:
-                written.append(f">{-pending}<{code}")
-                pending = 0
-            else:
-                written.append(code)
-            at += width
-        runs.append(_run(begun, operations))
-        return tuple([run for run in runs if run.box or run.operations])
+                words.append(f"{'>]TJ ' if part else ''}/{resource} {size} Tf [<")
+                part = resource
+            words.append(f">{-shift}<{code}" if shift else code)
+        words.append(">]TJ")
+        return "".join(words)
 
 
 def _operations(paint: list[str], rules: dict[Stroke, list[str]], text: list[str]) -> str:
@@ -245,10 +253,6 @@ def _operations(paint: list[str], rules: dict[Stroke, list[str]], text: list[str
     if text:
         parts.append(f"BT {' '.join(text)} ET")
     return "\n".join(parts)
-
-
-def _run(at: int, operations: list[tuple[str, list[str]]]) -> _Run:
-    return _Run(at, tuple((name, f"[<{''.join(codes)}>]TJ") for name, codes in operations))
 
 
 def _span(words: str) -> str:

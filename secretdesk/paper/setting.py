@@ -15,7 +15,7 @@ from itertools import accumulate, pairwise
 from operator import add
 from typing import TYPE_CHECKING, Final
 
-from secretdesk.paper.fonts import EM, Face, Glyph, glyphs
+from secretdesk.paper.fonts import EM, Face, glyphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,6 @@ _KINDS: Final = {
 _LISTED: Final = {character: kind for kind, characters in _KINDS.items() for character in characters}
 _MARKS: Final = frozenset({OPENING, CLOSING, SHELL_OPENING, SHELL_CLOSING})
 _HALF: Final = -500
-_ADVANCE: Final = Glyph._fields.index("advance")
 _SHELL: Final = -260
 _BESIDE_LATIN: Final = -200
 _FIRST_HAN: Final = 0x2E80
@@ -90,8 +89,10 @@ class SetLine:
 
     text: str
     width: int
-    glyphs: tuple[tuple[str, int, str], ...]
-    """Font (empty: draw the box), shift before the glyph, character."""
+    fonts: Sequence[str]
+    """The font of each character; empty: draw the box."""
+    shifts: Sequence[int]
+    """What to move on before each of them, beside what the font does."""
     apart: bool = False
     """Set so wide that readers would take the letters for words: the text layer gets the word itself."""
 
@@ -102,7 +103,9 @@ class Measured:
 
     text: str
     kinds: Sequence[int]
-    glyphs: Sequence[Glyph]
+    fonts: Sequence[str]
+    leads: Sequence[int]
+    behind: Sequence[int]
     kerns: Sequence[int]
     """Between each character and the next; the last is 0."""
     reach: Sequence[int]
@@ -130,33 +133,32 @@ _AT_END: Final = tuple(_HALF if kind in {CLOSING, SHELL_CLOSING} else 0 for kind
 @lru_cache(maxsize=20_000)
 def measure(text: str, face: Face, gap: int = TABLE_GAP) -> Measured:
     """Put a text of one paragraph on the scale."""
+    if not text:
+        return Measured("", (), (), (), (), (), (0,))
     table, kind_of = glyphs(face), KIND_OF
-    found = [table[character] for character in text]
+    fonts, leads, behind, advances = zip(*[table[character] for character in text], strict=True)
     kinds = [kind_of[character] for character in text]
     if not _MARKS.isdisjoint(kinds):
         # A quotation mark of half width (the fallback has such) is Latin punctuation, nothing to squeeze.
         kinds = [
-            POINT if kind in _MARKS and glyph.advance < EM else kind for kind, glyph in zip(kinds, found, strict=True)
+            POINT if kind in _MARKS and advance < EM else kind for kind, advance in zip(kinds, advances, strict=True)
         ]
     between = _kerns(gap)
     kerns = [between[before][after] for before, after in pairwise(kinds)]
     kerns.append(0)
-    advances = [glyph[_ADVANCE] for glyph in found]
-    return Measured(text, kinds, found, kerns, list(accumulate(map(add, advances, kerns), initial=0)))
+    return Measured(text, kinds, fonts, leads, behind, kerns, list(accumulate(map(add, advances, kerns), initial=0)))
 
 
 def cut(measured: Measured, first: int, end: int, stretch: Sequence[int] = ()) -> SetLine:
     """Take characters first to end as one line; `stretch` widens the gap after each of them (justified prose)."""
-    placed = []
-    shift = _AT_START[measured.kinds[first]] if first < end else 0
     text = measured.text[first:end]
-    kerns = measured.kerns[first:end]
+    if not text:
+        return SetLine("", 0, (), ())
+    between = list(map(add, measured.behind[first : end - 1], measured.kerns[first : end - 1]))
     if stretch:
-        kerns = [kern + more for kern, more in zip(kerns, stretch, strict=True)]
-    for character, (font, lead, width, advance), kern in zip(text, measured.glyphs[first:end], kerns, strict=True):
-        placed.append((font, shift + lead, character))
-        shift = advance - lead - width + kern
-    return SetLine(text, measured.width(first, end) + sum(stretch), tuple(placed))
+        between = list(map(add, between, stretch))  # what lies behind the last moves nothing
+    shifts = tuple(map(add, measured.leads[first:end], (_AT_START[measured.kinds[first]], *between)))
+    return SetLine(text, measured.width(first, end) + sum(stretch), measured.fonts[first:end], shifts)
 
 
 @lru_cache(maxsize=20_000)
@@ -172,7 +174,7 @@ def spaced(text: str, face: Face, between: int) -> SetLine:
     measured = measure(text, face)
     gaps = [between] * (len(text) - 1) + [0]
     line = cut(measured, 0, len(text), gaps)
-    return SetLine(line.text, line.width, line.glyphs, apart=between > PROSE_GAP)
+    return SetLine(line.text, line.width, line.fonts, line.shifts, apart=between > PROSE_GAP)
 
 
 def spread(text: str, face: Face, width: int = LABEL_WIDTH) -> SetLine:

@@ -41,7 +41,6 @@ _ORDINAL: Final = "\u7b2c"  # the word before a running number
 _STAR: Final = "\u2605"
 _SOFT: Final = frozenset("-/:_.@")
 _WORD: Final = frozenset({LATIN, POINT})
-_EVEN: Final = 10
 _MOST_SLACK: Final = 4 * EM
 
 
@@ -147,16 +146,14 @@ class _Breaker:
 
     def balance(self, spans: list[tuple[int, int]], width: int) -> list[tuple[int, int]]:
         """Narrow the lines as far as their number allows, so that centred text stands even."""
-        if not self._whole(spans):
-            return spans
-        low, high, best = width // len(spans), width, spans
-        while high - low > _EVEN:
-            middle = (low + high) // 2
-            tried = self.spans(lambda _, room=middle: room)  # type: ignore[misc]
-            if len(tried) <= len(spans) and self._whole(tried):
-                high, best = middle, tried
-            else:
-                low = middle
+        most, best = len(spans), spans
+        while len(spans) <= most and self._whole(spans):
+            best = spans
+            # The next narrower setting is the one in which the widest line no longer fits.
+            widest = max([self._measured.width(first, end) for first, end in spans])
+            if widest <= width // most:
+                break
+            spans = self.spans(lambda _, room=widest - 1: room)  # type: ignore[misc]
         return best
 
     def _whole(self, spans: list[tuple[int, int]]) -> bool:
