@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fields import date_blanks
 from secretdesk.paper.ledger_totals import DASH, Balance, Totals
 from secretdesk.paper.pen import DOTTED, HAIRLINE, THIN
 from secretdesk.paper.sheet import SEAL_SIDE, Sheet
-from secretdesk.text import N_, Message
+from secretdesk.text import N_, Message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from secretdesk.domain.secrecy import LevelInfo
     from secretdesk.paper.ledger_form import LedgerForm
@@ -64,10 +64,17 @@ def _sums(sheet: Sheet, form: LedgerForm, x: float, y: float, foot: Foot) -> Non
     columns = [HEAD_COLUMN] + [form.total_width] * len(form.totals)
     grand = foot.carried + foot.own
     rows: list[list[Message | str]] = [[_LEVEL, *(column.head for column in form.totals)]]
+    language = sheet.imprint.language
     for head, totals in ((_THIS_PAGE, foot.own), (_CARRIED, foot.carried), (_SUM, grand)):
         counted = [totals.of(column) for column in form.totals]
-        rows.append([head, *(form.count(*n) if any(n) else DASH for n in counted)])
+        rows.append([head, *[_counted(form.count, *n, language) for n in counted]])
     _table(sheet, x, y, columns, ROW, rows)
+
+
+@lru_cache(maxsize=2_000)
+def _counted(count: Callable[[int, int], Message | str], pieces: int, copies: int, language: str) -> str:
+    """Return a number of pieces and copies in words: what one page sums up the next carries on."""
+    return say(count(pieces, copies), language) if pieces or copies else DASH
 
 
 def _balance(
@@ -112,9 +119,7 @@ def _grid(sheet: Sheet, x: float, y: float, widths: Sequence[float], height: flo
         sheet.pen.rule(x, y + number * height, x + total, y + number * height, HAIRLINE)
 
 
-def _heads(
-    sheet: Sheet, x: float, y: float, widths: Sequence[float], height: float, words: Sequence[str]
-) -> None:
+def _heads(sheet: Sheet, x: float, y: float, widths: Sequence[float], height: float, words: Sequence[str]) -> None:
     for width, said in zip(widths, words, strict=True):
         sheet.cell(
             x, y, width, height, said, "hei", 8, leading=_CELL_LEADING, align="center", padding=0.3,

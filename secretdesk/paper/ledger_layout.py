@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from secretdesk.errors import Obstacle
 from secretdesk.paper.ledger_form import CELL_SIZE, PADDING, Column, Field, LedgerForm
 from secretdesk.paper.ledger_totals import Secrecy, Totals, add
-from secretdesk.paper.wrapping import wrap
+from secretdesk.paper.setting import TABLE_GAP
+from secretdesk.paper.wrapping import room, wrap_to
 from secretdesk.text import N_, say
 
 if TYPE_CHECKING:
@@ -43,8 +44,7 @@ class LedgerLine:
     """A violation, entered because it happened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A field's words and the lines they are set in."""
 
     words: str
@@ -205,7 +205,7 @@ class Layout:
         )
 
     @staticmethod
-    def _cells(values: tuple[str, ...], rooms: tuple[tuple[Field, float], ...]) -> tuple[Cell, ...]:
+    def _cells(values: tuple[str, ...], rooms: tuple[tuple[Field, int], ...]) -> tuple[Cell, ...]:
         cells = []
         for (kind, width), value in zip(rooms, values, strict=True):
             if not value:
@@ -215,8 +215,7 @@ class Layout:
             if kind.tick:
                 cells.append(Cell(words, ()))
                 continue
-            lines = wrap(words, kind.face, CELL_SIZE[kind.face], width, balanced=kind.align == "center")
-            cells.append(Cell(words, lines))
+            cells.append(Cell(words, wrap_to(words, kind.face, width, TABLE_GAP, kind.align == "center")))
         return tuple(cells)
 
 
@@ -226,19 +225,22 @@ def _close(pages: list[Page]) -> None:
     pages.append(Page(page.number + 1, carried=page.carried + page.own))
 
 
-def _rooms(columns: tuple[Column, ...]) -> tuple[tuple[Field, float], ...]:
-    return tuple((kind, column.width - 2 * PADDING) for column in columns for kind in column.fields)
+def _rooms(columns: tuple[Column, ...]) -> tuple[tuple[Field, int], ...]:
+    """Return each field with the room of its column, on the scale of its size."""
+    return tuple(
+        (kind, room(CELL_SIZE[kind.face], column.width - 2 * PADDING)) for column in columns for kind in column.fields
+    )
 
 
 def _decks(columns: tuple[Column, ...], cells: tuple[Cell, ...]) -> tuple[int, int]:
     """Return where the divider lies and how high the fields are, in grid lines."""
     upper = lower = single = at = 0
     for column in columns:
+        lines = len(cells[at].lines)
         if len(column.fields) == 1:
-            single = max(single, len(cells[at].lines))
+            single = max(single, lines)
             at += 1
         else:
-            upper = max(upper, len(cells[at].lines), 1)
-            lower = max(lower, len(cells[at + 1].lines), 1)
+            upper, lower = max(upper, lines, 1), max(lower, len(cells[at + 1].lines), 1)
             at += 2
     return upper, max(upper + lower, single)

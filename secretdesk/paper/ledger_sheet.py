@@ -214,9 +214,8 @@ class _Printer:
         sheet.text(x, base, mark, "heib", _MARK_SIZE, declared=False)
 
     def _head(self, page: Page) -> None:
-        sheet, form, geometry = self.sheet, self.form, self.form.geometry
-        base = geometry.top + _TITLE_BASE
-        sheet.mark(self._mark(page.rows), base, _MARK_SIZE)
+        sheet = self.sheet
+        sheet.mark(self._mark(page.rows), self.form.geometry.top + _TITLE_BASE, _MARK_SIZE)
         sheet.alike(LedgerForm, self._headings)
         # How many pages the book has is no part of the page's text: it grows while the page stays as it is.
         sheet.declare(sheet.say(N_("paper", "Page {page}", page=page.number)))
@@ -292,15 +291,15 @@ class _Printer:
     def _deck(
         self, row: Row, fields: tuple[Field, ...], cells: tuple[Cell, ...], x: float, width: float, y: float, divider: int
     ) -> None:  # fmt: skip
-        self._cell(row, fields[0], cells[0], x, width, y)
+        if cells[0].words:
+            self._cell(row, fields[0], cells[0], x, width, y)
         if len(fields) > 1:
             middle = y + divider * GRID
             self.sheet.pen.rule(x, middle, x + width, middle, DOTTED)
-            self._cell(row, fields[1], cells[1], x, width, middle)
+            if cells[1].words:
+                self._cell(row, fields[1], cells[1], x, width, middle)
 
     def _cell(self, row: Row, kind: Field, cell: Cell, x: float, width: float, y: float) -> None:
-        if not cell.words:
-            return
         sheet = self.sheet
         if kind.tick:
             tick(
@@ -312,12 +311,12 @@ class _Printer:
             )
             return
         sheet.declare(in_ink(cell.words))
-        size, room = CELL_SIZE[kind.face], width - 2 * PADDING
+        size, room, x = CELL_SIZE[kind.face], width - 2 * PADDING, x + PADDING
         base = y + _BASELINE
         for line in cell.lines:
-            sheet.put(x + PADDING, base, line, size, kind.align, room)
+            sheet.put(x, base, line, size, kind.align, room)
             if row.line.struck:
-                sheet.pen.rule(x + PADDING, base - 1.15, x + width - PADDING, base - 1.15, THIN)
+                sheet.pen.rule(x, base - 1.15, x + room, base - 1.15, THIN)
             base += GRID
 
     def _verticals(self, top: float, bottom: float) -> None:

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, pairwise
-from operator import add
+from itertools import accumulate
+from operator import add, getitem
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fonts import EM, Face, glyphs
@@ -135,16 +135,14 @@ def measure(text: str, face: Face, gap: int = TABLE_GAP) -> Measured:
     """Put a text of one paragraph on the scale."""
     if not text:
         return Measured("", (), (), (), (), (), (0,))
-    table, kind_of = glyphs(face), KIND_OF
-    fonts, leads, behind, advances = zip(*[table[character] for character in text], strict=True)
-    kinds = [kind_of[character] for character in text]
+    fonts, leads, behind, advances = zip(*map(glyphs(face).__getitem__, text), strict=True)
+    kinds = list(map(KIND_OF.__getitem__, text))
     if not _MARKS.isdisjoint(kinds):
         # A quotation mark of half width (the fallback has such) is Latin punctuation, nothing to squeeze.
         kinds = [
             POINT if kind in _MARKS and advance < EM else kind for kind, advance in zip(kinds, advances, strict=True)
         ]
-    between = _kerns(gap)
-    kerns = [between[before][after] for before, after in pairwise(kinds)]
+    kerns = list(map(getitem, map(_kerns(gap).__getitem__, kinds), kinds[1:]))
     kerns.append(0)
     return Measured(text, kinds, fonts, leads, behind, kerns, list(accumulate(map(add, advances, kerns), initial=0)))
 

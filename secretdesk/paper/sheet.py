@@ -22,6 +22,7 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from secretdesk.labels.symbol import LABEL_LEVEL, LABEL_VERSION, SEAL_LEVEL, SEAL_VERSION, modules
@@ -132,6 +133,7 @@ _KIND_WORDS: Final = {
 }
 _BINDING: Final = ("\u88c5", "\u8ba2", "\u7ebf")  # bind, staple, line: cut off or sewn in, so not translated
 SEAL_SIDE: Final = 24.5
+_FONT: Final = attrgetter("font")
 
 
 class Sheet:
@@ -389,5 +391,7 @@ def normal(words: str) -> str:
 def in_ink(words: str) -> str:
     """Return words as they stand on the paper: `[U+2A6A5]` for what no font has."""
     table = glyphs("song")
+    if all(map(_FONT, map(table.__getitem__, words))):
+        return words
     lacking = {c: f"[{code_point(c)}]" for c in words if not table[c].font and not c.isspace()}
-    return "".join([lacking.get(character, character) for character in words]) if lacking else words
+    return "".join([lacking.get(character, character) for character in words])

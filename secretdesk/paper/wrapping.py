@@ -10,11 +10,13 @@ Widths are millimetres, sizes points.
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import and_, not_, or_
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fonts import EM, FIGURES, Face
 from secretdesk.paper.setting import (
     HAN,
+    KIND_OF,
     LATIN,
     POINT,
     PROSE_GAP,
@@ -40,7 +42,7 @@ UNITS: Final = frozenset(
 _ORDINAL: Final = "\u7b2c"  # the word before a running number
 _STAR: Final = "\u2605"
 _SOFT: Final = frozenset("-/:_.@")
-_WORD: Final = frozenset({LATIN, POINT})
+_WORD: Final = tuple(kind in {LATIN, POINT} for kind in range(9))
 _MOST_SLACK: Final = 4 * EM
 
 
@@ -48,11 +50,17 @@ def wrap(
     text: str, face: Face, size: float, width: float, *, gap: int = TABLE_GAP, balanced: bool = False
 ) -> tuple[SetLine, ...]:
     """Break `text` into lines at most `width` mm wide at `size` pt; a line feed begins a new one."""
-    return _wrap(text, face, max(int(width / millimetres(size)), EM), gap, balanced)
+    return wrap_to(text, face, room(size, width), gap, balanced)
+
+
+def room(size: float, width: float) -> int:
+    """Return a width on the scale of a type size, never less than one character takes."""
+    return max(int(width / millimetres(size)), EM)
 
 
 @lru_cache(maxsize=20_000)
-def _wrap(text: str, face: Face, width: int, gap: int, balanced: bool) -> tuple[SetLine, ...]:  # noqa: FBT001 -- key
+def wrap_to(text: str, face: Face, width: int, gap: int = TABLE_GAP, balanced: bool = False) -> tuple[SetLine, ...]:  # noqa: FBT001, FBT002 -- key
+    """Break `text` into lines as `wrap` does, `width` on the scale."""
     lines: list[SetLine] = []
     for paragraph in text.split("\n"):
         measured = measure(paragraph, face, gap)
@@ -90,32 +98,57 @@ def _stretch(measured: Measured, first: int, end: int, slack: int) -> tuple[int,
     return tuple(widened)
 
 
-def _may_break(text: str, kinds: Sequence[int], at: int) -> bool:
-    """Tell whether a line may end before character `at` (never 0)."""
-    before, after = text[at - 1], text[at]
-    if kinds[at - 1] == SPACE:
-        return True
-    if after in NEVER_FIRST or before in NEVER_LAST or _STAR in {before, after}:
-        return False
-    if before in FIGURES and after in UNITS:
-        return False
-    if before == _ORDINAL and after in FIGURES:
-        return False
-    return not (kinds[at - 1] in _WORD and kinds[at] in _WORD)
+class _Forbids(dict[str, int]):
+    """For each character what forbids a line to end on its one side, a bit each; what both sides forbid is no break."""
+
+    def __init__(self, behind: Callable[[str], int]) -> None:
+        super().__init__()
+        self._behind = behind
+
+    def __missing__(self, character: str) -> int:
+        forbidden = self[character] = self._behind(character)
+        return forbidden
+
+
+_FIRST, _LAST, _COUNTED, _NUMBERED = 1, 2, 4, 8
+
+
+def _before(character: str) -> int:
+    """Return what a character forbids after it."""
+    if KIND_OF[character] == SPACE:
+        return 0
+    last = _LAST * (character in NEVER_LAST or character == _STAR)
+    return _FIRST | last | _COUNTED * (character in FIGURES) | _NUMBERED * (character == _ORDINAL)
+
+
+def _after(character: str) -> int:
+    """Return what a character forbids before it."""
+    first = _FIRST * (character in NEVER_FIRST or character == _STAR)
+    return _LAST | first | _COUNTED * (character in UNITS) | _NUMBERED * (character in FIGURES)
+
+
+_BEFORE, _AFTER = _Forbids(_before), _Forbids(_after)
+
+
+def _breaks(text: str, kinds: Sequence[int]) -> list[bool]:
+    """Tell of each place, from before the first character to behind the last, whether a line may end there."""
+    words = list(map(_WORD.__getitem__, kinds))
+    rules = map(and_, map(_BEFORE.__getitem__, text), map(_AFTER.__getitem__, text[1:]))
+    return [False, *map(not_, map(or_, rules, map(and_, words, words[1:]))), True]
 
 
 class _Breaker:
     """Breaks one text; where it may break and how far each character reaches is found once for all attempts."""
 
     def __init__(self, measured: Measured) -> None:
-        self._measured, text, kinds = measured, measured.text, measured.kinds
-        self._length = length = len(text)
-        self._may = [False, *[_may_break(text, kinds, at) for at in range(1, length)], True]
-        seen, ends = 0, [0]
-        for end in range(1, length + 1):  # spaces at the end of a line take no room
-            if kinds[end - 1] != SPACE:
-                seen = measured.end_at(end)
-            ends.append(seen)
+        self._measured, kinds = measured, measured.kinds
+        self._length = length = len(measured.text)
+        self._may = _breaks(measured.text, kinds)
+        ends = [0, *map(measured.end_at, range(1, length + 1))]
+        if SPACE in kinds:  # at the end of a line spaces take no room
+            for end in range(1, length + 1):
+                if kinds[end - 1] == SPACE:
+                    ends[end] = ends[end - 1]
         self._ends = ends
 
     def spans(self, room: Callable[[int], int]) -> list[tuple[int, int]]:
@@ -159,7 +192,7 @@ class _Breaker:
     def _whole(self, spans: list[tuple[int, int]]) -> bool:
         """Tell whether every line ends where it may: no word is broken by force."""
         kinds = self._measured.kinds
-        return all([self._may[end] or kinds[end] == SPACE for _, end in spans])
+        return all(self._may[end] or kinds[end] == SPACE for _, end in spans)
 
 
 def _forced(measured: Measured, first: int, end: int) -> int:

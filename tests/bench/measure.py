@@ -100,6 +100,15 @@ def once(do: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def processor_seconds(do: Callable[[], object]) -> float:
+    """Return the processor seconds of one doing, with those of the processes it waited for."""
+    gc.collect()
+    start = os.times()
+    do()
+    end = os.times()
+    return sum(end[:4]) - sum(start[:4])
+
+
 def child(*told: str) -> dict[str, float]:
     """Measure in a process of its own, see `child.py`. It finds its byte code, as an installed program does."""
     words = [sys.executable, "-m", "tests.bench.child", *told]

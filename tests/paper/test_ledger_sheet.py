@@ -366,8 +366,23 @@ def test_a_book_of_a_thousand_copies_prints_in_seconds() -> None:
     assert spent < 20  # seen: under one second; the bench measures, this only sees a disaster
 
 
-def test_the_ledger_of_a_whole_vault_is_laid_out_twice_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_page_says_how_many_there_are_though_none_knew_when_it_was_drawn() -> None:
+    job: LedgerJob = replace(jobs()["F01"], lines=many(60))
+    printed = print_ledger(job)
+    count = len(printed.pages)
+    assert count > 3
+    for number, (text, page) in enumerate(zip(page_texts(printed.pdf), printed.pages, strict=True), 1):
+        assert text.count(f"第{number}页共{count}页") == 1
+        assert f"第{number}页　共{count}页" in page.strings or f"第{number}页 共{count}页" in page.strings
+    left_open = print_ledger(replace(job, open_end=True))
+    assert not any("共" in words and "页" in words for page in left_open.pages for words in page.strings)
+    assert [page.text_hash for page in left_open.pages[:-1]] == [page.text_hash for page in printed.pages[:-1]]
+
+
+def test_the_ledger_of_a_whole_vault_is_drawn_alike_and_keeps_no_strings(monkeypatch: pytest.MonkeyPatch) -> None:
     job: LedgerJob = replace(jobs()["F01"], lines=many(60))
     kept = print_ledger(job)
     monkeypatch.setattr("secretdesk.paper.ledger_sheet._MANY_LINES", 10)
-    assert print_ledger(job).pdf == kept.pdf
+    lean = print_ledger(job)
+    assert lean.pdf == kept.pdf
+    assert not any(page.strings for page in lean.pages)

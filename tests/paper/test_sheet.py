@@ -190,3 +190,27 @@ def test_a_table_of_unicode_values_keeps_within_the_limits_of_readers() -> None:
     counts = [int(n) for table in tables for n in re.findall(rb"(\d+) beginbfchar", table)]
     assert counts
     assert max(counts) <= 100
+
+
+def test_what_pages_have_alike_is_in_the_file_once_and_looks_and_reads_the_same_on_all() -> None:
+    def pages(count: int) -> Sheet:
+        sheet = Sheet(imprint(), title="F99")
+        for page in range(1, count + 1):
+            sheet.begin(FORM, page=page, pages=count)
+            sheet.text(30, 50, "\u524d", "song", 12)
+            sheet.alike("same", lambda: value(sheet, 51, 70, 144, 40, NAMES * 8))
+            sheet.text(30, 130, "\u540e", "hei", 12)
+            sheet.end()
+        return sheet
+
+    few, many = pages(2).finish(), pages(12).finish()
+    assert len({page.text_hash for page in many.pages}) == 1
+    assert [page.strings for page in many.pages] == [many.pages[0].strings] * 12
+    for texts in (page_texts(many.pdf), poppler_texts(many.pdf) or page_texts(many.pdf)):
+        assert set(texts) == {texts[0]}
+        assert texts[0].index("\u524d") < texts[0].index("\u738b") < texts[0].index("\u540e")
+    document = pypdfium2.PdfDocument(many.pdf)
+    shown = [document[at].render(scale=2).to_pil().tobytes() for at in (0, 1, 11)]
+    document.close()
+    assert len(set(shown)) == 1
+    assert len(many.pdf) - len(few.pdf) < 10 * 700
