@@ -13,7 +13,7 @@ from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.vault import Past, Row, Sum, Where
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from secretdesk.desk.desk import Desk
     from secretdesk.domain.profile import Profile
@@ -81,6 +81,7 @@ def today(desk: Desk) -> Today:
         knowing = {id_ for one in groups["combinations"] for id_ in one.row.values["combination_holders"]}
         names.update({("person", id_): name for id_, name in reading.names("person", knowing).items()})
         record = reading.facts.get(VaultRecord, 0)
+        holdings = reading.holdings_by_level()
         holders = {one.row.values["custodian"] for group in _WITH_HOLDERS for one in groups[group]}
         return Today(
             day=now,
@@ -88,14 +89,14 @@ def today(desk: Desk) -> Today:
             totals=totals,
             names=names,
             sums=tuple(reading.sums(date(now.year, 1, 1), now)),
-            holdings=reading.holdings(),
+            holdings=_summed(holdings, lambda _level, state: state),
             recent=tuple(reading.recent(8)),
             entries=reading.next_id,
             verified=record.verified if record else None,
             backed_up=record.backed_up if record else None,
             departments=_departments(reading, holders),
             batch_levels=_batch_levels(reading, desk.profile, groups["destruction"]),
-            held_by_level=_held_by_level(reading),
+            held_by_level=_summed(holdings, lambda level, state: level if state in HELD else None),
             last_print=_last_print(reading),
             left=frozenset(one.row.id for one in tired if one.left),
         )
@@ -120,11 +121,12 @@ def _batch_levels(reading: Reading, profile: Profile, batches: tuple[Due, ...]) 
     return found
 
 
-def _held_by_level(reading: Reading) -> dict[str, int]:
+def _summed(holdings: Mapping[tuple[str, str, str], int], by: Callable[[str, str], str | None]) -> dict[str, int]:
+    """Sum numbers by level, kind and state under what `by` makes of level and state; None leaves them out."""
     found: dict[str, int] = {}
-    for (level, _, state), n in reading.holdings_by_level().items():
-        if state in HELD:
-            found[level] = found.get(level, 0) + n
+    for (level, _, state), n in holdings.items():
+        if (key := by(level, state)) is not None:
+            found[key] = found.get(key, 0) + n
     return found
 
 

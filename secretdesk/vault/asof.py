@@ -57,11 +57,16 @@ def events_of(connection: Statements, table: Table, id_: int, before: int) -> li
     return [bodies.read(body) for (body,) in connection.execute(found, (table.info.kind, id_, before))]
 
 
-def source(table: Table, day: date | None) -> str:
-    """Return what a statement reads a ledger from, called `t`: its table, or all its items as they stood on a day."""
+def source(table: Table, day: date | None, *, moved: bool = True) -> str:
+    """Return what a statement reads a ledger from, called `t`: its table, or all its items as they stood on a day.
+
+    Where nothing is asked of what changes hands, `moved` is False and no past stint is looked for.
+    """
     if day is None:
         return f"{table.name} AS t"
     end = f"'{day.isoformat()}'"
+    if not moved:
+        return f'(SELECT * FROM {table.name} WHERE "registered_on" <= {end}) AS t'
     columns = ", ".join(
         f'CASE WHEN p.item IS NULL THEN r."{c.name}" ELSE p."{c.name}" END AS "{c.name}"'
         if c.name in FIELDS

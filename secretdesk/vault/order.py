@@ -23,20 +23,24 @@ def by_id(name: str, *, descending: bool, after: Key | None, back: bool) -> Stre
     return Stretch(condition, values, f"{name} {way}")
 
 
-def indexed(name: str, *, descending: bool, after: Key | None, back: bool) -> list[Stretch]:
-    """Cut the order by a column into stretches that its index serves each: the same value, the values beyond, the empty."""
+def indexed(name: str, *, told: bool, descending: bool, after: Key | None, back: bool) -> list[Stretch]:
+    """Cut the order by a column into stretches that its index serves each: the same value, the values beyond, the empty.
+
+    `told`: what is asked of the column is met by no empty value.
+    """
     way, beyond = _way(descending=descending, back=back)
-    by_value = f"{name} {way}, t.id {way}"
-    told, empty = Stretch(f"{name} IS NOT NULL", (), by_value), Stretch(f"{name} IS NULL", (), f"t.id {way}")
+    by_value, same_value = f"{name} {way}, t.id {way}", f"t.id {way}"
+    filled, empty = Stretch(f"{name} IS NOT NULL", (), by_value), Stretch(f"{name} IS NULL", (), same_value)
     if after is None:
-        return [empty, told] if back else [told, empty]
-    value, id_ = after
-    if value is None:
-        rest = Stretch(f"{name} IS NULL AND t.id {beyond} ?", (id_,), empty.order)
-        return [rest, told] if back else [rest]
-    same = Stretch(f"{name} = ? AND t.id {beyond} ?", (value, id_), empty.order)
-    others = Stretch(f"{name} {beyond} ?", (value,), by_value)
-    return [same, others] if back else [same, others, empty]
+        found = [empty, filled] if back else [filled, empty]
+    elif after[0] is None:
+        rest = Stretch(f"{name} IS NULL AND t.id {beyond} ?", (after[1],), same_value)
+        found = [rest, filled] if back else [rest]
+    else:
+        same = Stretch(f"{name} = ? AND t.id {beyond} ?", after, same_value)
+        others = Stretch(f"{name} {beyond} ?", (after[0],), by_value)
+        found = [same, others] if back else [same, others, empty]
+    return [one for one in found if one is not empty] if told else found
 
 
 def sorted_once(name: str, *, descending: bool, after: Key | None, back: bool) -> Stretch:

@@ -73,9 +73,17 @@ class Reading:
         """Return how many rows a question has, up to the cap."""
         return search.count(self._seeing(ledger), ledger, where=where, text=text, day=day)
 
-    def number(self, ledger: type[Any], where: Sequence[Condition] = ()) -> int:
-        """Return how many rows meet conditions, exactly."""
-        return search.number(self._seeing(ledger), ledger, where)
+    def number(
+        self,
+        ledger: type[Any],
+        where: Sequence[Condition] = (),
+        *,
+        text: str = "",
+        day: date | None = None,
+        ids: tuple[int, int] | None = None,
+    ) -> int:
+        """Return how many rows a question has, exactly; of those with ids from one to another, where two are given."""
+        return search.number(self._seeing(ledger), ledger, where, text=text, day=day, ids=ids)
 
     def counts(
         self, ledger: type[Any], by: Sequence[str], *, where: Sequence[Condition] = ()
@@ -92,13 +100,6 @@ class Reading:
     def sums(self, first: date, last: date) -> list[Sum]:
         """Return opening, in, out, regraded and closing by level and kind, from one day to another."""
         return sums.sums(self._seeing(), first, last)
-
-    def holdings(self) -> dict[str, int]:
-        """Return how many items there are today by state."""
-        found: dict[str, int] = {}
-        for (_, _, state), n in sums.holdings(self._seeing()).items():
-            found[state] = found.get(state, 0) + n
-        return found
 
     def holdings_by_level(self) -> dict[tuple[str, str, str], int]:
         """Return how many items there are today by level, kind and state."""

@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
 COUNT_CAP = 1000
 FEW = 2000  # rows that are rather looked up one by one and sorted than met in an order that is walked
-_TOGETHER = (8, 64, 512)  # how many names are asked for at once: few lengths, so few statements, each prepared once
+_LEADING = 8  # values: more (all states that are held) are most of a ledger, and no index of them leads anywhere
+_TOGETHER = (
+    4,
+    8,
+    16,
+    32,
+    64,
+    128,
+    256,
+    512,
+)  # names asked for at once: few lengths, so few statements, each prepared once
 
 WHEREABOUTS = set(tables.WHEREABOUTS)
 
@@ -60,14 +70,15 @@ class _Sql:
     few: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Shown:
     """What of a ledger is read, and by which column it is ordered.
 
     `late`: the page's rows are read whole only after they are found, for what may have to be sorted first is kept narrow.
     """
 
-    source: str
+    found_in: str
+    read_from: str
     columns: tuple[Column, ...]
     sort: Column | None
     late: bool
@@ -93,7 +104,8 @@ def rows(
     how items stood at the end of a business day.
     """
     table = tables.table_of(ledger)
-    source, by_id = asof.source(table, day), "t.id"
+    column = None if sort is None else _column(table, sort[0])
+    source, by_id = _found_in(table, where, day, column), "t.id"
     asked = [*_conditions(table, where), *_narrowing(connection, table, where, day)]
     walked = _walked(table, text) if text.strip() and sort is None and day is None else None
     if walked is not None:
@@ -101,16 +113,21 @@ def rows(
         asked.append(walked)
     elif text.strip():
         asked.append(_text(connection, table, text))
-    column = None if sort is None else _column(table, sort[0])
-    listed = table.columns if columns is None else tuple(_column(table, name) for name in columns)
-    shown = _Shown(source, listed, column, late=walked is None and (bool(asked) or day is not None))
+    shown = _Shown(
+        found_in=source,
+        read_from=asof.source(table, day),
+        columns=table.columns if columns is None else tuple(_column(table, name) for name in columns),
+        sort=column,
+        late=walked is None and (bool(asked) or day is not None),
+    )
     way: Any = {"descending": sort is None or sort[1], "after": after, "back": from_end}
     if column is None:
         stretches = [order.by_id(by_id, **way)]
-    elif day is not None or any(one.few for one in asked):
+    elif any(one.few for one in asked) or (day is not None and column.name in WHEREABOUTS):
         stretches = [order.sorted_once(f't."{column.name}"', **way)]
     else:
-        stretches = order.indexed(f't."{column.name}"', **way)
+        told = any(isinstance(one, Where) and one.column == column.name and one.operator != "empty" for one in where)
+        stretches = order.indexed(f't."{column.name}"', told=told, **way)
     found: list[Row] = []
     for one in stretches:
         wanted = limit + 1 - len(found)
@@ -136,22 +153,44 @@ def count(
     day: date | None = None,
 ) -> Counted:
     """Return how many rows a question has, counting no further than the cap; the whole ledger is counted exactly."""
-    table = tables.table_of(ledger)
-    source = asof.source(table, day)
-    asked = [*_conditions(table, where), *_narrowing(connection, table, where, day)]
-    if text.strip():
-        asked.append(_text(connection, table, text))
-    if not asked and day is None:
-        return Counted(_exactly(connection, source, ()), capped=False)
+    if not where and not text.strip() and day is None:
+        return Counted(number(connection, ledger), capped=False)
+    source, asked = _asked(connection, tables.table_of(ledger), where, text, day)
     limited = f"SELECT 1 FROM {source} {_where(asked)} LIMIT {COUNT_CAP + 1}"
     ((n,),) = connection.execute(f"SELECT count(*) FROM ({limited})", _values(asked))
     return Counted(min(n, COUNT_CAP), capped=n > COUNT_CAP)
 
 
-def number(connection: Statements, ledger: type[Any], where: Sequence[Condition] = ()) -> int:
-    """Return how many rows meet conditions, exactly: for conditions that an index answers."""
-    table = tables.table_of(ledger)
-    return _exactly(connection, asof.source(table, None), _conditions(table, where))
+def number(
+    connection: Statements,
+    ledger: type[Any],
+    where: Sequence[Condition] = (),
+    *,
+    text: str = "",
+    day: date | None = None,
+    ids: tuple[int, int] | None = None,
+) -> int:
+    """Return how many rows a question has, exactly: for what an index answers, or part by part by `ids` from one to another."""
+    source, asked = _asked(connection, tables.table_of(ledger), where, text, day)
+    if ids is not None:
+        asked.append(_Sql("t.id BETWEEN ? AND ?", ids))
+    return _exactly(connection, source, asked)
+
+
+def _asked(
+    connection: Statements, table: Table, where: Sequence[Condition], text: str, day: date | None
+) -> tuple[str, list[_Sql]]:
+    """Return what the rows of a question are counted in, and its conditions."""
+    asked = [*_conditions(table, where), *_narrowing(connection, table, where, day)]
+    if text.strip():
+        asked.append(_text(connection, table, text))
+    return _found_in(table, where, day), asked
+
+
+def _found_in(table: Table, where: Sequence[Condition], day: date | None, sort: Column | None = None) -> str:
+    """Return what rows are found in: past stints are looked at only where conditions or order are about them."""
+    about = {name for one in where for name in _columns(one)} | ({sort.name} if sort is not None else set())
+    return asof.source(table, day, moved=bool(about & WHEREABOUTS))
 
 
 def counts(
@@ -201,11 +240,11 @@ def _read(connection: Statements, shown: _Shown, asked: Sequence[_Sql], by: str,
     key = "t.id" if shown.sort is None else f't."{shown.sort.name}"'
     listed = f"SELECT t.id, {key}" + "".join(f', t."{c.name}"' for c in shown.columns)
     # The limit stands in the statement: SQLite plans by it, and would plan anew each time it is bound.
-    which = f"FROM {shown.source} {_where(asked)} ORDER BY {by} LIMIT {int(limit)} OFFSET ?"
+    which = f"FROM {shown.found_in} {_where(asked)} ORDER BY {by} LIMIT {int(limit)} OFFSET ?"
     statement = f"{listed} {which}"
     if shown.late:
         found_first = f"(SELECT t.id AS id {which}) AS f CROSS JOIN"
-        statement = f"{listed} FROM {found_first} {shown.source} WHERE t.id = f.id ORDER BY {by}"
+        statement = f"{listed} FROM {found_first} {shown.read_from} WHERE t.id = f.id ORDER BY {by}"
     found = connection.execute(statement, (*_values(asked), offset)).fetchall()
     ids, keys, *turned = zip(*found, strict=True) if found else ((), ())
     values = tables.values_of(shown.columns, turned) if shown.columns else [{} for _ in found]
@@ -271,6 +310,7 @@ def _compared(column: Column, one: Where) -> _Sql:
     name = f't."{column.name}"'
     match one.operator:
         case "in":
+            name = f"+{name}" if len(one.value) > _LEADING else name
             return _Sql(f"{name} IN ({','.join('?' * len(one.value))})", tuple(one.value))
         case "empty":
             return _Sql(f"{name} IS NULL", ())

@@ -17,7 +17,7 @@ from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.gui.components.cells import CELL, Cell
 from secretdesk.gui.components.sheet_table import KEY
-from secretdesk.gui.from_ledger.table_model import KEPT, STEP, WINDOW, LedgerModel, exactly
+from secretdesk.gui.from_ledger.table_model import KEPT, STEP, WINDOW, LedgerModel
 from secretdesk.gui.from_ledger.table_view import LedgerTable
 from secretdesk.gui.language import set_language
 from tests.gui.unit import busy, incoming
@@ -184,7 +184,7 @@ def test_a_filter_beyond_the_cap_grows_as_it_is_read_and_ends_where_it_ends(larg
     model.fetchMore(model.index(-1, -1))
     done(qtbot, model)
     assert model.rowCount() > STEP
-    whole = exactly(large, "copies", model.asked)
+    whole = look.total(large, "copies", model.asked)
     assert MANY < whole < MANY + 10
     model.to_end(lambda: None)
     done(qtbot, model)

@@ -196,6 +196,8 @@ def test_pages_in_a_row_are_the_whole_ledger_in_order(
         page = search.rows(world.connection, Copy, **asked, sort=sort, limit=limit, offset=offset)
         assert [row.id for row in page.rows] == wanted[offset : offset + limit]
     assert search.count(world.connection, Copy, **asked).n == len(wanted)
+    parts = [search.number(world.connection, Copy, **asked, ids=ids) for ids in ((0, 4), (5, 5), (6, 99))]
+    assert sum(parts) == search.number(world.connection, Copy, **asked) == len(wanted)
     world.connection.close()
 
 

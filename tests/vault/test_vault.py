@@ -242,7 +242,7 @@ def test_the_latest_acts_are_told_without_reading_the_journal(office: unit.Offic
 def test_the_account_and_the_holdings(office: unit.Office) -> None:
     (one,) = office.vault.quick(lambda r: r.sums(world.TODAY, world.TODAY))
     assert (one.level, one.kind, one.came_in, one.closing) == ("jimi", "paper", 3, 3)
-    assert office.vault.quick(lambda r: r.holdings()) == {"in_store": 3}
+    assert office.vault.quick(lambda r: r.holdings_by_level()) == {("jimi", "paper", "in_store"): 3}
 
 
 def test_queries_go_through_the_facade(office: unit.Office) -> None:

@@ -201,7 +201,7 @@ class LedgerModel(QAbstractTableModel):
                 self._resize(total, capped=False)
                 then()
 
-        self.reads.ask("end", lambda: exactly(self.desk, self.ledger, asked), learnt)
+        self.reads.ask("end", lambda: look.total(self.desk, self.ledger, asked), learnt)
 
     # reading
 
@@ -315,21 +315,6 @@ _ANSWERED = frozenset(
         Qt.ItemDataRole.AccessibleDescriptionRole,
     }
 )
-
-
-def exactly(desk: Desk, ledger: str, asked: Query) -> int:
-    """Count a question's rows beyond the cap, by looking further and further, then halving: short reads all of them."""
-
-    def is_there(number: int) -> bool:
-        return bool(look.page(desk, ledger, asked, limit=1, offset=number).rows)
-
-    low, high = 0, STEP
-    while is_there(high):
-        low, high = high, high * 2
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if is_there(middle) else (low, middle)
-    return low + int(is_there(low))
 
 
 def sortable(cls: Any, name: str) -> bool:
