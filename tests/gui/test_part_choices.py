@@ -218,9 +218,9 @@ def test_a_low_navigation_draws_its_rows_closer_before_it_scrolls(qtbot: QtBot) 
     navigation = Navigation([NavGroup(words="", items=items[:4]), NavGroup(words="Ledgers", items=items[4:])])
     shown(qtbot, navigation, 200, 700)
     assert navigation.heights() == (30, 35)
-    for height, row in ((600, 28), (500, 26)):
+    for height, row in ((600, 28), (440, 22)):
         navigation.resize(200, height)
         QApplication.processEvents()
         assert navigation.heights()[0] == row
         assert navigation.visualRect(navigation.model().index(1, 0)).height() == row
-        assert navigation.verticalScrollBar().isVisible() == (row == 26)
+        assert navigation.verticalScrollBar().isVisible() == (row == 22)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretdesk.errors import Fault
+from secretdesk.gui import theme
 from secretdesk.gui.components.banner import Banner, EmptyState, Note
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.cells import Cell
@@ -15,6 +17,7 @@ from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.components.fields import Combo, FaultList, Field, LineEdit, NoteEdit
 from secretdesk.gui.components.mode_switch import Choice, ModeSwitch
 from secretdesk.gui.components.pane import column
+from secretdesk.gui.components.words import Words
 from secretdesk.gui.level_mark import LevelLook, Mark
 
 JIMI = LevelLook(id="jimi", word="机密", token="jimi", hatch="diagonal")
@@ -139,3 +142,19 @@ def test_a_choice_of_few(qtbot: QtBot) -> None:
     qtbot.addWidget(combo)
     combo.choose("b")
     assert (combo.current(), combo.currentText()) == ("b", "Two")
+
+
+def test_words_that_stand_in_a_window_follow_another_scheme(qtbot: QtBot) -> None:
+    window = QWidget()
+    line = QVBoxLayout(window)
+    words = Words("What it says", tone="text2")
+    line.addWidget(words)
+    qtbot.addWidget(window)
+    window.show()
+    inks = []
+    for scheme in ("light", "dark", "light"):
+        theme.apply(choice=scheme, percent=100)
+        QApplication.processEvents()
+        inks.append(words.palette().color(QPalette.ColorRole.WindowText).name())
+        assert inks[-1] == theme.colour("text2").name()
+    assert inks[0] == inks[2] != inks[1]

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD, WIDE, FOLDED = 30, 35, 200, 44
-LEAST_ROW, LEAST_HEAD = 26, 27  # what a hand still hits: a low window shows all before it scrolls
+LEAST_ROW, LEAST_HEAD = 22, 22  # what a hand still hits: a low window shows all before it scrolls
+FOLDED_HEAD, FOLDED_LEAST = 12, 6
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -154,13 +155,12 @@ class Navigation(QListView):
     def heights(self) -> tuple[int, int]:
         """Return how high a row and the head of a group are: less than drawn where the window is low."""
         gap, heads = px(8), sum(isinstance(row, NavGroup) for row in self._rows.rows) - 1
-        if self._folded:
-            return px(ROW), px(12)
+        head, least = (px(FOLDED_HEAD), px(FOLDED_LEAST)) if self._folded else (px(HEAD), px(LEAST_HEAD))
         rows = len(self._rows.rows) - 1 - heads
         room = self.viewport().height() - gap
-        if rows * px(ROW) + heads * px(HEAD) <= room or not rows:
-            return px(ROW), px(HEAD)
-        return max(px(LEAST_ROW), (room - heads * px(LEAST_HEAD)) // rows), px(LEAST_HEAD)
+        if rows * px(ROW) + heads * head <= room or not rows:
+            return px(ROW), head
+        return max(px(LEAST_ROW), (room - heads * least) // rows), least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.scheduleDelayedItemsLayout()

@@ -62,7 +62,8 @@ class Words(QLabel):
             self.setPalette(made)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        # Of a new scheme only windows hear as of one of the application; what stands in them hears of its own palette.
+        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange}:
             self._tint()
         return super().event(event)
 
