@@ -6211,6 +6211,10 @@
         <translation>A value for empty cells cannot be read.</translation>
     </message>
     <message>
+        <source>Before {first} or after {last}: a year is mistyped.</source>
+        <translation>Before {first} or after {last}: a year is mistyped.</translation>
+    </message>
+    <message>
         <source>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</source>
         <translation>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</translation>
     </message>
@@ -6229,6 +6233,10 @@
     <message>
         <source>Different, changed by an act of its own</source>
         <translation>Different, changed by an act of its own</translation>
+    </message>
+    <message>
+        <source>Digits were lost when the file was saved; type the number in as text.</source>
+        <translation>Digits were lost when the file was saved; type the number in as text.</translation>
     </message>
     <message>
         <source>Faulty</source>
@@ -6257,6 +6265,10 @@
     <message>
         <source>It cannot be told which sign parts the columns. Choose one: comma, tab, semicolon or bar.</source>
         <translation>It cannot be told which sign parts the columns. Choose one: comma, tab, semicolon or bar.</translation>
+    </message>
+    <message>
+        <source>Known here, but not of this department or number; use the number.</source>
+        <translation>Known here, but not of this department or number; use the number.</translation>
     </message>
     <message>
         <source>Line ends are mixed (CR alone among others). Save the file anew as .csv.</source>

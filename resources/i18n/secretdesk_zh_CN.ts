@@ -6216,6 +6216,10 @@ P-256</translation>
         <translation>给空白处填的值无法识别。</translation>
     </message>
     <message>
+        <source>Before {first} or after {last}: a year is mistyped.</source>
+        <translation>早于 {first} 年或晚于 {last} 年：年份有误。</translation>
+    </message>
+    <message>
         <source>Cells are calculated by formulas ({n}, the first in row {row}). Their last results were read; look them through.</source>
         <translation>有 {n} 个单元格由公式计算（首个在第 {row} 行）。已读取其最近一次的结果，请核对。</translation>
     </message>
@@ -6234,6 +6238,10 @@ P-256</translation>
     <message>
         <source>Different, changed by an act of its own</source>
         <translation>不一致（须另行登记）</translation>
+    </message>
+    <message>
+        <source>Digits were lost when the file was saved; type the number in as text.</source>
+        <translation>保存时数字被截断；请按文本填写完整号码。</translation>
     </message>
     <message>
         <source>Faulty</source>
@@ -6262,6 +6270,10 @@ P-256</translation>
     <message>
         <source>It cannot be told which sign parts the columns. Choose one: comma, tab, semicolon or bar.</source>
         <translation>无法判断各列以什么符号分隔。请选择：逗号、制表符、分号或竖线。</translation>
+    </message>
+    <message>
+        <source>Known here, but not of this department or number; use the number.</source>
+        <translation>本库有此姓名，但部门或工号不符；请改用工号。</translation>
     </message>
     <message>
         <source>Line ends are mixed (CR alone among others). Save the file anew as .csv.</source>

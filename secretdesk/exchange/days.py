@@ -75,7 +75,10 @@ def _day(year: int, month: int, day: int) -> date:
     except ValueError:
         raise BadInput("bad-day", N_("field", "Not a date of the calendar; type it like 2026-03-05.")) from None
     if not years.EARLIEST <= found.year <= years.LATEST:
-        raise _no_day()
+        words = N_(
+            "intake", "Before {first} or after {last}: a year is mistyped.", first=years.EARLIEST, last=years.LATEST
+        )
+        raise BadInput("bad-day", words)
     return found
 
 

@@ -52,6 +52,7 @@ NOTHING = frozenset(
         "NULL",
     }
 )
+_POWER = re.compile(r"-?\d(?:\.\d+)?[Ee]\+\d{1,3}")  # how a spreadsheet shows a number too long for its column
 EXACT = 10**15  # a spreadsheet keeps 15 digits
 _UNITS = "\u4efd\u4ef6\u9875\u5f20\u4e2a\u76d8\u672c\u53f0\u6761\u679a\u518c\u5957\u4eba\u5929\u6b21\u9762pP"
 _COUNTED = re.compile(rf"[\u5171\u7b2c\u7ea6]?(\d{{1,9}})(?:\.0+)?[{_UNITS}]*")
@@ -157,11 +158,16 @@ def _texts_of(kind: Text) -> Reader:
 
     def one(cell: Cell, _year: int | None) -> Any:
         # texts are hardly ever the same twice; what is plain needs no second look
-        if type(cell) is str and len(cell) <= limit and cell.isprintable() and cell not in NOTHING:
+        if type(cell) is str and len(cell) <= limit and cell.isprintable() and cell not in NOTHING and not lost(cell):
             return unicodedata.normalize("NFC", cell).strip() or None
         return None if cell is None else _text(cell, kind)
 
     return one
+
+
+def lost(text: str) -> bool:
+    """Tell whether a number stands there as 1.23E+11: its last digits were not saved."""
+    return "+" in text and _POWER.fullmatch(text) is not None
 
 
 def mark(cell: Cell, profile: Profile) -> tuple[str | None, str | None]:
@@ -174,7 +180,12 @@ def mark(cell: Cell, profile: Profile) -> tuple[str | None, str | None]:
 def written(cell: Cell) -> str:
     """Return a cell as text: a number without a needless fraction, a day as ISO. Raises `BadInput` for lost digits."""
     if isinstance(cell, str):
-        return cell.strip()
+        text = cell.strip()
+        if lost(text):
+            raise BadInput(
+                "digits-lost", N_("intake", "Digits were lost when the file was saved; type the number in as text.")
+            )
+        return text
     if cell is None:
         return ""
     if isinstance(cell, bool):

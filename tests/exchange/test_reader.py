@@ -183,6 +183,7 @@ def test_links_to_web_pages_in_cells_are_no_links_to_files(tmp_path: Path) -> No
         (b"a;b,c\nd;e,f\n", "delimiter-unknown"),
         (b"a,b\n" + b"\x81\x20" * 30, "encoding-unknown"),
         (b"a," + b"x" * 5000, "cell-too-long"),
+        (b"a,b\nc," + b"x" * 1_000_000, "cell-too-long"),
         (b",".join([b"a"] * (MOST_COLUMNS + 1)), "too-many-columns"),
     ],
 )

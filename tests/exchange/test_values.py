@@ -316,6 +316,9 @@ def test_texts_keep_what_they_say_and_numbers_their_digits() -> None:
     assert of(CARRIERS["serial_no"], "sn 001-ab") == "SN001-AB"
     assert of(CARRIERS["serial_no"], 123456789) == "123456789"
     assert refused(CARRIERS["serial_no"], 1.234567890123457e16) == "digits-lost"
+    for field in (CARRIERS["serial_no"], DOCUMENTS["register_no"], DOCUMENTS["pages"], DOCUMENTS["title"]):
+        assert refused(field, "1.23457E+11") == refused(field, "1E+05") == "digits-lost"
+    assert of(DOCUMENTS["title"], "E+1 方案") == "E+1 方案"
     assert of(DOCUMENTS["title"], "关于\n第一号的通知") == "关于 第一号的通知"
     assert refused(DOCUMENTS["title"], "a\u202eb") == "hidden-characters"
     assert of(DOCUMENTS["custodian"], " 张 三 ") == "张 三"

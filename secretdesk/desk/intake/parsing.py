@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from secretdesk.desk.intake import pointing
 from secretdesk.desk.intake.legend import ledger_fields
 from secretdesk.domain.custody.importing import Row
-from secretdesk.domain.ledgers import Person, Place
 from secretdesk.errors import BadInput
 from secretdesk.exchange import values
-from secretdesk.exchange.heading_rows import key
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from secretdesk.desk.intake.legend import Legend
     from secretdesk.desk.intake.opening import Opened
-    from secretdesk.domain.facts import Facts, Found
+    from secretdesk.domain.facts import Facts
     from secretdesk.domain.field import Field
     from secretdesk.domain.profile import Profile
 
 _OFTEN = 2000
-_APART = re.compile(r"[\s/\\,;\u3001\uff0c>-]+")  # between room, cabinet and shelf
-# How persons and places are called in registers, the surest first.
-_CALLED: dict[str, tuple[type[Any], tuple[str, ...]]] = {
-    "person": (Person, ("staff_no", "name")),
-    "place": (Place, ("code", "name")),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,51 +135,18 @@ def _point(
 ) -> None:
     """Turn words into ids: of persons and places known here, or of places of the same list."""
     kind: Any = one.kind
-    known = _known(kind.to[0], {cell for cell in cells if cell is not None}, facts)
+    known = pointing.known(kind.to[0], {cell for cell in cells if cell is not None}, facts)
     listed = _listed(columns) if opened.ledger == "places" and name == "parent" else {}
     column = legend.columns.index(name) if name in legend.columns else None
     for at, cell in enumerate(cells):
         if cell is None:
             continue
-        answer = listed.get(cell, known.get(cell, _UNKNOWN))
+        answer = listed.get(cell, known.get(cell, pointing.UNKNOWN))
         if isinstance(answer, Message):
             faults.append(CellFault(at, column, name, answer))
             cells[at] = None
         else:
             cells[at] = answer
-
-
-_UNKNOWN = N_("field", "Not known here.")
-_SEVERAL = N_("desk", "Several are called so; use the number.")
-
-
-def _known(kind: str, words: set[str], facts: Facts) -> dict[str, int | Message]:
-    record, ways = _CALLED[kind]
-    found: dict[str, int | Message] = {}
-    for way in ways:
-        called: dict[str, list[Found]] = defaultdict(list)
-        for one in facts.among(record, way, sorted(words - found.keys())):
-            if not one.record.voided:
-                called[getattr(one.record, way)].append(one)
-        found |= _told_apart(called)
-    if kind == "place" and words - found.keys():
-        found |= _by_their_end(words - found.keys(), facts)
-    return found
-
-
-def _by_their_end(words: set[str], facts: Facts) -> dict[str, int | Message]:
-    """Find places called by the end of their way, the room left out or written together: what people write in lists."""
-    ends: dict[str, list[Found]] = defaultdict(list)
-    for one in facts.find(Place, voided=False):
-        parts = _APART.split(one.record.name)
-        for at in range(len(parts)):
-            ends[key("".join(parts[at:]))].append(one)
-    wanted = {word: key(word) for word in words}
-    return _told_apart({word: ends[end] for word, end in wanted.items() if end in ends})
-
-
-def _told_apart(called: Mapping[str, list[Found]]) -> dict[str, int | Message]:
-    return {word: those[0].id if len(those) == 1 else _SEVERAL for word, those in called.items()}
 
 
 def _listed(columns: dict[str, list[Any]]) -> dict[str, int]:

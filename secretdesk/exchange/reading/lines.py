@@ -47,6 +47,7 @@ def read(data: bytes, told: Told, *, encoding: str = "", delimiter: str = "") ->
         raise BadInput(
             "text-line-ends", N_("intake", "Line ends are mixed (CR alone among others). Save the file anew as .csv.")
         )
+    csv.field_size_limit(MOST_LINE)  # a long cell is named as one, by whoever takes the rows
     at = 0
     while (end := text.find("\n", at)) >= 0 or at < len(text):
         end = end if end >= 0 else len(text)
@@ -134,7 +135,6 @@ def _ask_delimiter() -> BadInput:
 
 
 def _rows(text: str, sign: str, after: int) -> Iterator[tuple[int, list[str]]]:
-    csv.field_size_limit(MOST_LINE)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
     before = 0
     while True:
