@@ -4908,6 +4908,10 @@
         <translation>Nothing found. Fewer characters find more; F1 shows how to ask.</translation>
     </message>
     <message>
+        <source>Nothing has these words. Was {line} meant?</source>
+        <translation>Nothing has these words. Was {line} meant?</translation>
+    </message>
+    <message>
         <source>Number, words, name, initials, or key:value</source>
         <translation>Number, words, name, initials, or key:value</translation>
     </message>
@@ -11167,6 +11171,10 @@
         <translation>This ledger has no column {name}.</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
         <source>department</source>
         <translation>department</translation>
     </message>
@@ -11207,12 +11215,36 @@
         <translation>kind</translation>
     </message>
     <message>
+        <source>last month</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>last week</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
         <source>level</source>
         <translation>level</translation>
     </message>
     <message>
         <source>missing</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>next month</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>next week</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>next year</translation>
     </message>
     <message>
         <source>no</source>
@@ -11237,6 +11269,10 @@
     <message>
         <source>overdue</source>
         <translation>overdue</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
     </message>
     <message>
         <source>place</source>

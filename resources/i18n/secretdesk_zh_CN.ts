@@ -4910,6 +4910,10 @@
         <translation>没有找到。少写几个字可找到更多；按 F1 查看写法。</translation>
     </message>
     <message>
+        <source>Nothing has these words. Was {line} meant?</source>
+        <translation>没有含这些字的。是不是“{line}”？</translation>
+    </message>
+    <message>
         <source>Number, words, name, initials, or key:value</source>
         <translation>编号、文字、姓名、拼音首字母，或 项:值</translation>
     </message>
@@ -11172,6 +11176,10 @@ P-256</translation>
         <translation>本台账没有“{name}”一栏。</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>离库</translation>
+    </message>
+    <message>
         <source>department</source>
         <translation>部门</translation>
     </message>
@@ -11212,12 +11220,36 @@ P-256</translation>
         <translation>类别</translation>
     </message>
     <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
         <source>level</source>
         <translation>密级</translation>
     </message>
     <message>
         <source>missing</source>
         <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
     </message>
     <message>
         <source>no</source>
@@ -11242,6 +11274,10 @@ P-256</translation>
     <message>
         <source>overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>保密期限</translation>
     </message>
     <message>
         <source>place</source>

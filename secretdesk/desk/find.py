@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.desk import look, scanning
+from secretdesk.desk import find_hint, look, scanning
 from secretdesk.domain.ledger import KINDS
 from secretdesk.text import N_
 from secretdesk.vault import Mistake
@@ -50,7 +50,8 @@ class Group:
 class Findings:
     """What a line found. `exact` is the one object of this number or name; `mistakes` are of the grammar.
 
-    `said` is what there is to say of a line that looks like a number and is none of this vault.
+    `said` is what there is to say of a line that looks like a number and is none of this vault, or names a level, a
+    state or a kind without its key.
     """
 
     text: str
@@ -76,6 +77,8 @@ def find(desk: Desk, text: str, *, few: int = FEW) -> Findings:
         return Findings(text=text, groups=found)
     meant = scanning.typed(desk, text)
     said = meant.message if meant.status in {"damaged", "unknown"} else None
+    if not found and meant.status == "text" and (line := find_hint.line(desk, text)):
+        said = N_("find", "Nothing has these words. Was {line} meant?", line=line)
     return Findings(text=text, exact=_exact(desk, meant), groups=found, said=said)
 
 

@@ -135,7 +135,7 @@ class Finder(QObject):
         today = self._desk.context(0).today
         shown = lines(found, self._desk.profile, today, masked=not self._window.titles_shown())
         first = self._finding or (found.exact is None and not self._page_takes_words())
-        self.list.show_lines(shown, first=first)
+        self.list.show_lines(shown, first=first, said=found.said)
         line = self.list.chosen()
         if enter and line is not None:
             self.open(line)

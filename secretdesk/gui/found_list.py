@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from secretdesk.gui.found_rows import Line
+    from secretdesk.text import Message
     from secretdesk.vault import Mistake
 
 Index = QModelIndex | QPersistentModelIndex
@@ -153,8 +154,9 @@ class FoundList(QFrame):
         whole.addLayout(foot)
         self.hide()
 
-    def show_lines(self, lines: Sequence[Line], *, first: bool) -> None:
-        """Show what was found; `first` chooses the first line, so that Enter opens it."""
+    def show_lines(self, lines: Sequence[Line], *, first: bool, said: Message | None = None) -> None:
+        """Show what was found; `first` chooses the first line, so that Enter opens it. `said` stands where nothing was."""
+        self.nothing.say(said or NOTHING)
         self.mistakes.show_mistakes("", ())
         self.model.show_lines(lines)
         self.nothing.setVisible(not lines)

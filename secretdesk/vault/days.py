@@ -14,6 +14,8 @@ _SPAN = re.compile(
     "([+-]?[0-9]{1,4}(?=\u4e2a?[dwm\u5929\u5468\u6708])|[+-]?[0-9]{1,3}(?=[y\u5e74]))\u4e2a?([dwmy\u5929\u5468\u6708\u5e74])"
 )
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365, "\u5929": 1, "\u5468": 7, "\u6708": 30, "\u5e74": 365}
+# a month or day of this year: 3 months from today are written with the measure word
+_OF_THIS_YEAR = re.compile("([0-9]{1,2})\u6708(?:\u4efd|([0-9]{1,2})[\u65e5\u53f7]?)?")
 _DATE = re.compile(
     "([0-9]{4})(?:[-./\u5e74]([0-9]{1,2})(?:[-./\u6708]([0-9]{1,2})\u65e5?|\u6708?)|\u5e74)?|([0-9]{4})([0-9]{2})([0-9]{2})"
 )
@@ -64,7 +66,7 @@ def conditions(operator: str, text: str, today: date) -> list[tuple[str, str]]:
             *([("<", _time(high, today)[1].isoformat())] if high else []),
         ]
     first, after = _time(text, today)
-    if operator == ":" and _SPAN.fullmatch(text):
+    if operator == ":" and _span(text):
         return [(">=", min(today, first).isoformat()), ("<=", max(today, first).isoformat())]
     if operator == ":":
         return (
@@ -90,7 +92,10 @@ def _time(text: str, today: date) -> Bounds:
     try:
         if text in _WORDS:
             return _WORDS[text](today)
-        if span := _SPAN.fullmatch(text):
+        if match := _OF_THIS_YEAR.fullmatch(text):
+            parts = [today.year, *(int(one) for one in match.groups() if one)]
+            return _month(*parts) if len(parts) == 2 else _one(date(*parts))
+        if span := _span(text):
             day = today + timedelta(days=int(span[1]) * _DAYS[span[2]])
             return day, day + _DAY
         if match := _DATE.fullmatch(text):
@@ -101,6 +106,10 @@ def _time(text: str, today: date) -> Bounds:
     except OverflowError:
         raise ValueError(text) from None
     raise ValueError(text)
+
+
+def _span(text: str) -> re.Match[str] | None:
+    return None if _OF_THIS_YEAR.fullmatch(text) else _SPAN.fullmatch(text)
 
 
 def _one(day: date) -> Bounds:
@@ -116,6 +125,11 @@ def _month(year: int, month: int) -> Bounds:
     return date(year, month, 1), date(year + month // 12, month % 12 + 1, 1)
 
 
+def _month_from(today: date, n: int) -> Bounds:
+    years, month = divmod(today.month - 1 + n, 12)
+    return _month(today.year + years, month + 1)
+
+
 def _year(year: int) -> Bounds:
     return date(year, 1, 1), date(year + 1, 1, 1)
 
@@ -127,4 +141,10 @@ _WORDS: dict[str, Callable[[date], Bounds]] = {
     "week": _week,
     "month": lambda today: _month(today.year, today.month),
     "year": lambda today: _year(today.year),
+    "lastweek": lambda today: _week(today - 7 * _DAY),
+    "nextweek": lambda today: _week(today + 7 * _DAY),
+    "lastmonth": lambda today: _month_from(today, -1),
+    "nextmonth": lambda today: _month_from(today, 1),
+    "lastyear": lambda today: _year(today.year - 1),
+    "nextyear": lambda today: _year(today.year + 1),
 }

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.item import DESTROYING, HELD, OUT
+from secretdesk.domain.secrecy import Period
 from secretdesk.text import LANGUAGES, N_, Message, say
 from secretdesk.vault import days, grammar
 from secretdesk.vault.query_keys import KEYS
@@ -146,6 +147,9 @@ class _Asked:
         if key == "is":
             only_is(term)
             groups = [self._is(value) for value in term.values]
+        elif key == "state" and all(self._general(value) in self._meanings() for value in term.values):
+            only_is(term)  # said of a state, though it is more than one
+            groups = [self._is(value) for value in term.values]
         else:
             column = self._column(key)
             groups = self._groups(key, column, term)
@@ -216,15 +220,20 @@ class _Asked:
     def levels(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
         ranks = self.lexicon.ranks
         meant = []
+        operator = term.operator
         for value in term.values:
-            id_ = self.lexicon.levels.get(value.text.casefold(), value.text.casefold())
+            said = value.text.casefold()
+            for words, sign in _AND_UP.items():
+                if operator == ":" and len(term.values) == 1 and said.endswith(words):
+                    said, operator = said.removesuffix(words), sign
+            id_ = self.lexicon.levels.get(said, said)
             if ranks and id_ not in ranks:
                 raise _Wrong(N_("query", "No such level. There are: {values}.", values=_list(self._level_words())))
             meant.append(id_)
-        if term.operator != ":":
+        if operator != ":":
             if len(meant) > 1 or not ranks:
                 raise _only_is()
-            meant = [id_ for id_, rank in ranks.items() if _COMPARE[term.operator](rank, ranks[meant[0]])]
+            meant = [id_ for id_, rank in ranks.items() if _COMPARE[operator](rank, ranks[meant[0]])]
         return [(Where(column.name, "in", tuple(meant)),)]
 
     def _level_words(self) -> list[str]:
@@ -236,7 +245,7 @@ class _Asked:
     def choices(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
         only_is(term)
         kind: Any = column.field.kind
-        known = choice_words(kind.options) if kind.options else self.lexicon.registers.get(kind.register)
+        known = self._choices(column)
         meant = []
         for value in term.values:
             said = value.text.casefold()
@@ -248,6 +257,17 @@ class _Asked:
                 words = [words for _, words in kind.options] or list(dict.fromkeys(_first_said(known)))
                 raise _Wrong(N_("query", "No such value. There are: {values}.", values=_list(words)))
         return [(Where(column.name, "in", tuple(dict.fromkeys(meant))),)]
+
+    def _choices(self, column: Column) -> Mapping[str, str] | None:
+        kind: Any = column.field.kind
+        if not kind.options:
+            return self.lexicon.registers.get(kind.register)
+        own, also = choice_words(kind.options), self.lexicon.registers.get(column.name, {})
+        return {**{said: id_ for said, id_ in also.items() if id_ in own}, **own}
+
+    def periods(self, column: Column, term: Term) -> list[tuple[Where, ...]]:
+        only_is(term)
+        return [(Where(column.name, "=", Period.parse(value.text).text),) for value in term.values]
 
     # days
 
@@ -287,7 +307,7 @@ class _Asked:
         state = self.table.column("state")
         options = getattr(state.field.kind, "options", ()) if state else ()
         meanings = self._meanings()
-        known = {**choice_words(options), **{id_: id_ for id_, _ in options}}
+        known = dict(self._choices(state) or {}) if state and options else {}
         for id_ in (self.lexicon.values.get(said, said), known.get(said, "")):
             if id_ in meanings and all(self.table.column(one.column) for one in meanings[id_]):
                 return meanings[id_]
@@ -321,7 +341,9 @@ _READERS: dict[str, Callable[[_Asked, Column, Term], list[tuple[Where, ...]]]] =
     "count": _Asked.counts,
     "choice": _Asked.choices,
     "level": _Asked.levels,
+    "period": _Asked.periods,
 }
+_AND_UP = {"\u53ca\u4ee5\u4e0a": ">=", "\u4ee5\u4e0a": ">=", "\u53ca\u4ee5\u4e0b": "<=", "\u4ee5\u4e0b": "<="}
 _COMPARE: dict[str, Callable[[int, int], bool]] = {"<": int.__lt__, "<=": int.__le__, ">": int.__gt__, ">=": int.__ge__}
 
 

@@ -27,5 +27,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "title": ("title", "name"),
     "from": ("issuer",),
     "department": ("department", "handling"),
+    "closed": ("closed_on", "destroyed_on"),
+    "period": ("period",),
     "year": ("year",),
 }

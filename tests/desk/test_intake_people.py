@@ -35,17 +35,17 @@ def meant(unit: Unit, *words: str) -> dict[str, str]:
     """Return whose number each word means, or what is said about it."""
     facts = Asking(unit.desk)
     found = pointing.known("person", set(words), facts)
-    told = {}
-    for word, one in found.items():
-        if isinstance(one, Message):
-            told[word] = say(one, "en")
-        else:
-            told[word] = unit.desk.read(lambda reading, one=one: reading.facts.get(Person, one)).staff_no
-    return told
+    return {word: say(one, "en") if isinstance(one, Message) else number(facts, one) for word, one in found.items()}
+
+
+def number(facts: Asking, id_: int) -> str:
+    person = facts.get(Person, id_)
+    assert person is not None
+    return person.staff_no
 
 
 @pytest.mark.parametrize(
-    ("word", "number"),
+    ("word", "told"),
     [("买买提·艾合买提", "0501"), ("买买提•艾合买提", "0501"), ("买买提・艾合买提", "0501"), ("买买提．艾合买提", "0501"), ("买买提.艾合买提", "0501"),
      ("买买提艾合买提", None), ("买买提·艾合买提/规划处", "0501"), ("规划处 买买提•艾合买提", "0501"), ("欧阳明/办公室", "0502"), ("欧阳明（人事处）", "0503"),
      ("欧阳明(0503)", "0503"), ("0502 欧阳明", "0502"), ("办公室-欧阳明", "0502"), ("欧阳 明（办公室）", None), ("丁 一", "0504"), ("丁一（办公室）", "0504"),
@@ -53,5 +53,5 @@ def meant(unit: Unit, *words: str) -> dict[str, str]:
      ("丁一（人事处）", "Known here, but not of this department or number; use the number."), ("丁一/欧阳明", "Known here, but not of this department or number; use the number."),
      ("欧阳明（0504）", "Known here, but not of this department or number; use the number."), ("王二", None), ("办公室", None)],
 )  # fmt: skip
-def test_people_are_found_as_registers_name_them(unit: Unit, word: str, number: str | None) -> None:
-    assert meant(unit, word) == ({} if number is None else {word: number})
+def test_people_are_found_as_registers_name_them(unit: Unit, word: str, told: str | None) -> None:
+    assert meant(unit, word) == ({} if told is None else {word: told})

@@ -148,6 +148,15 @@ def test_more_than_a_few_lead_to_the_ledger_with_the_line_in_its_filter(sitting:
     assert sitting.ledger().model.rowCount() == 5
 
 
+def test_a_level_without_its_key_is_asked_back(sitting: Sitting) -> None:
+    sitting.paste("绝密 收文:2001")
+    assert sitting.finder.list.nothing.isVisible()
+    assert sitting.finder.list.nothing.text() == "没有含这些字的。是不是“密级:绝密 收文:2001”？"
+    sitting.window.box.line.clear()
+    sitting.paste("某某不存在")
+    assert "少写几个字" in sitting.finder.list.nothing.text()
+
+
 def test_mistakes_are_said_under_the_box_all_at_once(sitting: Sitting) -> None:
     sitting.paste("密级:绝 到期:某天 无此项:x")
     said = sitting.finder.list.mistakes.accessibleName()
