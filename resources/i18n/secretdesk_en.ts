@@ -8822,6 +8822,10 @@
 <context>
     <name>picture</name>
     <message>
+        <source>A code is there, but too damaged, blurred or tilted to be read. Scan the page again, straight and in a finer resolution.</source>
+        <translation>A code is there, but too damaged, blurred or tilted to be read. Scan the page again, straight and in a finer resolution.</translation>
+    </message>
+    <message>
         <source>No code found. Scan the page straighter, or in a finer resolution.</source>
         <translation>No code found. Scan the page straighter, or in a finer resolution.</translation>
     </message>
@@ -8844,6 +8848,10 @@
     <message>
         <source>The PDF is locked with a password. Save it without one.</source>
         <translation>The PDF is locked with a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than an A3 page at 600 dpi. Scan the page in a coarser resolution.</source>
+        <translation>The picture is larger than an A3 page at 600 dpi. Scan the page in a coarser resolution.</translation>
     </message>
     <message>
         <source>There is no such page.</source>

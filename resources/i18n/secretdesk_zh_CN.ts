@@ -8827,6 +8827,10 @@ P-256</translation>
 <context>
     <name>picture</name>
     <message>
+        <source>A code is there, but too damaged, blurred or tilted to be read. Scan the page again, straight and in a finer resolution.</source>
+        <translation>有二维码，但破损、模糊或歪斜过大，无法识读。请把页面放正，用更高分辨率重新扫描。</translation>
+    </message>
+    <message>
         <source>No code found. Scan the page straighter, or in a finer resolution.</source>
         <translation>没有找到条码，请放正或以更高精度重新扫描。</translation>
     </message>
@@ -8849,6 +8853,10 @@ P-256</translation>
     <message>
         <source>The PDF is locked with a password. Save it without one.</source>
         <translation>PDF 有密码保护，请另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than an A3 page at 600 dpi. Scan the page in a coarser resolution.</source>
+        <translation>图像比 600 dpi 的 A3 页面还大。请降低分辨率重新扫描。</translation>
     </message>
     <message>
         <source>There is no such page.</source>

@@ -23,14 +23,20 @@ _FORMATS: Final = (zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.PDF417)
 
 def decode(gray: bytes | bytearray | memoryview, width: int, height: int) -> tuple[str, ...]:
     """Return the texts of all symbols in an eight-bit grey picture, top to bottom."""
+    return look(gray, width, height)[0]
+
+
+def look(gray: bytes | bytearray | memoryview, width: int, height: int) -> tuple[tuple[str, ...], bool]:
+    """Return the texts of all symbols in an eight-bit grey picture, and whether one is there that cannot be read."""
     if width <= 0 or height <= 0 or width * height > MOST_POINTS or len(gray) != width * height:
         raise BadInput("bad-picture", N_("labels", "The picture is empty, too large or cut off."))
     picture = memoryview(gray).cast("B", (height, width))
     found = zxingcpp.read_barcodes(
-        picture, formats=zxingcpp.BarcodeFormats(list(_FORMATS)), text_mode=zxingcpp.TextMode.Plain
+        picture, formats=zxingcpp.BarcodeFormats(list(_FORMATS)), text_mode=zxingcpp.TextMode.Plain, return_errors=True
     )
-    found.sort(key=lambda code: (code.position.top_left.y, code.position.top_left.x))
-    return tuple(_texts(found))
+    whole = [code for code in found if code.valid]
+    whole.sort(key=lambda code: (code.position.top_left.y, code.position.top_left.x))
+    return tuple(_texts(whole)), len(whole) < len(found)
 
 
 def _texts(found: list[zxingcpp.Barcode]) -> Iterator[str]:

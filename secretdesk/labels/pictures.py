@@ -5,6 +5,7 @@ Nothing else in the program opens such a file. The libraries are loaded before t
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,7 @@ import pypdfium2
 from PIL import BmpImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, TiffImagePlugin
 
 from secretdesk.errors import BadInput
-from secretdesk.labels.decode import MOST_POINTS, decode
+from secretdesk.labels.decode import MOST_POINTS, look
 from secretdesk.outside.capped import plain
 from secretdesk.text import N_
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 PAGES, CODES, PAGE = "pages", "codes", "page"
 MOST_PAGES: Final = 300
+_MOST_TURNED: Final = 8  # pages of a file, for it takes a second or two each
+_TURNED_WIDE: Final = 3600
+_ANGLES: Final = tuple(sign * angle for angle in range(6, 49, 6) for sign in (1, -1))
 WIDEST: Final = 4000  # points across of a page to look at
 # Small symbols of documents have modules of a quarter of a millimetre: three points each at this density.
 _DENSITY: Final = 300
@@ -46,15 +50,47 @@ def work(request: bytes, step: Step) -> bytes:
         source.draw(0, 1)  # a file whose first page cannot be drawn is refused before it is kept
         answer: list[object] = [source.format, source.pages]
     elif what == CODES:
-        answer = []
-        for number in range(source.pages):
-            step(number, source.pages)
-            drawn = source.draw(number).convert("L")
-            answer += [[number, text] for text in decode(drawn.tobytes(), *drawn.size)]
+        answer = _codes(source, step)
     else:
         drawn = source.draw(_within(page, source.pages), min(max(1, width), WIDEST)).convert("RGB")
         answer = [*drawn.size, drawn.tobytes()]
     return cbor2.dumps(answer)
+
+
+def _codes(source: _Pdf | _Picture, step: Step) -> list[object]:
+    """Return [page, text] of every code; a page with none, or with one that cannot be read, is turned a little and tried again."""
+    found: list[object] = []
+    damaged, left = False, _MOST_TURNED
+    for number in range(source.pages):
+        step(number, source.pages)
+        drawn = source.draw(number).convert("L")
+        texts, broken = look(drawn.tobytes(), *drawn.size)
+        if (broken or not texts) and left:
+            left -= 1
+            more = _turned(drawn, texts, partial(step, number, source.pages))
+            broken = broken and not more
+            texts = tuple(dict.fromkeys((*texts, *more)))
+        damaged = damaged or broken
+        found += [[number, text] for text in texts]
+    if damaged and not found:
+        words = N_(
+            "picture",
+            "A code is there, but too damaged, blurred or tilted to be read. Scan the page again, straight and in a finer resolution.",
+        )
+        raise BadInput("code-damaged", words)
+    return found
+
+
+def _turned(drawn: Image.Image, known: tuple[str, ...], beat: Callable[[], None]) -> tuple[str, ...]:
+    # the code of a document is read within three or four degrees of level; labels of ours at any angle
+    drawn.thumbnail((_TURNED_WIDE, _TURNED_WIDE))
+    for angle in _ANGLES:
+        beat()
+        tilted = drawn.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor=255)
+        texts, _ = look(tilted.tobytes(), *tilted.size)
+        if not set(texts) <= set(known):
+            return texts
+    return ()
 
 
 def _within(page: int, pages: int) -> int:
@@ -93,6 +129,8 @@ class _Picture:
         try:
             self._image = Image.open(BytesIO(data), formats=tuple(_PICTURES))
             self.pages = int(getattr(self._image, "n_frames", 1))
+        except Image.DecompressionBombError:
+            raise _too_large() from None
         except Exception:  # noqa: BLE001 -- whatever a decoder finds wrong, the file is not read
             raise _not_read() from None
         self.format = _PICTURES[self._image.format or ""]
@@ -118,4 +156,5 @@ def _not_read() -> BadInput:
 
 
 def _too_large() -> BadInput:
-    return BadInput("bad-picture", N_("labels", "The picture is empty, too large or cut off."))
+    words = N_("picture", "The picture is larger than an A3 page at 600 dpi. Scan the page in a coarser resolution.")
+    return BadInput("bad-picture", words)

@@ -6,20 +6,24 @@ import struct
 import zlib
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
-from PIL import Image
+import zxingcpp
+from PIL import Image, ImageDraw
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from secretdesk.desk import pictures
 from secretdesk.errors import BadInput
 from tests.labels.received import code
-from tests.labels.scanned import pdf, saved, sheet
+from tests.labels.scanned import pdf, saved, sheet, symbol
 
 LABEL = "1004217" + "9" * 51
 PAGE = sheet(code(), LABEL)
 BOTH = {code(), LABEL}
+ALONE = Image.new("L", PAGE.size, 250)
+ALONE.paste(symbol(code().encode("gbk"), zxingcpp.BarcodeFormat.PDF417), (300, 1900))
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,39 @@ def test_the_codes_of_a_sheet_are_read_from_what_scanners_save(data: bytes, look
     for number in range(found.pages):
         assert {text for page, text in codes if page == number} == BOTH
     assert steps
+
+
+@pytest.mark.parametrize("angle", [5, -11, 17, 28, -40, 90, 133])
+def test_the_code_of_a_document_is_read_at_any_angle(angle: int) -> None:
+    turned = ALONE.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor=250)
+    assert pictures.codes(saved(turned, "PNG")) == ((0, code()),)
+
+
+def test_a_tilted_code_beside_a_label_is_read_too() -> None:
+    turned = PAGE.rotate(10, Image.Resampling.BILINEAR, expand=True, fillcolor=250)
+    assert {text for _, text in pictures.codes(saved(turned, "PNG"))} == BOTH
+
+
+def test_several_documents_on_one_page_are_all_read() -> None:
+    other = code().replace("GB0626-2005^1", "GB0626-2005^2", 1)
+    assert other != code()
+    both = sheet(other, LABEL)
+    both.paste(symbol(code().encode("gbk"), zxingcpp.BarcodeFormat.PDF417), (300, 900))
+    assert {text for _, text in pictures.codes(saved(both, "PNG"))} == {code(), other, LABEL}
+
+
+def test_a_code_too_damaged_to_be_read_is_told_from_none() -> None:
+    scratched = ALONE.copy()
+    drawing = ImageDraw.Draw(scratched)
+    draw = Random(1)
+    for _ in range(400):
+        x, y = draw.randrange(ALONE.width), draw.randrange(ALONE.height)
+        end = x + draw.randrange(-200, 200), y + draw.randrange(-200, 200)
+        drawing.line((x, y, *end), fill=draw.choice((0, 255)), width=3)
+    with pytest.raises(BadInput) as error:
+        pictures.codes(saved(scratched, "PNG"))
+    assert error.value.id == "code-damaged"
+    assert pictures.codes(saved(Image.new("L", (1654, 2339), 250), "PNG")) == ()
 
 
 def test_a_page_is_drawn_as_wide_as_asked() -> None:
@@ -79,10 +116,11 @@ def locked() -> bytes:
         (b"GIF89a" + bytes(400), "not-a-picture"),
         (b"%PDF-1.7 and nothing more", "not-a-picture"),
         (saved(PAGE, "PNG")[:3000], "not-a-picture"),
-        (bomb(), "not-a-picture"),
+        (bomb(), "bad-picture"),
+        (saved(Image.new("1", (9000, 8100)), "PNG"), "bad-picture"),
         (locked(), "pdf-locked"),
     ],
-    ids=["empty", "gif", "pdf without pages", "cut off", "bomb", "locked"],
+    ids=["empty", "gif", "pdf without pages", "cut off", "bomb", "larger than A3", "locked"],
 )
 def test_what_cannot_be_read_is_refused_in_words(data: bytes, id_: str) -> None:
     with pytest.raises(BadInput) as error:
