@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from secretdesk.desk import synonyms
 from secretdesk.domain.item import STATES
 from secretdesk.text import say
-from secretdesk.vault import grammar, query
+from secretdesk.vault import grammar
+from secretdesk.vault.query_words import choice_words
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
@@ -33,7 +34,7 @@ def line(desk: Desk, text: str) -> str:
 def _key(word: str, lexicon: Lexicon) -> str:
     said = word.casefold()
     language = "en" if word.isascii() else "zh_CN"
-    states = {**lexicon.registers.get("state", {}), **query.choice_words(STATES)}
+    states = {**lexicon.registers.get("state", {}), **choice_words(STATES)}
     found = (
         "level"
         if said in lexicon.levels

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.item import DESTROYING, HELD, OUT
 from secretdesk.domain.secrecy import Period
-from secretdesk.text import LANGUAGES, N_, Message, say
+from secretdesk.text import N_, Message
 from secretdesk.vault import days, grammar
 from secretdesk.vault.query_keys import KEYS
+from secretdesk.vault.query_words import choice_words, headings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -345,26 +345,6 @@ _READERS: dict[str, Callable[[_Asked, Column, Term], list[tuple[Where, ...]]]] =
 }
 _AND_UP = {"\u53ca\u4ee5\u4e0a": ">=", "\u4ee5\u4e0a": ">=", "\u53ca\u4ee5\u4e0b": "<=", "\u4ee5\u4e0b": "<="}
 _COMPARE: dict[str, Callable[[int, int], bool]] = {"<": int.__lt__, "<=": int.__le__, ">": int.__gt__, ">=": int.__ge__}
-
-
-@cache
-def headings(table: Table) -> dict[str, str]:
-    """Return the headings of a ledger's columns in both languages -> the column."""
-    found: dict[str, str] = {}
-    for column in table.columns:
-        for language in LANGUAGES:
-            found.setdefault(say(column.field.label, language).casefold(), column.name)
-    return found
-
-
-@cache
-def choice_words(options: tuple[tuple[str, Message], ...]) -> dict[str, str]:
-    """Return what people say for declared choices -> the choice, its own id too."""
-    found = {id_: id_ for id_, _ in options}
-    for id_, words in options:
-        for language in LANGUAGES:
-            found.setdefault(say(words, language).casefold(), id_)
-    return found
 
 
 def only_is(term: Term) -> None:

@@ -11,7 +11,7 @@ from secretdesk.domain.item import STATE_WORDS, STATES
 from secretdesk.gui.language import language, tr
 from secretdesk.text import N_
 from secretdesk.vault import grammar
-from secretdesk.vault.query import choice_words
+from secretdesk.vault.query_words import choice_words
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
