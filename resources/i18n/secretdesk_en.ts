@@ -5801,6 +5801,10 @@
         <translation>Bar</translation>
     </message>
     <message>
+        <source>Being made durable; it can no longer be stopped.</source>
+        <translation>Being made durable; it can no longer be stopped.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>

@@ -5806,6 +5806,10 @@ P-256</translation>
         <translation>竖线</translation>
     </message>
     <message>
+        <source>Being made durable; it can no longer be stopped.</source>
+        <translation>正在写入磁盘定稿，已不能停止。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

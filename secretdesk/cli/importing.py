@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.cli.credentials import at_desk
+from secretdesk.cli.far import telling
 from secretdesk.cli.say import data, language, line, warn
 from secretdesk.desk.intake import acting, legend, opening, planning
 from secretdesk.errors import BadInput
@@ -63,24 +64,40 @@ def add(verbs: Any) -> None:
 def run(options: Namespace) -> int:
     """Import a register, or say what importing it would do; 2 where anything is to be mended first."""
     with at_desk(options) as (desk, cosigners):
-        opened = opening.open_file(
-            desk, options.ledger, Path(options.file),
-            encoding=options.encoding, delimiter=options.delimiter, sheets=options.sheets,
-        )  # fmt: skip
-        chosen = _legend(options, desk, opened)
-        if not options.json:
-            _say_columns(options, opened, chosen)
-        plan = planning.plan(desk, opened, chosen)
-        _say_plan(options, plan)
-        left = _leave(options, desk, plan, cosigners)
-        outcome = None
-        if not plan.faults and not options.dry_run:
-            outcome = acting.perform(desk, plan, *cosigners, correct=options.correct, approval_no=options.approval_no)
+        try:
+            plan, outcome, left = _taken(options, desk, cosigners)
+        except KeyboardInterrupt:
+            sys.stderr.write("\n")
+            warn(options, N_("import page", "Cancelled. Nothing was imported."))
+            raise
         data(options, _json(options, plan, outcome) | left)
         if outcome is not None:
             line(options, f"ACK {outcome.last} {outcome.root.hex()}")
             line(options, f"#{outcome.first} {outcome.changes[0].event.taken.number}")
     return BadInput.exit_code if plan.faults else 0
+
+
+def _taken(
+    options: Namespace, desk: Desk, cosigners: Sequence[Cosigner]
+) -> tuple[Plan, Outcome | None, dict[str, Any]]:
+    """Read, sort and take in; interrupted, nothing was taken in, and what is durable is no more interrupted."""
+    opened = opening.open_file(
+        desk, options.ledger, Path(options.file), encoding=options.encoding, delimiter=options.delimiter,
+        sheets=options.sheets, progress=telling(options, N_("import page", "Reading the file")),
+    )  # fmt: skip
+    chosen = _legend(options, desk, opened)
+    if not options.json:
+        _say_columns(options, opened, chosen)
+    plan = planning.plan(desk, opened, chosen, telling(options, N_("import page", "Checking the rows")))
+    _say_plan(options, plan)
+    left = _leave(options, desk, plan, cosigners)
+    if plan.faults or options.dry_run:
+        return plan, None, left
+    outcome = acting.perform(
+        desk, plan, *cosigners, correct=options.correct, approval_no=options.approval_no,
+        progress=telling(options, N_("import page", "Recording the import")),
+    )  # fmt: skip
+    return plan, outcome, left
 
 
 def _legend(options: Namespace, desk: Desk, opened: Opened) -> Legend:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 from xlsxwriter import Workbook
 
-from tests.cli.terminal import Terminal
+from tests.cli.terminal import ROOT, Terminal, descriptor
 from tests.cli.test_acting import BAD, REFUSED, rows
 
 HEAD = "收文日期,来文单位,文号,题目,密级,份号,位置"
@@ -102,3 +107,44 @@ def test_faults_are_written_onto_an_approved_medium(at: Terminal, tmp_path: Path
     assert not any(word in "".join(written) for word in ("关于", "绝绝密"))
     (sheet,) = rows(at, "sheets", 'form:"Faults of an old register"')
     assert (sheet["state"], sheet["number"]) == ("Printed", told["export"])
+
+
+def test_an_interrupt_while_it_is_recorded_leaves_nothing_and_says_so(at: Terminal, tmp_path: Path) -> None:
+    lines = (f"2024.5.6,某部,某发〔2024〕{n}号,第{n}号事项,秘密,{n:06d},A1" for n in range(6_000))
+    file = csv(tmp_path, HEAD, *lines)
+    argv = ["--vault", str(at.vault), "--language", "en", "--user", "officer"]
+    ours, theirs = pty.openpty()
+    with descriptor(f"{at.passphrases['officer']}\n".encode()) as secret:
+        argv += ["--passphrase-fd", str(secret), "import", "documents", file, "--mapping", "位置=place"]
+        program = subprocess.Popen(
+            [sys.executable, "-m", "secretdesk", *argv],
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+            pass_fds=(secret,),
+            cwd=ROOT,
+        )
+        os.close(theirs)
+        said, asked = b"", False
+        while piece := _heard(ours):
+            said += piece
+            if not asked and b"Recording the import: " in said:
+                program.send_signal(signal.SIGINT)
+                asked = True
+        out, _ = program.communicate()
+    os.close(ours)
+    told = said.decode()
+    assert program.returncode == 130, told
+    assert "Reading the file: 100 %" in told
+    assert "Checking the rows: 100 %" in told
+    assert "Recording the import: 100 %" not in told
+    assert "Cancelled. Nothing was imported." in told
+    assert b"ACK" not in out
+    assert len(rows(at, "documents")) == 2
+    assert at.run("verify", "--depth", "deep").code == 0
+
+
+def _heard(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # the other side has closed
+        return b""

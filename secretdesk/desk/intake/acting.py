@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from threading import Event
 from typing import TYPE_CHECKING
 
 from secretdesk.desk.intake import legend as legends
@@ -12,6 +14,8 @@ from secretdesk.errors import BadInput, Fault, Refusal
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.intake.opening import Progress
     from secretdesk.desk.intake.planning import Plan
@@ -30,7 +34,8 @@ def perform(
     """Take in all rows, or none; `correct` says that what differs is corrected. The legend is remembered.
 
     What happened between plan and act is seen: the vault is asked again inside. Raises `BadInput` with the faults of the
-    plan, by `row.field`, and whatever the act refuses. `progress` cancels by raising, until the act is durable.
+    plan, by `row.field`, and whatever the act refuses. `progress` cancels by raising, until the act is being made durable;
+    so does an interrupt from the keyboard, and where it comes too late the act is done and its outcome returned.
     """
     if plan.faults:
         raise BadInput(
@@ -47,9 +52,29 @@ def perform(
         rows=plan.rows,
         weighed=(plan.weighed,),
     )
-    outcome = desk.submit(command, *cosigners, progress=progress).result()
-    legends.remember(desk, plan.ledger, plan.opened.register.headings, plan.legend)
+    stop = Event()
+
+    def told(done: int, whole: int) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        if progress is not None:
+            progress(done, whole)
+
+    outcome = _ended(desk.submit(command, *cosigners, progress=told), stop)
+    with suppress(KeyboardInterrupt):  # the act is durable: what comes now must not hide it
+        legends.remember(desk, plan.ledger, plan.opened.register.headings, plan.legend)
     return outcome
+
+
+def _ended(work: Future[Outcome], stop: Event) -> Outcome:
+    """Wait until an act is done, or undone because it was interrupted; never leave one of which nobody knows."""
+    while True:
+        try:
+            return work.result()
+        except KeyboardInterrupt:
+            stop.set()
+            if work.done() and work.exception() is not None:
+                raise
 
 
 def undo(desk: Desk, import_: int | str, reason: str, *cosigners: Cosigner) -> Outcome:

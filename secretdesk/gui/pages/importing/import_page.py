@@ -274,8 +274,10 @@ class ImportPage(Page):
 
     def _progressed(self, step: background.Step) -> None:
         self.bar.setRange(0, _PER_MILLE if step.whole else 0)
-        if step.whole:
-            self.bar.setValue(_PER_MILLE * step.done // step.whole)
+        self.bar.setValue(_PER_MILLE * step.done // (step.whole or 1))
+        if self._recording and step.done >= step.whole > 0:
+            self.cancel_button.setEnabled(False)
+            self.meanwhile.say(N_("import page", "Being made durable; it can no longer be stopped."))
 
     def _done(self, done: Callable[[Any], None], found: Any) -> None:
         self._work, self._recording = None, False
