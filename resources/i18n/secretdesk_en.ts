@@ -5427,8 +5427,8 @@
         <translation>A question is words, numbers and key:value; both languages are always understood</translation>
     </message>
     <message>
-        <source>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month. A past day is asked by business date; within a day what was entered last holds.</source>
-        <translation>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month. A past day is asked by business date; within a day what was entered last holds.</translation>
+        <source>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month, last year. A past day is asked by business date; within a day what was entered last holds.</source>
+        <translation>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month, last year. A past day is asked by business date; within a day what was entered last holds.</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -5441,6 +5441,10 @@
     <message>
         <source>Damaged: type the number printed below the code.</source>
         <translation>Damaged: type the number printed below the code.</translation>
+    </message>
+    <message>
+        <source>Destroyed last year</source>
+        <translation>Destroyed last year</translation>
     </message>
     <message>
         <source>Does not verify: keep the item and tell the leader in charge.</source>

@@ -5432,8 +5432,8 @@ P-256</translation>
         <translation>查询由文字、编号和“键:值”组成，中英文都认</translation>
     </message>
     <message>
-        <source>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month. A past day is asked by business date; within a day what was entered last holds.</source>
-        <translation>几个条件须同时满足；逗号表示“或”，条件或文字前加减号表示“不含”。有空格的用引号括起来，全角符号也认。天数从今天算起：7天、2周、3月、1年；也可写某日 2026-11-23、某月 2026-10、某年 2026、起止 2025..2026、今天、本月。查某日按业务日期；同一天以最后录入的为准。</translation>
+        <source>All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range 2025..2026, today, this month, last year. A past day is asked by business date; within a day what was entered last holds.</source>
+        <translation>几个条件须同时满足；逗号表示“或”，条件或文字前加减号表示“不含”。有空格的用引号括起来，全角符号也认。天数从今天算起：7天、2周、3个月、1年；也可写某日 2026-11-23、某月 2026-10（今年的写 10月）、某年 2026、起止 2025..2026、今天、本月、去年。查某日按业务日期；同一天以最后录入的为准。</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -5446,6 +5446,10 @@ P-256</translation>
     <message>
         <source>Damaged: type the number printed below the code.</source>
         <translation>标签残缺：输入码下方的编号。</translation>
+    </message>
+    <message>
+        <source>Destroyed last year</source>
+        <translation>去年销毁的</translation>
     </message>
     <message>
         <source>Does not verify: keep the item and tell the leader in charge.</source>

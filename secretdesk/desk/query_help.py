@@ -21,7 +21,7 @@ RULES = N_(
     "help",
     "All conditions must hold; a comma means or, a minus before a condition or word means not. What has blanks stands in "
     "quotes. Days count from today: 7d, 2w, 3m, 1y; or write a day 2026-11-23, a month 2026-10, a year 2026, a range "
-    "2025..2026, today, this month. A past day is asked by business date; within a day what was entered last holds.",
+    "2025..2026, today, this month, last year. A past day is asked by business date; within a day what was entered last holds.",
 )
 EXAMPLES: tuple[Example, ...] = (
     Example(finds=N_("help", "One level"), chinese="\u5bc6\u7ea7:\u673a\u5bc6", english="level:secret"),
@@ -35,6 +35,11 @@ EXAMPLES: tuple[Example, ...] = (
     Example(finds=N_("help", "In one state"), chinese="\u72b6\u6001:\u501f\u9605\u4e2d", english='state:"on loan"'),
     Example(
         finds=N_("help", "Everything but one state"), chinese="-\u72b6\u6001:\u5728\u5e93", english='-state:"in store"'
+    ),
+    Example(
+        finds=N_("help", "Destroyed last year"),
+        chinese="\u72b6\u6001:\u5df2\u9500\u6bc1 \u79bb\u5e93:\u53bb\u5e74",
+        english='state:destroyed closed:"last year"',
     ),
     Example(finds=N_("help", "Overdue"), chinese="\u662f:\u903e\u671f", english="is:overdue"),
     Example(finds=N_("help", "Missing"), chinese="\u662f:\u4e0b\u843d\u4e0d\u660e", english="is:missing"),
