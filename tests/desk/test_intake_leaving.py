@@ -11,16 +11,25 @@ import pytest
 
 from secretdesk.desk.intake import leaving
 from secretdesk.desk.intake.planning import Plan
+from secretdesk.desk.jobs import import_faults
 from secretdesk.domain.ledgers import Sheet
 from secretdesk.errors import Obstacle, Refusal
 from secretdesk.exchange.delimited import from_csv
 from secretdesk.exchange.writing import leftovers
+from secretdesk.paper.ledger_form import paper_checks
+from secretdesk.text import LANGUAGES
 from tests.desk.conftest import Unit
 from tests.desk.test_exporting import approved, last_sheet
 from tests.desk.test_intake import HEAD, book, planned, row, sound
 from tests.paper.reading import page_texts
 
 TITLE = "不可外传的题名"
+
+
+def test_a_number_that_lost_its_digits_is_shown_and_is_a_fault(test_desk: Unit, tmp_path: Path) -> None:
+    plan = planned(test_desk, "documents", book(tmp_path / "r.xlsx", HEAD, row(收文号="1.0E+05"), row(收文号=1.5e16)))
+    assert plan.opened.samples(0) == ("1.0E+05", "1.5e+16")
+    assert [plan.place(one).values["column"] for one in plan.faults].count("A") == 2
 
 
 @pytest.fixture
@@ -70,6 +79,11 @@ def test_the_receivers_own_tool_accepts_the_officers_signature(test_desk: Unit, 
             [*command, "-s", "MANIFEST.sig"], cwd=folder, stdin=manifest, capture_output=True, check=False
         )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_printed_form_has_room_for_its_heads(language: str) -> None:
+    assert paper_checks(import_faults.FORM, language) == []
 
 
 def test_no_medium_that_is_not_approved_takes_them(test_desk: Unit, faulty: Plan, tmp_path: Path) -> None:

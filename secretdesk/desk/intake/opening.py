@@ -11,7 +11,7 @@ from secretdesk.desk.intake.unswept import unswept
 from secretdesk.errors import BadInput
 from secretdesk.exchange import headings, reader, registers
 from secretdesk.exchange.heading_rows import shown
-from secretdesk.exchange.values import EXACT, written
+from secretdesk.exchange.values import written
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -95,7 +95,10 @@ def samples(register: Register, column: int) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for record in register.records[:_LOOKED]:
         cell = record.cells[column]
-        text = shown(cell if isinstance(cell, float) and abs(cell) >= EXACT else written(cell))
+        try:
+            text = shown(written(cell))
+        except BadInput:  # digits are lost; what is left is shown all the same
+            text = shown(cell)
         if text:
             found[text] = None
         if len(found) == _SAMPLES:
