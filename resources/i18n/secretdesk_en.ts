@@ -9117,6 +9117,10 @@
         <translation>All years</translation>
     </message>
     <message>
+        <source>As it stood at the end of {day}</source>
+        <translation>As it stood at the end of {day}</translation>
+    </message>
+    <message>
         <source>As the labels need</source>
         <translation>As the labels need</translation>
     </message>

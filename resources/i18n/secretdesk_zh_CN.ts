@@ -9122,6 +9122,10 @@ P-256</translation>
         <translation>全部年度</translation>
     </message>
     <message>
+        <source>As it stood at the end of {day}</source>
+        <translation>截至 {day} 日终的状况</translation>
+    </message>
+    <message>
         <source>As the labels need</source>
         <translation>按标签自选</translation>
     </message>

@@ -244,7 +244,7 @@ def _keep(options: Namespace, desk: Desk, job: Job, done: Done) -> None:
 
 def _query(options: Namespace, desk: Desk, ledger: str) -> str:
     asked = str(options.where)
-    query = look.query(desk, ledger, asked)
+    query = look.query(desk, ledger, asked, past=True)  # what can be told of a past day its form says
     if look.worded(query) and desk.record.kind == "real":
         raise BadInput("words-in-arguments", N_("cli", "Words to search for go through --where-fd."))
     if options.where_fd is None:

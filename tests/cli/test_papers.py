@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,31 @@ def test_a_ledger_becomes_a_file_and_can_be_continued(at: Terminal, tmp_path: Pa
     done(at.run("print", "F01", "--year", YEAR, "--book", "密收", "--continue", "--out", str(out)))
     assert "第二件" in text_of(out)
     assert "关于某项工作的通知" not in text_of(out)
+
+
+def test_a_ledger_is_printed_as_of_a_past_day(at: Terminal, tmp_path: Path) -> None:
+    before = TODAY - timedelta(days=1)
+    old = {
+        "acquired_on": before.isoformat(),
+        "carrier_kind": "usb_stick",
+        "name": "\u65e7\u76d8",
+        "level": "\u673a\u5bc6",
+        "serial_no": "OLD1",
+        "late_reason": "\u8865\u767b",
+        "place": "A1",
+    }
+    done(at.run("act", "register_carrier", fields=old))
+    out = tmp_path / "f13.pdf"
+    done(at.run("print", "F13", "--year", YEAR, "--where", f"on:{before}", "--out", str(out)))
+    words = text_of(out)
+    assert f"Asitstoodattheendof{before}" in words
+    assert "OLD1" in words
+    assert "4C5300" not in words
+    refused = at.run("print", "F01", "--where", f"on:{before}", "--out", str(tmp_path / "f01.pdf"))
+    assert (refused.code, "bad-query" in refused.err) == (2, True)
+    unsaid = at.run("export", "carriers", "--where", f"on:{before}", "--medium", str(tmp_path))
+    assert (unsaid.code, "bad-query" in unsaid.err) == (2, True)
+    assert not (tmp_path / "f01.pdf").exists()
 
 
 def test_covers_of_a_document_name_no_title_and_all_its_copies(at: Terminal, tmp_path: Path) -> None:

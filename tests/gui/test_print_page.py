@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -9,6 +10,7 @@ import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
+from secretdesk.desk import clock as clocks
 from secretdesk.desk import press, printing
 from secretdesk.desk.jobs import FORMS, books, ledgers
 from secretdesk.domain.custody.lending import Lend
@@ -147,6 +149,26 @@ def test_it_opens_for_a_document_a_batch_a_slip_and_a_filter(test_desk: Unit, qt
             assert shown.drawn is not None, shown.said.text()
             assert (shown.drawn.pages, said in text_of(shown.drawn.pdf)) == (pages, True)
         assert LONG_TITLE not in text_of(cast("Any", shown.drawn).pdf)
+
+
+def test_a_ledger_shown_as_of_a_past_day_is_printed_as_of_it(test_desk: Unit, qtbot: QtBot) -> None:
+    desk = test_desk.desk
+    day = desk.context(0).today
+    desk.clock = clocks.fixed(desk.context(0).now + timedelta(days=400))
+    test_desk.acquire("\u540e\u6765\u4e70\u7684\u76d8", serial_no="LATER1")
+    with on(qtbot, test_desk) as (_, page):
+        shown = of(page)
+        shown.begin(f"ledger:carriers:on:{day}")
+        settle(qtbot, page)
+        assert shown.forms.current() in {"F13", "F17"}
+        assert shown.drawn is not None, shown.said.text()
+        words = text_of(shown.drawn.pdf)
+        assert f"\u622a\u81f3{day}\u65e5\u7ec8\u7684\u72b6\u51b5" in words
+        assert "LATER1" not in words
+        shown.print_()
+        settle(qtbot, page)
+        (sheet,) = sheets(test_desk)
+        assert sheet.filter == f"year:{day.year} on:{day}"
 
 
 def test_pages_changed_since_they_were_printed_are_listed_and_printed_again(test_desk: Unit, qtbot: QtBot) -> None:

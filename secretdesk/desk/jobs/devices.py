@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk.jobs.books import Book
 from secretdesk.desk.jobs.holdings import HEADS, Item, balance, items_of, last_day
-from secretdesk.desk.jobs.ledgers import Asked, head
+from secretdesk.desk.jobs.ledgers import Asked, as_asked, head
 from secretdesk.desk.jobs.reads import Words, every
 from secretdesk.domain.device import DEVICE_STATE_WORDS
 from secretdesk.domain.ledgers import Carrier
@@ -31,6 +31,7 @@ _NO_WIRELESS = N_("print", "wireless removed")
 
 def f15(desk: Desk, asked: Asked, *, without: frozenset[str] = frozenset()) -> Book:
     """Return the computers of a year, or those a filter has, each with the disks inside it."""
+    asked = as_asked(desk, asked, "computers")
     words, items, disks = _read(desk, asked, "computer", without)
     lines = [_computer(words, number, one, disks.get(one.id, ())) for number, one in enumerate(items, 1)]
     whole = _whole(asked, without)
@@ -41,6 +42,7 @@ def f15(desk: Desk, asked: Asked, *, without: frozenset[str] = frozenset()) -> B
 
 def f16(desk: Desk, asked: Asked, *, without: frozenset[str] = frozenset()) -> Book:
     """Return the office equipment of a year, or that a filter has, each with the storage inside it."""
+    asked = as_asked(desk, asked, "equipment")
     words, items, disks = _read(desk, asked, "equipment", without)
     words.learn("computer", {one.values["connected_to"] for one in items})
     lines = [_device(words, number, one, disks.get(one.id, ())) for number, one in enumerate(items, 1)]
@@ -52,7 +54,7 @@ def f16(desk: Desk, asked: Asked, *, without: frozenset[str] = frozenset()) -> B
 
 def _whole(asked: Asked, without: frozenset[str]) -> bool:
     """Tell whether a ledger shows everything, so that its account can be borne out by its lines."""
-    return not asked.query and not without
+    return not asked.narrowed and not without
 
 
 def _read(
@@ -68,8 +70,8 @@ def _read(
 
 def _disks(desk: Desk, asked: Asked) -> Mapping[int, tuple[str, ...]]:
     """Return the serial numbers of the disks inside each machine, on the day the ledger shows."""
-    day = last_day(desk, asked.year)
-    past = bool(asked.year) and day < desk.context(0).today
+    day = asked.day or last_day(desk, asked.year)
+    past = bool(asked.day or asked.year) and day < desk.context(0).today
     where = Where("carrier_kind", "in", STORAGE) if past else Where("inside", "filled", None)
     found: dict[int, list[str]] = {}
     for row in every(desk, Carrier, (where,)):
@@ -92,7 +94,7 @@ def _book(words: Words, asked: Asked, items: list[Item], form: LedgerForm, lines
         head=head(words, asked, ""),
         highest=words.highest(levels),
         titles=False,
-        balance=balance(words.desk, asked.year, items, (kind,)) if form.balance else (),
+        balance=balance(words.desk, asked, items, (kind,)) if form.balance else (),
     )
 
 

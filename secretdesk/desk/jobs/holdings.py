@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from heapq import merge
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import look
 from secretdesk.desk.jobs.books import Book
-from secretdesk.desk.jobs.ledgers import Asked, head
+from secretdesk.desk.jobs.ledgers import Asked, as_asked, head
 from secretdesk.desk.jobs.reads import Words, every
 from secretdesk.domain.item import ACQUISITIONS, DEVICES, HELD, ITEMS, OUT, STATE_WORDS
 from secretdesk.domain.ledger import KINDS
@@ -62,9 +62,10 @@ def f13(
 ) -> Book:
     """Return all items of a year, or those a filter has, in the order of their registration."""
     words = Words(desk)
+    asked = as_asked(desk, asked, KINDS[kinds[0]].LEDGER.name)
     items = [one for one in items_of(desk, asked, kinds) if one.values["level"] not in without]
     _learn(words, items)
-    whole = not asked.query and len(kinds) > 1
+    whole = not asked.narrowed and len(kinds) > 1
     form = form_f13(words.levels, HEADS if whole else ())
     lines = f13_lines([_line(words, number, one) for number, one in enumerate(items, 1)], words.levels)
     levels = [one.values["level"] for one in items]
@@ -77,13 +78,14 @@ def f13(
         head=head(words, asked, of),
         highest=words.highest(levels),
         titles=words.classified(levels),
-        balance=balance(desk, asked.year, items) if whole else (),
+        balance=balance(desk, asked, items) if whole else (),
     )
 
 
 def f17(desk: Desk, asked: Asked) -> Book:
     """Return the removable media of a year, or those a filter has."""
     words = Words(desk)
+    asked = as_asked(desk, asked, "carriers")
     items = [one for one in items_of(desk, asked, ("carrier",)) if one.values["carrier_kind"] in MEDIA]
     _learn(words, items)
     lines = [_medium(words, number, one) for number, one in enumerate(items, 1)]
@@ -100,12 +102,12 @@ def f17(desk: Desk, asked: Asked) -> Book:
 
 
 def balance(
-    desk: Desk, year: int | None, items: Sequence[Item], kinds: Sequence[str] = ("copy", "carrier")
+    desk: Desk, asked: Asked, items: Sequence[Item], kinds: Sequence[str] = ("copy", "carrier")
 ) -> tuple[Balance, ...]:
     """Return the account by level: opening + in - out = closing, and whether the lines above bear the closing out."""
-    today = desk.context(0).today
-    first = date(year, 1, 1) if year else today.replace(month=1, day=1)
-    sums = desk.read(lambda reading: reading.sums(first, last_day(desk, year)))
+    last = asked.day or last_day(desk, asked.year)
+    first = last.replace(month=1, day=1)
+    sums = desk.read(lambda reading: reading.sums(first, last))
     sums = [one for one in sums if _ledger_of(one.kind) in kinds]  # machines have ledgers of their own
     store: Counter[str] = Counter()
     out: Counter[str] = Counter()
@@ -151,37 +153,54 @@ def _balance(id_: str, sums: Sequence[Sum], ids: Sequence[str], store: Counter[s
 
 
 def items_of(desk: Desk, asked: Asked, kinds: Sequence[str]) -> Iterator[Item]:
-    """Give the items a ledger shows, by their ids; those of a year that is over as they stood at its end."""
+    """Give the items a ledger shows, by their ids; as of a past day, or of a year that is over, as they stood at its end."""
     sources = []
+    last = asked.day or last_day(desk, asked.year)
     for kind in (one for one in ITEMS if one in kinds):
         cls = KINDS[kind]
-        query = look.query(desk, cls.LEDGER.name, asked.query)
+        query = look.query(desk, cls.LEDGER.name, asked.query, past=True)
         where = [*query.where]
         if asked.year:
-            where.append(Where("registered_on", "<=", last_day(desk, asked.year).isoformat()))
-        sources.append(_of_kind(desk, kind, cls, where, query.text))
+            where.append(Where("registered_on", "<=", last.isoformat()))
+        sources.append(_of_kind(desk, kind, cls, where, query.text, asked.day))
+    then = _Then(desk, last) if (asked.day or asked.year) and last < desk.context(0).today else None
     for one in merge(*sources, key=lambda one: one.id):
-        item = _as_it_stood(desk, one, asked.year)
+        item = then.item(one) if then else one
         closed = item.values["closed_on"]
         if not (asked.year and closed and closed < date(asked.year, 1, 1)):
             yield item
 
 
-def _of_kind(desk: Desk, kind: str, cls: type[Any], where: Sequence[Condition], text: str) -> Iterator[Item]:
+def _of_kind(
+    desk: Desk, kind: str, cls: type[Any], where: Sequence[Condition], text: str, day: date | None
+) -> Iterator[Item]:
     row: Row
-    for row in every(desk, cls, where, text):
+    for row in every(desk, cls, where, text, day):
         yield Item(id=row.id, kind=kind, values=row.values)
 
 
-def _as_it_stood(desk: Desk, one: Item, year: int | None) -> Item:
-    day = last_day(desk, year)
-    if not year or day >= desk.context(0).today:
-        return one
-    record = desk.read(lambda reading: reading.as_of(one.kind, one.id, day=day))
-    if record is None:
-        return one
-    stood = {declared.name: getattr(record, declared.name) for declared in fields(record)}
-    return Item(id=one.id, kind=one.kind, values=one.values | stood)
+@dataclass(slots=True)
+class _Then:
+    """Tells items, and the documents they are copies of, as they stood at the end of a day."""
+
+    desk: Desk
+    day: date
+    _documents: dict[int, dict[str, Any]] = field(default_factory=dict)
+
+    def item(self, one: Item) -> Item:
+        """Return an item as it stood; what its row has of its document too."""
+        values = one.values | self._stood(one.kind, one.id)
+        document = values.get("document")
+        if document is not None:
+            if document not in self._documents:
+                self._documents[document] = self._stood("document", document)
+            known = self._documents[document]
+            values |= {name: known[name] for name in KINDS[one.kind].LEDGER.carries["document"] if name in known}
+        return Item(id=one.id, kind=one.kind, values=values)
+
+    def _stood(self, kind: str, id_: int) -> dict[str, Any]:
+        record = self.desk.read(lambda reading: reading.as_of(kind, id_, day=self.day))
+        return {} if record is None else {declared.name: getattr(record, declared.name) for declared in fields(record)}
 
 
 def _learn(words: Words, items: Sequence[Item]) -> None:

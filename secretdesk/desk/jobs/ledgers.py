@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import look
@@ -21,6 +21,7 @@ from secretdesk.vault import Condition, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from secretdesk.desk.desk import Desk
     from secretdesk.vault import Row
@@ -30,17 +31,31 @@ ENDED = frozenset({"destroyed", "returned_to_issuer", "transferred_to_archives",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Which lines of a ledger: a year, a book of that year, words of the search box; none is all of this year."""
+    """Which lines of a ledger: a year, a book of that year, words of the search box; none is all of this year.
+
+    `day` is the past day the words ask for; `narrowed` tells whether they leave anything out.
+    """
 
     year: int | None = None
     book: str = ""
     query: str = ""
+    day: date | None = None
+    narrowed: bool = False
 
     @property
     def filter(self) -> str:
         """What the print is known by."""
         parts = [f"year:{self.year}" if self.year else "", f"book:{self.book}" if self.book else "", self.query]
         return " ".join(part for part in parts if part)
+
+
+def as_asked(desk: Desk, asked: Asked, ledger: str) -> Asked:
+    """Return what is asked for with what its words mean: as of a past day a ledger is one of that day's year."""
+    query = look.query(desk, ledger, asked.query, past=True)
+    narrowed = bool(query.where or query.text)
+    if query.day is None or query.day >= desk.context(0).today:
+        return replace(asked, narrowed=narrowed)
+    return replace(asked, year=query.day.year if asked.year else None, day=query.day, narrowed=narrowed)
 
 
 def books_of(desk: Desk) -> list[tuple[int, str]]:
@@ -53,6 +68,7 @@ def f01(desk: Desk, asked: Asked, *, without: frozenset[str] = frozenset()) -> B
     """Return the register of incoming documents of a year or a filter, each copy with what became of it."""
     words = Words(desk)
     where, text = _conditions(desk, "documents", asked)
+    asked = replace(asked, narrowed=bool(asked.query))
     rows = [row for row in every(desk, Document, where, text) if row.values["level"] not in without]
     lines = [
         _incoming(words, row, copies, number=str(row.values["serial"]).zfill(4) if asked.book else "")
@@ -101,14 +117,15 @@ def head(words: Words, asked: Asked, of: str, begun: str = "") -> str:
     """Return the middle of the meta line: year, book, what of the series `begun` on paper stands there, or the filter."""
     parts = [words.say(N_("print", "Year {year}", year=asked.year))] if asked.year else []
     parts += [of] if of else []
-    parts += [words.say(N_("print", "Extract by a filter"))] if asked.query else []
+    parts += [words.say(N_("print", "Extract by a filter"))] if asked.narrowed else []
+    parts += [words.say(N_("print", "As it stood at the end of {day}", day=asked.day))] if asked.day else []
     parts += [said] if begun and (said := on_paper(words, asked, begun)) else []
     return "\u3000".join(parts)
 
 
 def on_paper(words: Words, asked: Asked, of: str) -> str:
     """Return which numbers of the year stand in the paper book that came before: of one series, or of all registers."""
-    if not asked.year or asked.query:
+    if not asked.year or asked.narrowed:
         return ""
     found = [one.record for one in words.desk.read(lambda reading: reading.facts.find(Opening, year=asked.year))]
     every = of == series.INCOMING

@@ -15,6 +15,7 @@ from secretdesk.text import N_, Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from secretdesk.desk.desk import Desk
     from secretdesk.domain.facts import Found
@@ -42,13 +43,15 @@ _UNITS: Mapping[str, Message] = {
 _PIECE = N_("print", "pc")
 
 
-def every(desk: Desk, cls: type[Any], where: Sequence[Condition] = (), text: str = "") -> Iterator[Row]:
-    """Read all rows of a question in the order of their registration, a stretch at a time."""
+def every(
+    desk: Desk, cls: type[Any], where: Sequence[Condition] = (), text: str = "", day: date | None = None
+) -> Iterator[Row]:
+    """Read all rows of a question in the order of their registration, a stretch at a time; `day` asks as of a past day."""
     after: Any = None
     while True:
 
         def work(reading: Any, after: Any = after) -> Any:
-            return reading.rows(cls, where=where, text=text, after=after, limit=STRETCH, from_end=True)
+            return reading.rows(cls, where=where, text=text, after=after, limit=STRETCH, from_end=True, day=day)
 
         found = desk.read(work)
         yield from reversed(found.rows)
