@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import compress
-from struct import Struct
+from struct import Struct, calcsize
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cbor2
@@ -17,7 +17,7 @@ import cbor2
 from secretdesk.vault import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _PLACE = {name: k for k, name in enumerate(codec.FIELDS)}
 WHO = slice(_PLACE["session"], _PLACE["kind"])  # session, account, role, act and its version: alike for hours
@@ -64,30 +64,34 @@ class _Layout:
     def __init__(self, values: Sequence[Any]) -> None:
         format_, vault_id, seq, act_id, time, raw_clock, boot_id, boot_clock = values[: WHO.start]
         kind, object_id, number = values[WHO.stop : _REST.start]
-        self._codes: list[str] = []
-        self._heads: list[tuple[int, int]] = []  # place and byte of all that is no value
+        self._parts: list[tuple[bytes, str]] = []  # in turn: what is no value, and the code of one
         self._widths: list[tuple[int, _Width]] = []
-        self._length = 0
         self._number(seq, _ARRAY + _packed(format_, vault_id))
         for one in (act_id, time, raw_clock):
             self._number(one)
         self._words(boot_id, len(boot_id))
         self._number(boot_clock)
-        self._value(f"{len(_packed(*values[WHO]))}s")
+        self._parts.append((b"", f"{len(_packed(*values[WHO]))}s"))
         self._number(object_id, _packed(kind))
         self._words(number, len(number.encode()))
-        self._value(f"{len(_packed(*values[_REST]) + _DIGEST)}s")
-        self._length += codec.SALT
-        self._struct = Struct(f">{''.join(self._codes)}{codec.SALT}x")
+        self._parts.append((b"", f"{len(_packed(*values[_REST]) + _DIGEST)}s"))
+        self._heads = tuple(head for head, _ in self._parts)
+        self._struct = _struct(f"{len(head)}x{code}" for head, code in self._parts)
+        self._heads_alone = _struct(f"{len(head)}s{calcsize(f'>{code}')}x" for head, code in self._parts)
+        length = 0
+        self._bytes: list[tuple[int, int]] = []  # of the heads, each with its place
+        for head, code in self._parts:
+            self._bytes += enumerate(head, length)
+            length += len(head) + calcsize(f">{code}")
 
     def alike(self, joined: bytes, count: int) -> bool:
         """Tell whether so many envelopes have these heads: each byte of them is counted in a column of its own."""
-        length = self._length
-        return all(joined[place::length].count(byte) == count for place, byte in self._heads)
+        length = self._struct.size
+        return all(joined[place::length].count(byte) == count for place, byte in self._bytes)
 
-    def is_of(self, envelope: bytes) -> bool:
-        """Tell whether one has these heads."""
-        return all(envelope[place] == byte for place, byte in self._heads)
+    def which(self, joined: bytes) -> list[bool]:
+        """Tell of each envelope whether it has these heads."""
+        return [heads == self._heads for heads in self._heads_alone.iter_unpack(joined)]
 
     def values(self, joined: bytes) -> list[tuple[Any, ...]]:
         """Return the values, each a column."""
@@ -101,23 +105,12 @@ class _Layout:
         width = next((one for one in _WIDTHS if one.low <= value <= one.high), None)
         if width is None:
             raise codec.damaged()  # below nothing: nobody writes such a one, and one by one it is judged all the same
-        self._head(before + width.head)
-        self._widths.append((sum(not code.endswith("x") for code in self._codes), width))
-        self._value(width.code)
+        self._widths.append((len(self._parts), width))
+        self._parts.append((before + width.head, width.code))
 
     def _words(self, value: str | bytes, length: int) -> None:
         packed = _packed(value)
-        self._head(packed[: len(packed) - length])
-        self._value(f"{length}s")
-
-    def _head(self, head: bytes) -> None:
-        self._heads += enumerate(head, self._length)
-        self._length += len(head)
-        self._codes.append(f"{len(head)}x")
-
-    def _value(self, code: str) -> None:
-        self._codes.append(code)
-        self._length += Struct(f">{code}").size
+        self._parts.append((packed[: len(packed) - length], f"{length}s"))
 
 
 @dataclass(slots=True)
@@ -143,7 +136,7 @@ class Shapes:
         while places:
             if tried == len(known):
                 known.append(self._layout(envelopes[0], kind, act))
-            own = list(map(known[tried].is_of, envelopes))
+            own = known[tried].which(b"".join(envelopes))
             if any(own):
                 yield list(compress(places, own)), self._entries(known[tried], b"".join(compress(envelopes, own)), act)
                 other = [not one for one in own]
@@ -185,6 +178,10 @@ class Shapes:
             raise codec.damaged()
         codec.unpack_part(piece.removesuffix(_DIGEST), _REST)
         return piece
+
+
+def _struct(parts: Iterable[str]) -> Struct:
+    return Struct(f">{''.join(parts)}{codec.SALT}x")
 
 
 def _packed(*values: Any) -> bytes:

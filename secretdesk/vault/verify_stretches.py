@@ -79,6 +79,7 @@ class Stretches:
             if not rows:
                 return
             columns = tuple(zip(*rows, strict=True))
+            del rows
             seqs, acts = columns[:2]
             stretch = Stretch(
                 columns,
