@@ -13,7 +13,7 @@ from secretdesk.text import N_
 from secretdesk.vault import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 EVENT = 0
 _NUMBERS = frozenset({"number", "register_no"})
@@ -28,6 +28,11 @@ def write(event: Any) -> bytes:
 def read(data: bytes) -> Any:
     """Return the event of a body, strictly: anything but the bytes that `write` makes is damage."""
     return event_of(codec.unpack_body(data))
+
+
+def read_many(many: Sequence[bytes]) -> list[Any]:
+    """Return the events of bodies, read at once and as strictly; `Tampering` says that one of them needs a look of its own."""
+    return [event_of(body) for body in codec.unpack_bodies(many)]
 
 
 def read_fast(data: bytes) -> Any:

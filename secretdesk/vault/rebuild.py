@@ -134,7 +134,7 @@ class _Filling:
             return known[key]
 
         for id_, entries in timeline.streams(self._connection, table.info.kind):
-            record = self._fold(id_, [bodies.read_fast(body) for _, body, _ in entries], item=table.info.item)
+            record = self._fold(id_, [bodies.read_fast(body) for _, body in entries], item=table.info.item)
             if len(self._past) >= _BATCH:
                 self._add_past(table)
             self._done += len(entries)

@@ -128,16 +128,19 @@ def as_of(connection: Statements, kind: str, id_: int, *, seq: int | None = None
     return None if then is None else replace(record, **then._asdict())
 
 
-def streams(connection: Statements, kind: str) -> Iterator[tuple[int, list[tuple[int, bytes, str]]]]:
-    """Return every object of a kind with seq, body and act of its entries, by id; one object is held at a time."""
+def streams(connection: Statements, kind: str) -> Iterator[tuple[int, list[tuple[int, bytes]]]]:
+    """Return every object of a kind with seq and body of its entries, by id; one object is held at a time.
+
+    All that is asked of an entry stands in the index: entries of one object lie far apart, each in a page of its own.
+    """
     schema = "book" if KINDS[kind].LEDGER.sort == BOOK else "main"
     found = (
-        f"SELECT e.object_id, e.seq, b.body, e.name FROM main.entry AS e CROSS JOIN {schema}.body AS b ON b.seq = e.seq "
+        f"SELECT e.object_id, e.seq, b.body FROM main.entry AS e CROSS JOIN {schema}.body AS b ON b.seq = e.seq "
         "WHERE e.kind = ? ORDER BY e.object_id, e.seq"
     )
     rows = connection.execute(found, (kind,))
     for id_, group in groupby(rows, key=itemgetter(0)):
-        yield id_, [(seq, body, act) for _, seq, body, act in group]
+        yield id_, [(seq, body) for _, seq, body in group]
 
 
 def _past(envelope: Envelope, entries: int, body: bytes | None) -> Past:

@@ -43,7 +43,7 @@ def verify_files(connection: Connection, findings: Findings, kept: Kept) -> None
 
 def _attached(connection: Connection) -> Iterator[tuple[int, Attachment]]:
     for _, entries in timeline.streams(connection, "attachment"):
-        seq, body, _ = entries[0]
+        seq, body = entries[0]
         try:
             event: Any = bodies.read(body)
         except Tampering:

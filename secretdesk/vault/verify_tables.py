@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import balance
@@ -13,12 +14,14 @@ from secretdesk.domain.whereabouts import Course
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
 from secretdesk.vault import asof, bodies, rebuild, tables, timeline
+from secretdesk.vault.cycles import resting
 from secretdesk.vault.projection import carried_row, posting_key
+from secretdesk.vault.verify_acts import act_names
 from secretdesk.vault.verify_authority import misplaced
 from secretdesk.vault.verify_past import PastCheck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.findings import Findings
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.tables import Row, Table
 
 _CACHE = 5000
+_TOGETHER = 64  # objects
 _FILES = {"main": "log", "book": "book"}
 
 
@@ -40,17 +44,22 @@ class TablesCheck:
     _held: Counter[tuple[str, str]] = field(default_factory=Counter)
     _known: dict[tuple[str, int], Row | None] = field(default_factory=dict)
     _past: PastCheck = field(init=False)
+    _act: Callable[[int], str] = field(init=False)
+    _sweep: Callable[[], object] = field(init=False)
 
     def run(self) -> None:
         sorts = self.sorts or rebuild.sorts_of(self.connection)
         for sort in set(sorts) & set(rebuild.out_of_date(self.connection)):
             where = f"{_FILES[tables.SCHEMAS[sort]]}.projected"
             self.findings.add(where, N_("verify", "The tables were made from other declarations; make them anew."))
-        for table in tables.tables(*sorts):
-            try:
-                self._table(table)
-            except Tampering as error:
-                self.findings.add_error(_where(table), error)
+        with resting() as self._sweep:
+            for sort in sorts:
+                self._act = act_names(self.connection, sort)
+                for table in tables.tables(sort):
+                    try:
+                        self._table(table)
+                    except Tampering as error:
+                        self.findings.add_error(_where(table), error)
         if BOOK in sorts:
             self._balance()
 
@@ -85,25 +94,29 @@ class TablesCheck:
 
     def _folded(self, table: Table) -> Iterator[tuple[int, int, Row]]:
         """Return id, last entry and expected row of every object; damaged ones are found and left out."""
-        for id_, entries in timeline.streams(self.connection, table.info.kind):
-            self.findings.step(len(entries))
-            record = self._fold(table, id_, entries)
-            if record is not None:
-                yield id_, entries[-1][0], self._row(table, record)
+        streams = timeline.streams(self.connection, table.info.kind)
+        while some := list(islice(streams, _TOGETHER)):
+            for (id_, entries), events in zip(some, _events(some), strict=True):
+                self.findings.step(len(entries))
+                record = self._fold(table, id_, entries, events)
+                if record is not None:
+                    yield id_, entries[-1][0], self._row(table, record)
+            self._sweep()
 
-    def _fold(self, table: Table, id_: int, entries: list[tuple[int, bytes, str]]) -> Any:
+    def _fold(self, table: Table, id_: int, entries: list[tuple[int, bytes]], events: Iterator[Any]) -> Any:
+        """Return the record that the entries make; `events` reads what they say."""
         record: Any = None
         course = Course()
-        for seq, body, act in entries:
+        for seq, _ in entries:
             try:
-                happened = bodies.read(body)
+                happened = next(events)
                 before, record = record, evolve(record, happened)
                 _must_be(table, record)
             except (Tampering, TypeError, AttributeError, ValueError, KeyError):
                 where = f"{_FILES[table.schema]}.body"
                 self.findings.add(where, N_("verify", "The contents of the entry make no sense."), seq=seq, row=seq)
                 return None
-            if wrong := misplaced(act, seq, id_, happened):
+            if wrong := misplaced(self._act(seq), seq, id_, happened):
                 self.findings.add("log.entry.name", wrong, seq=seq, row=seq)
             if table.info.item:
                 course.take(before, record, happened)
@@ -157,6 +170,15 @@ class TablesCheck:
                     level=level, kind=kind, n=closing[level, kind], m=self._held[level, kind],
                 )  # fmt: skip
                 self.findings.add("book.balance", message)
+
+
+def _events(some: list[tuple[int, list[tuple[int, bytes]]]]) -> list[Iterator[Any]]:
+    """Return for each of some objects what reads its events: together, or one by one where one is not sound and is named."""
+    try:
+        read = iter(bodies.read_many([body for _, entries in some for _, body in entries]))
+    except Tampering:
+        return [map(bodies.read, [body for _, body in entries]) for _, entries in some]
+    return [iter(list(islice(read, len(entries)))) for _, entries in some]
 
 
 def _must_be(table: Table, record: Any) -> None:

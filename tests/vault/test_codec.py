@@ -49,6 +49,26 @@ values: st.SearchStrategy[Any] = st.recursive(
     max_leaves=12,
 )
 bodies = st.dictionaries(st.integers(0, 2**20), values)
+plain: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.text() | st.binary(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.integers(0, 2**20), inner),
+    max_leaves=12,
+)
+FOREIGN = [
+    b"",
+    b"\xbf\xff",  # indefinite map
+    b"\xa2\x01\x01\x01\x02",  # key twice
+    b"\xa2\x02\x01\x01\x01",  # keys out of order
+    b"\xa1\x18\x01\x00",  # 1 written in two bytes
+    b"\xa1\x01\xf9\x3c\x00",  # a float
+    b"\xa1\x01\xc0\x74" + b"2024-01-01T00:00:00Z",  # a date
+    b"\xa1\x01\xc2\x49\x01" + bytes(8),  # a number beyond 64 bits
+    b"\xa1\x61a\x01",  # a word for a field id
+    b"\xa1\x20\x01",  # a negative field id
+    b"\xa1\x01\x61\xff",  # no UTF-8
+    b"\xa1\x01\x01\x00",  # something behind
+    b"\xa1\x01" + b"\x81" * 5000 + b"\x00",  # a tower
+]
 
 
 @given(envelopes)
@@ -78,6 +98,45 @@ def test_a_changed_byte_is_damage_or_another_meaning(envelope: Envelope, data: s
     assert codec.pack(other) == bytes(packed)
 
 
+def one_by_one(many: list[bytes]) -> list[dict[int, Any]] | None:
+    try:
+        return [codec.unpack_body(data) for data in many]
+    except Tampering:
+        return None
+
+
+def together(many: list[bytes]) -> list[dict[int, Any]] | None:
+    try:
+        return codec.unpack_bodies(many)
+    except Tampering:
+        return None
+
+
+@given(st.lists(st.dictionaries(st.integers(0, 300), plain), max_size=5))
+def test_bodies_come_back_together(many: list[dict[int, Any]]) -> None:
+    assert together([codec.pack_body(body) for body in many]) == many
+
+
+@given(st.lists(bodies, min_size=1, max_size=4), st.data())
+def test_bodies_read_together_are_read_as_strictly(many: list[dict[int, Any]], data: st.DataObject) -> None:
+    packed = [codec.pack_body(body) for body in many]
+    assert together(packed) in (many, None)
+    k = data.draw(st.integers(0, len(packed) - 1))
+    match data.draw(st.sampled_from(["byte", "cut", "foreign"])):
+        case "byte":
+            changed = bytearray(packed[k])
+            changed[data.draw(st.integers(0, len(changed) - 1))] ^= data.draw(st.integers(1, 255))
+            packed[k] = bytes(changed)
+        case "cut" if len(packed) > 1:  # what ends one begins the next
+            other = (k + 1) % len(packed)
+            n = data.draw(st.integers(0, len(packed[k])))
+            packed[k], packed[other] = packed[k][:n], packed[k][n:] + packed[other]
+        case _:
+            packed[k] = data.draw(st.sampled_from([*FOREIGN, packed[k] + packed[k], b"\x00" + packed[k]]))
+    found = together(packed)
+    assert found is None or found == one_by_one(packed)
+
+
 @given(st.binary(max_size=200))
 def test_noise_is_damage_never_another_error(noise: bytes) -> None:
     for read in (codec.unpack, codec.unpack_body):
@@ -85,27 +144,12 @@ def test_noise_is_damage_never_another_error(noise: bytes) -> None:
             read(noise)
 
 
-@pytest.mark.parametrize(
-    "foreign",
-    [
-        b"",
-        b"\xbf\xff",  # indefinite map
-        b"\xa2\x01\x01\x01\x02",  # key twice
-        b"\xa2\x02\x01\x01\x01",  # keys out of order
-        b"\xa1\x18\x01\x00",  # 1 written in two bytes
-        b"\xa1\x01\xf9\x3c\x00",  # a float
-        b"\xa1\x01\xc0\x74" + b"2024-01-01T00:00:00Z",  # a date
-        b"\xa1\x01\xc2\x49\x01" + bytes(8),  # a number beyond 64 bits
-        b"\xa1\x61a\x01",  # a word for a field id
-        b"\xa1\x20\x01",  # a negative field id
-        b"\xa1\x01\x61\xff",  # no UTF-8
-        b"\xa1\x01\x01\x00",  # something behind
-        b"\xa1\x01" + b"\x81" * 5000 + b"\x00",  # a tower
-    ],
-)
+@pytest.mark.parametrize("foreign", FOREIGN)
 def test_foreign_encodings_of_a_body_are_damage(foreign: bytes) -> None:
     with pytest.raises(Tampering):
         codec.unpack_body(foreign)
+    with pytest.raises(Tampering):
+        codec.unpack_bodies([codec.pack_body({1: 1}), foreign])
 
 
 def test_an_envelope_of_another_shape_is_damage() -> None:
