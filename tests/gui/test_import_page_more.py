@@ -46,7 +46,7 @@ def test_who_is_not_cleared_is_counted_and_signed_for_by_two(test_desk: Unit, tm
     test_desk.desk.perform(RegisterPerson(staff_no="0777", name="戊己", department="规划处", tier="ordinary"))
     head = (*HEAD[:-1], "位置", "借阅人")
     held = ("8", *ROW[1:3], None, "另一件", *ROW[5:], "戊己")
-    with on(qtbot, test_desk, tmp_path) as (_, page):
+    with on(qtbot, test_desk, tmp_path) as (window, page):
         shown = of(page)
         opened(qtbot, shown, book(tmp_path / "r.xlsx", head, (*ROW, None), held))
         column(shown, 8, "place")
@@ -54,10 +54,16 @@ def test_who_is_not_cleared_is_counted_and_signed_for_by_two(test_desk: Unit, tm
         check = shown.check
         assert check.chips["signed"].accessibleName() == "Second person 1"
         assert "1 row comes in as violations" in check.fact.text()
-        assert [line[1] for line in lines(shown)] == ["New", "Violation"]
+        assert [(line[0], line[1], line[3]) for line in lines(shown)] == [("3", "Violation", "Custodian")]
         check.filter("signed")
-        assert [(line[0], line[3]) for line in lines(shown)] == [("3", "Custodian")]
+        assert [line[1] for line in lines(shown)] == ["New", "Violation"], "all of them again"
         assert check.second.isVisible()
+        window.resize(1366, 500)
+        settle(qtbot, shown)
+        assert not check.fact.isVisible(), "the signing has the room"
+        window.resize(1366, 900)
+        settle(qtbot, shown)
+        assert check.fact.isVisible()
         shown.confirm()
         settle(qtbot, shown)
         assert (shown.outcome, "second person" in shown.said.text()) == (None, True)

@@ -24,9 +24,12 @@ from secretdesk.gui.visible import show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.intake.planning import Plan
 
+_TIGHT = 480  # height
 _ORDER = (NEW, SAME, DIFFERS, LEFT, FAULTY)
 _CORRECTING = N_("import page", "What was entered before today is not corrected alone: who signs with you?")
 _SIGNS = N_("import page", "No officer takes in alone what stands under \u201cSecond person\u201d: who signs with you?")
@@ -86,7 +89,7 @@ class Check(Pane):
         self.body.addLayout(foot)
 
     def show_plan(self, plan: Plan | None) -> None:
-        """Show a plan, its faults first where it has any."""
+        """Show a plan: its faults first where it has any, else what a second person signs for."""
         self.plan = plan
         if plan is None:
             self.model.show_plan(None)
@@ -102,7 +105,7 @@ class Check(Pane):
         self.correct.setText(tr(N_("import page", "Correct what differs ({n} {n|row|rows})", n=plan.count(DIFFERS))))
         self.correct.setChecked(False)
         self.shown = ALL
-        self.filter(FAULTY if plan.faults else ALL)
+        self.filter(FAULTY if plan.faults else SIGNED if plan.signed_for else ALL)
         self._say()
 
     def filter(self, status: str) -> None:
@@ -111,6 +114,15 @@ class Check(Pane):
         for id_, chip in self.chips.items():
             chip.setChecked(id_ == self.shown)
         self.model.show_plan(self.plan, self.shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little height the signing needs it, and the fact gives way: its figure stands in the chips."""
+        tight = self.height() < px(_TIGHT) and not self.second.isHidden()
+        show_if(self.fact, shown=self.plan is not None and not tight)
 
     def corrects(self) -> bool:
         return self.correct.isChecked() and not self.correct.isHidden()
@@ -153,3 +165,4 @@ class Check(Pane):
             fact = N_("import page", "All rows come in, in one act.")
             what = N_("import page", "It can be undone as long as nothing of it was touched.")
             self.fact.say(Note(tone="blue", fact=fact, what=what))
+        self._fit()
