@@ -193,10 +193,11 @@ def test_the_list_of_the_afternoon_begins_with_whoever_owes_longest(page: TodayP
     assert page.table.isVisible()
 
 
-def test_the_chip_of_the_list_turns_amber_at_half_past_four(page: TodayPage, day: Day) -> None:
+def test_the_chip_of_the_list_turns_amber_at_half_past_four(qtbot: QtBot, page: TodayPage, day: Day) -> None:
     assert page.chips["list"]._tone == "plain"
     day.go_to(TODAY, 16, 30)
     page.refresh()
+    settle(qtbot, page)
     assert page.chips["list"]._tone == "amber"
 
 
@@ -259,6 +260,7 @@ def test_a_badge_leads_to_the_desk(page: TodayPage, day: Day, went: Went) -> Non
 def test_a_print_begun_and_never_recorded_is_explained(qtbot: QtBot, page: TodayPage, day: Day) -> None:
     sheet = day.desk.perform(ReservePrint(form="F01")).made("sheet")[0]
     page.refresh()
+    settle(qtbot, page)
     assert "unexplained" in page.chips
     give_reason("卡纸，已销毁")
     page.table.asked.emit("spoil", sheet)

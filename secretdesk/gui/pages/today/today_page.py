@@ -14,6 +14,7 @@ from secretdesk.gui.components.banner import EmptyState
 from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.components.group_table import GroupTable
 from secretdesk.gui.components.page_head import PageHead
+from secretdesk.gui.from_ledger.reads import Reads
 from secretdesk.gui.language import language, tr
 from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.pages.bench import Bench
@@ -26,6 +27,7 @@ from secretdesk.gui.pages.today.practice_tasks import PracticeTasks
 from secretdesk.gui.pages.today.rows import COLUMNS, LOOKS, groups
 from secretdesk.gui.pages.today.setup_reminder import SetupReminder
 from secretdesk.gui.pages.ways import Ways
+from secretdesk.gui.show_error import log_unless_locked
 from secretdesk.gui.theme import px
 from secretdesk.text import N_
 
@@ -91,6 +93,8 @@ class TodayPage(Page):
         self.aside = TodayAside()
         self.aside.recent.asked.connect(lambda: shell.go("entries"))
         self._lay()
+        self.reads = Reads(self.widget)
+        self.reads.failed.connect(log_unless_locked)
 
     def _lay(self) -> None:
         nothing = QWidget()
@@ -117,8 +121,20 @@ class TodayPage(Page):
     # What stands there.
 
     def refresh(self) -> None:
+        """Read the day beside the window's work; what stands here stays until it is read."""
         desk = self.bench.desk
-        self.day = day = today(desk)
+        self.reads.ask("day", lambda: today(desk), self._read)
+
+    def _read(self, day: Today) -> None:
+        self.day = day
+        self.reminder.refresh()
+        self.tasks.refresh()
+        self._show_day()
+
+    def _show_day(self) -> None:
+        desk, day = self.bench.desk, self.day
+        if day is None:
+            return
         self.bar.say(self.title, day_words(day.day))
         if self._only and not day.totals.get(self._only):
             self._only = ""
@@ -126,8 +142,6 @@ class TodayPage(Page):
         self.table.set_groups(groups(day, desk.profile, only=self._only))
         self.list.show_owing(desk.profile, day, back_today(day))
         self.aside.show_day(desk, day)
-        self.reminder.refresh()
-        self.tasks.refresh()
         self._show()
 
     def _show(self) -> None:
@@ -186,12 +200,14 @@ class TodayPage(Page):
         """Show one group whole, or all of them again."""
         self._only = "" if self._only == group else group
         self._listing = False
-        self.refresh()
+        self._show_day()
 
     def fit(self, room: Room) -> None:
         self._room = room
-        if self.day is not None:
-            self.refresh()
+        self._show_day()
+
+    def put_away(self) -> None:
+        self.reads.forget_all()
 
     # What is asked.
 
