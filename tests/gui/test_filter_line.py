@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -66,34 +67,58 @@ def test_a_term_still_being_typed_is_no_mistake_yet(desk: Desk, qtbot: QtBot) ->
         assert ledger.model.asked == look.query(desk, "copies", "level:jimi")
 
 
-def test_typing_on_stops_the_search_that_runs(tmp_path: Path, qtbot: QtBot) -> None:
-    desk, _ = busy(tmp_path / "vault")
-    asked: list[str] = []
-    begun, typed = threading.Event(), threading.Event()
+@dataclass
+class Slow:
+    """A vault that compares names as ever, but stands still at the first one until it may go on."""
 
-    def part(words: str, looked_for: str) -> int:
-        """Find as SQLite does; the first name looked at is slow to compare: until the officer has typed on."""
-        asked.append(looked_for)
-        if len(asked) == 1:
-            begun.set()
-            assert typed.wait(20)
+    looked_for: list[str] = field(default_factory=list)
+    begun: threading.Event = field(default_factory=threading.Event)
+    may_go_on: threading.Event = field(default_factory=threading.Event)
+
+    def compare(self, words: str, looked_for: str) -> int:
+        self.looked_for.append(looked_for)
+        if len(self.looked_for) == 1:
+            self.begun.set()
+            assert self.may_go_on.wait(20)
         return words.find(looked_for) + 1
 
-    desk.read(lambda reading: reading.connection.raw.create_function("instr", 2, part))
+
+@pytest.fixture
+def slow(tmp_path: Path) -> Iterator[tuple[Desk, Slow]]:
+    made, _ = busy(tmp_path / "vault")
+    found = Slow()
+    made.read(lambda reading: reading.connection.raw.create_function("instr", 2, found.compare))
+    yield made, found
+    made.lock()
+
+
+def test_typing_on_stops_the_search_that_runs(slow: tuple[Desk, Slow], qtbot: QtBot) -> None:
+    desk, vault = slow
     with standing(qtbot, desk, partial(copies, desk=desk)) as (_, page):
         assert isinstance(page, LedgerPage)
         line = page.filter.line
         line.setFocus()
         line.insert("holder:\u90b1")  # as an input method does
-        qtbot.waitUntil(begun.is_set, timeout=10000)
+        qtbot.waitUntil(vault.begun.is_set, timeout=10000)
         line.insert("\u660e")
         wanted = look.query(desk, "copies", "holder:\u90b1\u660e")
         qtbot.waitUntil(lambda: page.model.asked == wanted, timeout=10000)
-        typed.set()
+        vault.may_go_on.set()
         settle(qtbot, page)
-        assert asked.count("\u90b1") == 1  # it came no further than where it was
-        assert asked.count("\u90b1\u660e") > 1
+        assert vault.looked_for.count("\u90b1") == 1  # it came no further than where it was
+        assert vault.looked_for.count("\u90b1\u660e") > 1
         assert page.filter.count.text().startswith(str(page.model.rowCount()))
         assert page.model.rowCount() == look.count(desk, "copies", wanted).n > 0
         assert not page.trouble.isVisible()
-    desk.lock()
+
+
+def test_locking_stops_the_search_that_runs(slow: tuple[Desk, Slow], qtbot: QtBot) -> None:
+    desk, vault = slow
+    with standing(qtbot, desk, partial(copies, desk=desk)) as (window, page):
+        assert isinstance(page, LedgerPage)
+        page.filter.set_text("holder:\u90b1")
+        qtbot.waitUntil(vault.begun.is_set, timeout=10000)
+        window.lock()
+        vault.may_go_on.set()
+        settle(qtbot)
+        assert vault.looked_for == ["\u90b1"]
