@@ -74,6 +74,7 @@ class JournalCheck:
     _signed_acts: dict[int, list[tuple[Any, ...]]] = field(default_factory=dict)
     _blocks: dict[int, Any] = field(default_factory=dict)
     _sweep: Callable[[], object] = field(init=False)
+    _ask: Callable[..., list[tuple[Any, ...]]] = field(init=False)
     _batch: Judge = field(init=False)
 
     def __post_init__(self) -> None:
@@ -83,6 +84,7 @@ class JournalCheck:
         """Read all entries up to the size; return the root over them."""
         self._start = self.tree.size
         with Stretches(self.connection, with_book=self.with_book) as reading, resting() as self._sweep:
+            self._ask = reading.ask
             if not self._spare(reading):
                 self._read_notes()
             for stretch in self._stretches(reading, self.size):
@@ -248,12 +250,12 @@ class JournalCheck:
             self._other.extend(leaves)
         for n, computed in self.tree.extend(leaves):
             if n not in self._blocks:  # or this stretch is further on
-                self._blocks |= self.connection.execute("SELECT n, hash FROM main.block WHERE n = ?", (n,)).fetchall()
+                self._blocks |= self._ask("SELECT n, hash FROM main.block WHERE n = ?", n)
             if n not in self._blocks:
                 self.findings.add("log.block", N_("verify", "The stored hash of a block is missing."), row=n)
             elif self._blocks[n] != computed:
                 self._doubted.append(n)
-                found = self.connection.execute("SELECT hash FROM main.block WHERE n <= ? ORDER BY n", (n,)).fetchall()
+                found = self._ask("SELECT hash FROM main.block WHERE n <= ? ORDER BY n", n)
                 self._other = Tree.restored([row[0] for row in found], []) if len(found) == n + 1 else None
 
     def _end_act(self) -> None:
@@ -272,7 +274,7 @@ class JournalCheck:
         found = self._signed_acts.get(act.id)
         if found is None:
             select = f"{_SIGNED_ACTS} WHERE act_id = ? ORDER BY account"
-            found = [row[1:] for row in self.connection.execute(select, (act.id,)).fetchall()]
+            found = [row[1:] for row in self._ask(select, act.id)]
         accounts = [row[0] for row in found]
         self._met["main.act_signature"] += len(found) if act.id >= self._start else 0
         if act.account not in accounts:

@@ -1,11 +1,13 @@
 """Reads the journal for verification, a stretch of entries at a time, with the bodies that lie in the same stretch.
 
-While one is judged the pages of the next are fetched and decrypted by a thread that looks at nothing.
+While one is judged the pages of the next are fetched and decrypted by a thread that looks at nothing. Two threads at once
+on one connection would wait for each other for ever: the one holds the database and waits for the interpreter, for the
+guard over statements is ours, and the other the interpreter. So whoever asks the connection something in between waits.
 """
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -65,6 +67,7 @@ class Stretches:
         self._connection = connection
         self._with_book = with_book
         self._pool = ThreadPoolExecutor(1, "vault-ahead")
+        self._ahead: Future[None] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -89,17 +92,29 @@ class Stretches:
                 dict(self._all(_BLOCKS, first // BLOCK, seqs[-1] // BLOCK)),
             )
             first = seqs[-1] + 1
-            # till that is done the connection answers nobody: all that is asked of it meanwhile was asked above
-            ahead = self._pool.submit(self._fetch, first, marking, seqs[0])
-            yield stretch
-            ahead.result()
+            # all that is asked of a sound stretch was asked above, so that nobody need wait
+            self._ahead = self._pool.submit(self._fetch, first, marking, seqs[0])
+            try:
+                yield stretch
+            finally:
+                self._settle()
+
+    def ask(self, select: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Ask the connection something while a stretch is judged."""
+        self._settle()
+        return self._all(select, *values)
 
     def one_by_one(self, stretch: Stretch) -> list[tuple[Any, ...]]:
         """Return the entries of a stretch as rows, each with salt and body from either file."""
         select = _ONE_BY_ONE.format(desk="NULL, NULL", join="")
         if self._with_book:
             select = _ONE_BY_ONE.format(desk="d.salt, d.body", join="LEFT JOIN book.body AS d ON d.seq = e.seq ")
-        return self._connection.execute(select, (stretch.first, stretch.last)).fetchall()
+        return self.ask(select, stretch.first, stretch.last)
+
+    def _settle(self) -> None:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            ahead.result()
 
     def _all(self, select: str, *values: Any) -> list[tuple[Any, ...]]:
         return self._connection.execute(select, values).fetchall()
