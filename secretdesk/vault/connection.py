@@ -140,7 +140,8 @@ class Connection:
         self.journal = None
         with suppress(SecretDeskError, sqlcipher.Error):
             if self.raw.in_transaction:
-                self.raw.execute("ROLLBACK")
+                # resets what is half read first: after an interrupt no statement runs, not even a rollback, while any is
+                self.raw.rollback()
 
 
 class Databases:

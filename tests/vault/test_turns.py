@@ -107,6 +107,19 @@ def test_what_is_given_up_between_two_statements_begins_none_any_more(office: un
     assert office.vault.quick(lambda reading: reading.next_id) > 0
 
 
+def test_what_is_given_up_with_rows_half_read_leaves_nothing_open(office: unit.Office) -> None:
+    asking = Asking()
+
+    def work(reading: Reading) -> object:
+        rows = reading.connection.execute("SELECT seq FROM main.entry")
+        asking.give_up()  # no statement runs after this, nor the end of the transaction, while there are rows to read
+        return next(rows)[0] + reading.next_id
+
+    with asking, pytest.raises(Obstacle, match="given-up"):
+        office.vault.quick(work)
+    assert office.vault.quick(lambda reading: reading.next_id) > 0
+
+
 def test_locking_lets_the_running_question_end_and_refuses_those_that_wait(office: unit.Office) -> None:
     vault = office.vault
     with threads() as pool:
