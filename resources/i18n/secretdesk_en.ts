@@ -8420,6 +8420,10 @@
         <translation>Digest of the file {digest}</translation>
     </message>
     <message>
+        <source>Digest of the file {digest}; the first {n} of {whole}</source>
+        <translation>Digest of the file {digest}; the first {n} of {whole}</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Extent</translation>
     </message>

@@ -8425,6 +8425,10 @@ P-256</translation>
         <translation>文件摘要 {digest}</translation>
     </message>
     <message>
+        <source>Digest of the file {digest}; the first {n} of {whole}</source>
+        <translation>文件摘要 {digest}；只印前 {n} 处，共 {whole} 处</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>页数或容量</translation>
     </message>
@@ -8836,7 +8840,7 @@ P-256</translation>
     <name>picture</name>
     <message>
         <source>A code is there, but too damaged, blurred or tilted to be read. Scan the page again, straight and in a finer resolution.</source>
-        <translation>有二维码，但破损、模糊或歪斜过大，无法识读。请把页面放正，用更高分辨率重新扫描。</translation>
+        <translation>有条码，但破损、模糊或歪斜过大，无法识读。请把页面放正，以更高精度重新扫描。</translation>
     </message>
     <message>
         <source>No code found. Scan the page straighter, or in a finer resolution.</source>
@@ -8864,7 +8868,7 @@ P-256</translation>
     </message>
     <message>
         <source>The picture is larger than an A3 page at 600 dpi. Scan the page in a coarser resolution.</source>
-        <translation>图像比 600 dpi 的 A3 页面还大。请降低分辨率重新扫描。</translation>
+        <translation>图片比 600 dpi 的 A3 页面还大。请以较低精度重新扫描。</translation>
     </message>
     <message>
         <source>There is no such page.</source>

@@ -111,6 +111,16 @@ def test_what_fails_on_the_way_is_explained(test_desk: Unit, faulty: Plan, tmp_p
     assert not [one for one in stick.iterdir() if one.is_dir() and one.name not in leftovers(stick)]
 
 
+def test_a_register_wrong_throughout_is_printed_in_part_and_tabled_whole(test_desk: Unit, tmp_path: Path) -> None:
+    many = import_faults.PRINTED + 50
+    rows = [row(收文号=str(n), 收文日期="2025.2.30", 文号=None, 文件标题=f"件{n}") for n in range(many)]
+    plan = planned(test_desk, "documents", book(tmp_path / "r.xlsx", HEAD, *rows))
+    folder = leaving.write_faults(test_desk.desk, plan, approved(test_desk, tmp_path / "stick")).written.folder
+    assert len(plan.faults) == len(from_csv((folder / "faults.csv").read_bytes())) - 1 == many
+    texts = page_texts((folder / "faults.pdf").read_bytes())
+    assert f"只印前{import_faults.PRINTED}处，共{many}处" in "".join(texts[0].split())
+
+
 def test_a_register_without_faults_has_no_list(test_desk: Unit, tmp_path: Path) -> None:
     good = planned(test_desk, "documents", book(tmp_path / "r.xlsx", HEAD, row()))
     with pytest.raises(Refusal, match="no-faults"):
