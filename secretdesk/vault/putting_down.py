@@ -7,6 +7,7 @@ whoever asks it something waits until what was handed over is down.
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 _FROM = 4000  # rows, from which a second thread is worth its start
 _WAITING = 8  # statements handed over and not yet down
 _VALUES = 16_000  # of one statement; SQLite takes 32,766
+_SIZES = (512, 64, 8)  # of what is left
 _ROWS = "VALUES "
+_TURN = 0.0005  # seconds one thread keeps the interpreter from the other
 
 
 class PuttingDown(Statements, Protocol):
@@ -38,11 +41,17 @@ class PuttingDown(Statements, Protocol):
 @contextmanager
 def putting_down(connection: Connection, rows: int) -> Iterator[PuttingDown]:
     """Give what adds very many rows beside the caller, and few at once."""
-    other = _Beside(connection) if rows >= _FROM else _AtOnce(connection)
+    if rows < _FROM:
+        yield _AtOnce(connection)
+        return
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(min(turn, _TURN))
+    other = _Beside(connection)
     try:
         yield other
     finally:
         other.end()
+        sys.setswitchinterval(turn)
 
 
 class _AtOnce:
@@ -51,8 +60,6 @@ class _AtOnce:
 
     def settle(self) -> None:
         """Nothing is ever open."""
-
-    end = settle
 
 
 class _Beside:
@@ -97,16 +104,19 @@ class _Beside:
 
 
 def put_down(connection: Connection, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-    """Add rows, many to a statement where it only adds."""
-    head, _, marks = sql.rpartition(_ROWS)
-    many = _VALUES // len(rows[0]) if rows and marks.endswith("?)") else 0
+    """Add rows, as many to a statement as there can be, in few sizes: a statement is prepared once for all of a size."""
     start = 0
-    while many and len(rows) - start >= many:
-        connection.execute(_of_many(head, marks, many), tuple(chain.from_iterable(rows[start : start + many])))
-        start += many
-    connection.executemany(sql, rows[start:])
+    for many in (_VALUES // len(rows[0]), *_SIZES) if rows else ():
+        while many <= len(rows) - start:
+            connection.execute(_of_many(sql, many), tuple(chain.from_iterable(rows[start : start + many])))
+            start += many
+    if rows[start:]:
+        connection.executemany(sql, rows[start:])
 
 
-@lru_cache(maxsize=32)
-def _of_many(head: str, marks: str, many: int) -> str:
-    return f"{head}{_ROWS}{', '.join([marks] * many)}"
+@lru_cache(maxsize=64)
+def _of_many(sql: str, many: int) -> str:
+    """Return the statement for so many rows; what is to be done where one is there already stands behind them."""
+    head, values, marks = sql.rpartition(_ROWS)
+    row, end, rest = marks.partition(")")
+    return f"{head}{values}{', '.join([row + end] * many)}{rest}"
