@@ -1579,6 +1579,21 @@
     </message>
 </context>
 <context>
+    <name>attached</name>
+    <message>
+        <source>A scan on paper proves no more than the scan.</source>
+        <translation>A scan on paper proves no more than the scan.</translation>
+    </message>
+    <message>
+        <source>Print of attachment {number} ({paper}) of {of}, its page {page} of {pages}</source>
+        <translation>Print of attachment {number} ({paper}) of {of}, its page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the scan:</source>
+        <translation>SHA-256 of the scan:</translation>
+    </message>
+</context>
+<context>
     <name>attachment</name>
     <message>
         <source>Approval sheet</source>
@@ -1633,8 +1648,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>It stays in the vault: it is neither saved nor exported.</source>
-        <translation>It stays in the vault: it is neither saved nor exported.</translation>
+        <source>It is a copy of a classified paper, so it is a carrier itself.</source>
+        <translation>It is a copy of a classified paper, so it is a carrier itself.</translation>
     </message>
     <message>
         <source>Kept encrypted in the vault, its digest in the journal. Then remove the file from the medium.</source>
@@ -1655,6 +1670,10 @@
     <message>
         <source>Look at it</source>
         <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Neither saved nor exported; a print is numbered and journalled.</source>
+        <translation>Neither saved nor exported; a print is numbered and journalled.</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -1691,6 +1710,14 @@
     <message>
         <source>Photograph</source>
         <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
     </message>
     <message>
         <source>Receipt of delivery</source>
@@ -2582,8 +2609,8 @@
         <translation>instead of --out; the default queue if neither is given</translation>
     </message>
     <message>
-        <source>items, a slip, a batch, people, places</source>
-        <translation>items, a slip, a batch, people, places</translation>
+        <source>items, a slip, a batch, people, places, a scan</source>
+        <translation>items, a slip, a batch, people, places, a scan</translation>
     </message>
     <message>
         <source>judge this computer</source>
@@ -2682,8 +2709,8 @@
         <translation>print the founding sheet</translation>
     </message>
     <message>
-        <source>print these pages again</source>
-        <translation>print these pages again</translation>
+        <source>print these pages again, or of a scan</source>
+        <translation>print these pages again, or of a scan</translation>
     </message>
     <message>
         <source>read only</source>
@@ -9129,6 +9156,10 @@
         <translation>As the labels need</translation>
     </message>
     <message>
+        <source>At most {n} pages of a scan at once. Say which.</source>
+        <translation>At most {n} pages of a scan at once. Say which.</translation>
+    </message>
+    <message>
         <source>Bands in black</source>
         <translation>Bands in black</translation>
     </message>
@@ -9573,6 +9604,10 @@
         <translation>{name} has signed.</translation>
     </message>
     <message>
+        <source>{number} has {n} {n|page|pages}.</source>
+        <translation>{number} has {n} {n|page|pages}.</translation>
+    </message>
+    <message>
         <source>{number} is not destroyed yet.</source>
         <translation>{number} is not destroyed yet.</translation>
     </message>
@@ -9583,6 +9618,10 @@
     <message>
         <source>{number} was reserved and never ended: {n} {n|print|prints} to explain.</source>
         <translation>{number} was reserved and never ended: {n} {n|print|prints} to explain.</translation>
+    </message>
+    <message>
+        <source>{number} was struck out and is not printed.</source>
+        <translation>{number} was struck out and is not printed.</translation>
     </message>
     <message>
         <source>{n} p.</source>
@@ -11627,6 +11666,10 @@
 </context>
 <context>
     <name>sheet</name>
+    <message>
+        <source>Attached scan</source>
+        <translation>Attached scan</translation>
+    </message>
     <message>
         <source>Cover sheets</source>
         <translation>Cover sheets</translation>

@@ -1581,6 +1581,21 @@
     </message>
 </context>
 <context>
+    <name>attached</name>
+    <message>
+        <source>A scan on paper proves no more than the scan.</source>
+        <translation>打印件的证明力不超过扫描件。</translation>
+    </message>
+    <message>
+        <source>Print of attachment {number} ({paper}) of {of}, its page {page} of {pages}</source>
+        <translation>附件 {number}（{paper}）的打印件，属 {of}，第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the scan:</source>
+        <translation>扫描件 SHA-256：</translation>
+    </message>
+</context>
+<context>
     <name>attachment</name>
     <message>
         <source>Approval sheet</source>
@@ -1635,8 +1650,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>It stays in the vault: it is neither saved nor exported.</source>
-        <translation>只存于保密库内，不另存、不导出。</translation>
+        <source>It is a copy of a classified paper, so it is a carrier itself.</source>
+        <translation>它是涉密纸件的复制件，本身即为涉密载体。</translation>
     </message>
     <message>
         <source>Kept encrypted in the vault, its digest in the journal. Then remove the file from the medium.</source>
@@ -1657,6 +1672,10 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Neither saved nor exported; a print is numbered and journalled.</source>
+        <translation>不另存、不导出；打印编号入账。</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -1693,6 +1712,14 @@
     <message>
         <source>Photograph</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>打印本页</translation>
     </message>
     <message>
         <source>Receipt of delivery</source>
@@ -2584,8 +2611,8 @@
         <translation>打印机名；与 --out 都不写时用默认打印机</translation>
     </message>
     <message>
-        <source>items, a slip, a batch, people, places</source>
-        <translation>文件份或载体、凭单、批次、人员、柜架的编号</translation>
+        <source>items, a slip, a batch, people, places, a scan</source>
+        <translation>载体、凭单、批次、人员、地点、扫描件</translation>
     </message>
     <message>
         <source>judge this computer</source>
@@ -2684,8 +2711,8 @@
         <translation>打印建库登记表</translation>
     </message>
     <message>
-        <source>print these pages again</source>
-        <translation>补打这些页</translation>
+        <source>print these pages again, or of a scan</source>
+        <translation>重印这些页，或扫描件的这些页</translation>
     </message>
     <message>
         <source>read only</source>
@@ -9134,6 +9161,10 @@ P-256</translation>
         <translation>按标签自选</translation>
     </message>
     <message>
+        <source>At most {n} pages of a scan at once. Say which.</source>
+        <translation>扫描件一次最多打印 {n} 页，请指明页码。</translation>
+    </message>
+    <message>
         <source>Bands in black</source>
         <translation>色带印黑色</translation>
     </message>
@@ -9578,6 +9609,10 @@ P-256</translation>
         <translation>{name} 已签字。</translation>
     </message>
     <message>
+        <source>{number} has {n} {n|page|pages}.</source>
+        <translation>{number} 共 {n} 页。</translation>
+    </message>
+    <message>
         <source>{number} is not destroyed yet.</source>
         <translation>{number} 还没有销毁。</translation>
     </message>
@@ -9588,6 +9623,10 @@ P-256</translation>
     <message>
         <source>{number} was reserved and never ended: {n} {n|print|prints} to explain.</source>
         <translation>{number} 取了号没有下文，共 {n} 次打印没有交代。</translation>
+    </message>
+    <message>
+        <source>{number} was struck out and is not printed.</source>
+        <translation>{number} 已作废，不打印。</translation>
     </message>
     <message>
         <source>{n} p.</source>
@@ -11632,6 +11671,10 @@ P-256</translation>
 </context>
 <context>
     <name>sheet</name>
+    <message>
+        <source>Attached scan</source>
+        <translation>附件扫描件</translation>
+    </message>
     <message>
         <source>Cover sheets</source>
         <translation>文件封皮</translation>

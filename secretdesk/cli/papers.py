@@ -30,13 +30,15 @@ JOB = "SecretDesk"
 
 def add(verbs: Any) -> None:
     """Add the verbs of this file."""
-    forms = [one.id for one in FORMS]
+    forms = [*(one.id for one in FORMS), "attachment"]
     show = verbs.add_parser("print", help=N_("cli", "a form, cover, label or ledger as PDF or to the printer"))
     named = {one.casefold(): one for one in forms}
     show.add_argument(
         "form", type=lambda text: named.get(text.casefold(), text), choices=forms, metavar="FORM", help=", ".join(forms)
     )
-    show.add_argument("what", nargs="*", metavar="NUMBER", help=N_("cli", "items, a slip, a batch, people, places"))
+    show.add_argument(
+        "what", nargs="*", metavar="NUMBER", help=N_("cli", "items, a slip, a batch, people, places, a scan")
+    )
     show.add_argument(
         "--out", metavar="FILE.pdf", help=N_("cli", "onto an approved medium; any folder unless the vault is real")
     )
@@ -50,7 +52,7 @@ def add(verbs: Any) -> None:
     show.add_argument(
         "--open", dest="open_end", action="store_true", help=N_("cli", "leave the last page open for what comes")
     )
-    show.add_argument("--pages", default="", metavar="3,5", help=N_("cli", "print these pages again"))
+    show.add_argument("--pages", default="", metavar="3,5", help=N_("cli", "print these pages again, or of a scan"))
     show.add_argument(
         "--changed", action="store_true", help=N_("cli", "list the pages changed since they were printed")
     )

@@ -166,6 +166,11 @@ class Pen:
         """Add PDF graphics as they stand, in points (bands, symbols); they lie under rules and text."""
         self._paint.append(f"q {operations} Q")
 
+    def picture(self, x: float, y: float, width: float, height: float, points: tuple[int, int, bytes]) -> None:
+        """Draw a picture (points across, down, their red, green and blue) into a rectangle from its top left corner."""
+        name = self._document.picture(*points)
+        self.paint(f"{width * POINTS:.2f} 0 0 {height * POINTS:.2f} {self.at(x, y + height)} cm {name} Do")
+
     def _path(self, stroke: Stroke) -> list[str]:
         return self._rules.setdefault(stroke, [])
 

@@ -345,5 +345,10 @@ def test_a_paper_is_attached_by_its_path_and_struck_out_with_a_reason(at: Termin
     listed = at.run("list", "attachments", "--format", "json")
     (row,) = [json.loads(line) for line in listed.out.splitlines()]
     assert (row["object"], row["pages"]) == (number, "1")
+    out = tmp_path / "scan.pdf"
+    printed = at.run("print", "attachment", row["number"], "--pages", "1", "--out", str(out))
+    assert (printed.code, out.read_bytes()[:5]) == (0, b"%PDF-"), printed.err
+    unknown = at.run("print", "attachment", row["number"], "--pages", "2", "--out", str(tmp_path / "none.pdf"))
+    assert (unknown.code, "no-such-page" in unknown.err) == (BAD, True)
     assert at.run("act", "void_attachment", f"attachment={row['number']}", fields={"reason": "附错"}).code == 0
     assert at.run("verify", "--depth", "deep").code == 0

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from secretdesk.desk import attaching, scanning
 from secretdesk.desk.desk import Desk
 from secretdesk.domain.custody.printing import ReservePrint
-from secretdesk.domain.ledgers import Attachment, Copy, Label, Slip
+from secretdesk.domain.ledgers import Attachment, Copy, Label, Sheet, Slip
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
+from secretdesk.gui.pages.papers import Papers
 from secretdesk.gui.pages.scans.attach_dialog import AttachDialog
 from secretdesk.gui.pages.scans.attachment_viewer import AttachmentViewer
 from secretdesk.gui.pages.scans.picture_codes import read_file
@@ -137,6 +138,36 @@ def test_pages_are_covered_while_titles_are_hidden_and_showing_them_is_journalle
         assert noted.act == "note_revealed"
         assert desk.read(lambda reading: reading.next_id) == before + 1
         viewer.close()
+
+
+def test_what_is_shown_is_printed_whole_or_one_page_from_memory(desk: Desk, qtbot: QtBot) -> None:
+    id_ = attaching.attach(desk, object_id=slip(desk), paper="signed_slip", data=TWO).first
+    viewer = AttachmentViewer(desk, id_, masked=True)
+    sent: list[bytes] = []
+    viewer.papers = Papers(desk, lambda pdf, _job: sent.append(pdf))
+    qtbot.addWidget(viewer)
+    viewer.show()
+    settle(qtbot)
+    assert not viewer.print.isEnabled(), "what is covered is not printed"
+    viewer.print_()
+    viewer.uncover()
+    settle(qtbot)
+    viewer.turn(1)
+    settle(qtbot)
+    viewer.print_one.click()
+    settle(qtbot)
+    assert "1 page" in viewer.said.text()
+    viewer.print.click()
+    settle(qtbot)
+    assert "2 pages" in viewer.said.text()
+    assert len(sent) == 2
+    prints = [one.record for one in desk.read(lambda reading: reading.facts.find(Sheet, form="attachment"))]
+    record = desk.read(lambda reading: reading.facts.get(Attachment, id_))
+    assert record is not None
+    assert [(one.state, one.pages, one.filter) for one in prints] == [
+        ("printed", 1, f"{record.number} pages:2"),
+        ("printed", 2, record.number),
+    ]
 
 
 def test_a_damaged_paper_is_said_and_not_shown(desk: Desk, qtbot: QtBot) -> None:

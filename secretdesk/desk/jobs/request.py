@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from secretdesk.desk import commands, scanning
 from secretdesk.desk.jobs import (
     PLAIN,
+    attachments,
     batches,
     books,
     calibration,
@@ -58,6 +59,13 @@ _OF_BATCHES: dict[str, Callable[..., Job]] = {
     "F29": batches.f29,
     "F31": batches.f31,
 }
+_OFFICE: dict[str, Callable[[Desk, Laid], Job]] = {
+    "ruler": labels.ruler,
+    "printer": calibration.printer,
+    "scanner": lambda desk, _laid: calibration.scanner(desk),
+    "founding": lambda desk, _laid: founding.founding(desk),
+}
+"""Papers that need nothing but, some of them, how they lie on the sheet."""
 TARGETS = (*ITEMS, "person", "place")
 
 
@@ -91,14 +99,12 @@ def job_of(desk: Desk, asked: Request) -> Job:
             return covers.covers(desk, copies_of(desk, asked.what), titles=asked.titles, mono=asked.mono)
         case "labels":
             return labels.labels(desk, [target(desk, text, TARGETS) for text in asked.what], asked.laid)
-        case "ruler":
-            return labels.ruler(desk, asked.laid)
-        case "printer":
-            return calibration.printer(desk, asked.laid)
-        case "scanner":
-            return calibration.scanner(desk)
-        case "founding":
-            return founding.founding(desk)
+        case "attachment":
+            return attachments.attachment(
+                desk, commands.resolve(desk, ("attachment",), _one(asked)), page_numbers(asked.pages)
+            )
+        case _ if asked.form in _OFFICE:
+            return _OFFICE[asked.form](desk, asked.laid)
         case _:
             raise BadInput("no-such-form", N_("print", "No such form."))
 

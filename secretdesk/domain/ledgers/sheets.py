@@ -29,6 +29,7 @@ PRINTED = (
     ("REM", N_("sheet", "Reminder")),
     ("cover", N_("sheet", "Cover sheets")),
     ("labels", N_("sheet", "Labels")),
+    ("attachment", N_("sheet", "Attached scan")),
     ("ruler", N_("sheet", "Ruler page")),
     ("printer", N_("calibration", "Printer calibration page")),
     ("scanner", N_("calibration", "Scanner calibration codes")),

@@ -6,6 +6,7 @@ is journalled as revealing titles is.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,11 +14,11 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from secretdesk.desk import attaching
+from secretdesk.desk import attaching, printing
 from secretdesk.domain.ledger import KINDS, field_of
 from secretdesk.domain.ledgers import Attachment
 from secretdesk.gui import background
-from secretdesk.gui.components.banner import Banner, EmptyState
+from secretdesk.gui.components.banner import Banner, EmptyState, Note
 from secretdesk.gui.components.buttons import Button, IconButton
 from secretdesk.gui.components.mode_switch import Choice, ModeSwitch
 from secretdesk.gui.components.page_preview import PagePreview
@@ -25,8 +26,11 @@ from secretdesk.gui.components.pane import Glyph, row
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.from_ledger.levels import code_only, mark_of
 from secretdesk.gui.level_mark import MarkLabel
+from secretdesk.gui.pages.act_dialog import ActDialog
+from secretdesk.gui.pages.papers import Papers
 from secretdesk.gui.show_error import note_of
 from secretdesk.gui.theme import px
+from secretdesk.gui.visible import show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -34,6 +38,9 @@ if TYPE_CHECKING:
 
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.pictures import Raster
+    from secretdesk.desk.printing import Done, Job
+    from secretdesk.domain.custody.carriers import RegisterCarrier
+    from secretdesk.errors import SecretDeskError
 
 ACROSS = 2000  # points; 240 an inch on A4
 FITS = (
@@ -56,8 +63,13 @@ class AttachmentViewer(QDialog):
         self._data = b""
         self._at = 0
         self._work: background.Work[Raster] | None = None
+        self.papers = Papers(desk)
+        self._printing = False
+        self._made: Job | None = None
+        self._carrier: RegisterCarrier | None = None
         self.preview = PagePreview()
         self.said = Banner()
+        self.said.asked.connect(self.register_carrier)
         self.where = Words(tone="text2")
         self.size_ = ModeSwitch(FITS, small=True, name=N_("print", "Size of the page"))
         self.size_.choose("page")
@@ -108,6 +120,10 @@ class AttachmentViewer(QDialog):
             size=16,
             weight=500,
         )
+        self.print = Button(N_("attachment", "Print"), icon="printer")
+        self.print.clicked.connect(lambda _on=False: self.print_())
+        self.print_one = Button(N_("attachment", "Print this page"))
+        self.print_one.clicked.connect(lambda _on=False: self.print_(self._at + 1))
         close = Button(N_("dialog", "Close"), key="Esc")
         close.clicked.connect(self.close)
         whole = QVBoxLayout(self)
@@ -117,9 +133,12 @@ class AttachmentViewer(QDialog):
         whole.addWidget(self.said)
         whole.addWidget(self._stage, 1)
         stays = Words(
-            N_("attachment", "It stays in the vault: it is neither saved nor exported."), size=13, tone="text2"
+            N_("attachment", "Neither saved nor exported; a print is numbered and journalled."), size=13, tone="text2"
         )
-        whole.addLayout(row(self.back, self.where, self.forward, stays, 1, close, spacing=8))
+        whole.addLayout(
+            row(self.back, self.where, self.forward, stays, 1, self.print_one, self.print, close, spacing=8)
+        )
+        self._allow()
 
     def _keys(self) -> None:
         for keys, step in (("PgDown", 1), ("PgUp", -1)):
@@ -164,6 +183,7 @@ class AttachmentViewer(QDialog):
     def _opened(self, data: bytes) -> None:
         if isValid(self) and self.isVisible():
             self._data = data
+            self._allow()
             self.turn(0)
 
     def turn(self, to: int) -> None:
@@ -180,6 +200,54 @@ class AttachmentViewer(QDialog):
         self._work = background.run(
             lambda _progress: attaching.page(data, at, ACROSS), lambda drawn: self._show(at, drawn), self._failed
         )
+
+    def _allow(self) -> None:
+        """What may be printed is what may be seen; one page of several alone, too."""
+        seen = bool(self._data) and not self._printing and not self.desk.vault.read_only
+        self.print.setEnabled(seen)
+        self.print_one.setEnabled(seen)
+        show_if(self.print_one, shown=self.pages() > 1)
+
+    def print_(self, *pages: int) -> None:
+        """Print all pages, or these, as all paper is printed: numbered, sealed, journalled, from memory."""
+        if not self.print.isEnabled():
+            return
+        self._printing = True
+        self._allow()
+        self.papers.print(self, partial(self._job, pages=pages), self._printed, self._not_printed)
+
+    def _job(self, desk: Desk, pages: tuple[int, ...]) -> Job:
+        from secretdesk.desk.jobs.attachments import attachment  # noqa: PLC0415 -- paper only when asked
+
+        self._made = attachment(desk, self.id, pages)
+        return self._made
+
+    def _printed(self, done: Done) -> None:
+        self._printing = False
+        self._allow()
+        carrier = printing.carrier_of(self.desk, done, self._made, 0) if self._made is not None else None
+        note = Note(
+            tone="green",
+            fact=N_("print", "Printed {number}, {n} {n|page|pages}.", number=done.number, n=done.pages),
+            what=N_("attachment", "It is a copy of a classified paper, so it is a carrier itself.") if carrier else "",
+            button=N_("print", "Register it") if carrier else "",
+        )
+        self._carrier = carrier
+        self.said.say(note)
+
+    def _not_printed(self, error: SecretDeskError) -> None:
+        self._printing = False
+        self._allow()
+        self.said.say(note_of(error))
+
+    def register_carrier(self) -> None:
+        """Enter the print among the carriers."""
+        if self._carrier is None:
+            return
+        shown = {name: getattr(self._carrier, name) for name in ("carrier_kind", "name", "level", "acquired", "pages")}
+        dialog = ActDialog(self.desk, "register_carrier", shown=shown, parent=self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show(self, at: int, drawn: Raster) -> None:
         if isValid(self) and at == self._at and self._data:
