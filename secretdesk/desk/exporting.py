@@ -226,6 +226,7 @@ class _Proven:
         self._desk, self._planned, self._size = desk, planned, size
         self._kind = LEDGERS[planned.ledger].LEDGER.kind
         self._places = {column.id for column in planned.columns}
+        self._told_of: dict[type[Any], dict[int, str]] = {}
         self.count = 0
 
     def entries(self) -> Iterator[ProvenEntry]:
@@ -263,8 +264,11 @@ class _Proven:
         if one.body is None:
             return {}
         event = _event(one.body)
-        told = {declared.id: declared.name for declared in fields_of(event) if declared.name in self._places}
-        return {_EVENT: self._planned.columns[0].id, **told}
+        kind = type(event)
+        if kind not in self._told_of:
+            told = {declared.id: declared.name for declared in fields_of(event) if declared.name in self._places}
+            self._told_of[kind] = {_EVENT: self._planned.columns[0].id, **told}
+        return self._told_of[kind]
 
 
 def _event(body: bytes) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 import json
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -17,7 +17,7 @@ from secretdesk.exchange.workbook import to_xlsx
 from secretdesk.text import N_, catalogue, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from secretdesk.exchange.columns import Column, Row
     from secretdesk.exchange.signature import Signer
@@ -156,13 +156,13 @@ def _lines(export: Export, note: verify.Note) -> Iterator[bytes]:
         {"id": c.id, "kind": c.kind, "label": [say(c.label, "zh_CN"), say(c.label, "en")]} for c in export.columns
     ]
     yield _json({"format": EXPORT, "ledger": export.ledger, "rows": len(export.rows), "columns": columns})
-    row = 0
+    row, telling = 0, _Telling(export)
     for entry in export.entries:
         envelope = _proven(entry, note, export.vault)
         if entry.row not in {row, row + 1} or entry.row > len(export.rows):
             raise ValueError(f"entries must come row by row; {entry.row} after {row}")
         row = entry.row
-        yield _json(_line(entry, envelope, export))
+        yield _json(telling.line(entry, envelope))
     if row != len(export.rows):
         raise ValueError(f"rows from {row + 1} on have no entry")
 
@@ -181,43 +181,50 @@ def _proven(entry: ProvenEntry, note: verify.Note, vault: bytes) -> list[Any]:
     return list(envelope)
 
 
-def _line(entry: ProvenEntry, envelope: Sequence[Any], export: Export) -> dict[str, Any]:
-    cells = [plain(cell) for cell in export.rows[entry.row - 1]]
-    number = envelope[verify.NUMBER]
-    same = {str(at): "number" for at, cell in enumerate(cells, 1) if cell and cell == number}
-    line: dict[str, Any] = {
-        "row": entry.row,
-        "seq": entry.seq,
-        "envelope": _base64(entry.envelope),
-        "proof": [_base64(step) for step in entry.proof],
-        "same": same,
-    }
-    body = disclosed(entry, export.columns, masked=export.masked)
-    if body is not None and entry.salt is not None and entry.body is not None:
-        places = {column.id: at for at, column in enumerate(export.columns, 1)}
-        for key, column in entry.columns.items():
-            value = body.get(key)
-            told = (
-                isinstance(value, str | int) and not isinstance(value, bool) and str(value) == cells[places[column] - 1]
-            )
-            if told and value != "":
-                same.setdefault(str(places[column]), str(key))
-        line |= {"salt": _base64(entry.salt), "body": _base64(entry.body)}
-        line["fields"] = {str(key): entry.columns[key] for key in body}
-    return line
+class _Telling:
+    """Makes the line of an entry; what all entries of a row have alike is made once for them."""
+
+    def __init__(self, export: Export) -> None:
+        self._rows = export.rows
+        self._shown = frozenset(column.id for column in export.columns if not (export.masked and column.words))
+        self._places = {column.id: at for at, column in enumerate(export.columns, 1)}
+        self._row, self._cells = 0, [""]
+
+    def line(self, entry: ProvenEntry, envelope: Sequence[Any]) -> dict[str, Any]:
+        if entry.row != self._row:
+            self._row, self._cells = entry.row, [plain(cell) for cell in self._rows[entry.row - 1]]
+        cells, places = self._cells, self._places
+        number = envelope[verify.NUMBER]
+        same = {str(at): "number" for at, cell in enumerate(cells, 1) if cell and cell == number}
+        line: dict[str, Any] = {
+            "row": entry.row,
+            "seq": entry.seq,
+            "envelope": _base64(entry.envelope),
+            "proof": [_base64(step) for step in entry.proof],
+            "same": same,
+        }
+        body = disclosed(entry, self._shown)
+        if body is not None and entry.salt is not None and entry.body is not None:
+            for key, column in entry.columns.items():
+                value = body.get(key)
+                told = isinstance(value, str | int) and not isinstance(value, bool)
+                if told and value != "" and str(value) == cells[places[column] - 1]:
+                    same.setdefault(str(places[column]), str(key))
+            line |= {"salt": _base64(entry.salt), "body": _base64(entry.body)}
+            line["fields"] = {str(key): entry.columns[key] for key in body}
+        return line
 
 
-def disclosed(entry: ProvenEntry, columns: Sequence[Column], *, masked: bool) -> dict[int, Any] | None:
+def disclosed(entry: ProvenEntry, shown: Collection[str]) -> dict[int, Any] | None:
     """Return the body of an entry if every field of it is a column that is shown, otherwise nothing."""
     if entry.body is None or entry.salt is None:
         return None
-    shown = {column.id for column in columns if not (masked and column.words)}
     body: dict[int, Any] = verify.read_cbor(entry.body)
     return body if all(entry.columns.get(key) in shown for key in body) else None
 
 
 def _base64(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")
+    return binascii.b2a_base64(data, newline=False).decode("ascii")
 
 
 def _json(line: Mapping[str, Any]) -> bytes:

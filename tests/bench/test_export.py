@@ -17,13 +17,15 @@ from tests.bench.scenario import Unit
 
 def test_export(every: tuple[Unit, ...], table: Table, tmp_path: Path) -> None:
     seen: dict[int, float] = {}
+    processor: dict[int, float] = {}
     for unit in every:
         desk = unit.open()
         try:
             stick = _approved(desk, unit, tmp_path / f"stick-{unit.items}")
-            start = time.perf_counter()
+            start, busy = time.perf_counter(), time.process_time()
             done = exporting.export_ledger(desk, "copies", "", stick, *_signers(desk, "leader"))
             seen[unit.items] = time.perf_counter() - start
+            processor[unit.items] = time.process_time() - busy
             bare = once(partial(_written, done.written.folder, tmp_path / f"bare-{unit.items}"))
         finally:
             desk.lock()
@@ -33,6 +35,12 @@ def test_export(every: tuple[Unit, ...], table: Table, tmp_path: Path) -> None:
             measure=f"export of {rows:,} rows, read back", figure=rows / seen[unit.items], unit="rows/s",
             floor=rows / bare, floor_of="bare write of the same bytes", ratio=bare / seen[unit.items],
             growth=growth(seen),
+        )
+    )  # fmt: skip
+    table.add(
+        Line(
+            measure="export, processor time of a row", figure=1000 * processor[unit.items] / rows, unit="ms",
+            growth=growth(processor),
         )
     )  # fmt: skip
 
