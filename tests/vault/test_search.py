@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from secretdesk.domain.ledgers import Account, Carrier, Copy, Document, Person
 from secretdesk.errors import BadInput
-from secretdesk.vault import projection, search, tables, words
+from secretdesk.vault import conditions, projection, search, tables, words
 from secretdesk.vault.query import Where, parse
 from tests.vault.world import TODAY, World, carrier, incoming, new_world, person, place
 
@@ -214,16 +214,16 @@ def test_a_count_stops_at_the_cap_but_a_whole_ledger_is_counted() -> None:
 def test_many_found_are_in_order_too() -> None:
     world = new_world()
     (kept,) = world.do(place())
-    world.do(incoming("\u901a\u77e5", kept, f"1-{search.FEW + 50}"))
+    world.do(incoming("\u901a\u77e5", kept, f"1-{conditions.FEW + 50}"))
     (last,) = world.do(incoming("\u5c0f\u7ed3", kept, "7"))[1:]
     for text in ("\u901a\u77e5", "tz", "\u901a\u77e5 26", "tz 00"):
         found = search.rows(world.connection, Copy, text=text, sort=("copy_no", True), limit=2)
-        assert [row.values["copy_no"] for row in found.rows] == [f"{search.FEW + n:06d}" for n in (50, 49)]
+        assert [row.values["copy_no"] for row in found.rows] == [f"{conditions.FEW + n:06d}" for n in (50, 49)]
         found = search.rows(world.connection, Copy, text=text, limit=1)
         assert [row.id for row in found.rows] == [last - 2]
         assert search.count(world.connection, Copy, text=text).capped
         found = search.rows(world.connection, Copy, text=text, sort=("copy_no", False), limit=1, from_end=True)
-        assert [row.values["copy_no"] for row in found.rows] == [f"{search.FEW + 50:06d}"]
+        assert [row.values["copy_no"] for row in found.rows] == [f"{conditions.FEW + 50:06d}"]
     world.connection.close()
 
 
