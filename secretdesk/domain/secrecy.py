@@ -15,6 +15,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from secretdesk.errors import BadInput
+from secretdesk.remembering import remembered
 from secretdesk.text import N_
 
 STAR = "\u2605"
@@ -73,7 +74,7 @@ class Period:
                 return self.condition
 
     @classmethod
-    @lru_cache(maxsize=4096)
+    @remembered(4096)
     def parse(cls, text: str | None) -> Period:
         """Read every form of a mark's tail; empty is `unspecified`, anything unknown is a condition."""
         plain = unicodedata.normalize("NFKC", text or "").replace(" ", "")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from secretdesk.errors import BadInput
+from secretdesk.remembering import remembered
 from secretdesk.text import LANGUAGES, N_, say
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def read(text: str, known: Mapping[str, str]) -> str:
     return found
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def plain(text: str) -> str:
     """Return a word as it is compared: no blanks, no full-width forms, no case."""
     return "".join(unicodedata.normalize("NFKC", text).split()).casefold()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.domain.secrecy import LevelInfo, Period, PeriodKind, mark_text
+from secretdesk.remembering import remembered
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def page_mark(levels: Sequence[LevelInfo], lines: Iterable[Secrecy], *, unmarked
     return mark_text(highest, max(periods, default=(0, ""))[1])
 
 
-@lru_cache(maxsize=10_000)
+@remembered(10_000)
 def _length(words: str, maximum_years: int | None, since: date | None) -> tuple[int, str]:
     """Return a period in months and as the mark prints it; without one the level's longest holds."""
     period = Period.parse(words)

@@ -16,6 +16,7 @@ from operator import add, getitem
 from typing import TYPE_CHECKING, Final
 
 from secretdesk.paper.fonts import EM, Face, glyphs
+from secretdesk.remembering import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +131,7 @@ _AT_START: Final = tuple(_HALF if kind in {OPENING, SHELL_OPENING} else 0 for ki
 _AT_END: Final = tuple(_HALF if kind in {CLOSING, SHELL_CLOSING} else 0 for kind in range(9))
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def measure(text: str, face: Face, gap: int = TABLE_GAP) -> Measured:
     """Put a text of one paragraph on the scale."""
     if not text:
@@ -159,14 +160,14 @@ def cut(measured: Measured, first: int, end: int, stretch: Sequence[int] = ()) -
     return SetLine(text, measured.width(first, end) + sum(stretch), measured.fonts[first:end], shifts)
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def set_line(text: str, face: Face, gap: int = TABLE_GAP) -> SetLine:
     """Set a text as one line, however wide."""
     measured = measure(text, face, gap)
     return cut(measured, 0, len(text))
 
 
-@lru_cache(maxsize=2_000)
+@remembered(2_000)
 def spaced(text: str, face: Face, between: int) -> SetLine:
     """Set the characters of a title or mark `between` apart."""
     measured = measure(text, face)

@@ -21,7 +21,6 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
@@ -31,6 +30,7 @@ from secretdesk.paper.fonts import Face, code_point, glyphs
 from secretdesk.paper.pen import DOTTED, THIN, Pen
 from secretdesk.paper.setting import TABLE_GAP, SetLine, millimetres, set_line, spaced, spread, title_gap
 from secretdesk.paper.wrapping import wrap
+from secretdesk.remembering import remembered
 from secretdesk.text import N_, Message, say
 
 if TYPE_CHECKING:
@@ -370,7 +370,7 @@ class Sheet:
         self.overflows.append(f"page {self.page}: {x:.1f}, {y:.1f}")
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _broken(
     words: str, face: Face, size: float, room: float, balanced: bool = False, spread_to_four: bool = False  # noqa: FBT001, FBT002 -- key
 ) -> tuple[str, tuple[SetLine, ...], bool]:  # fmt: skip
@@ -387,7 +387,7 @@ def normal(words: str) -> str:
     return "".join(unicodedata.normalize("NFC", words).split())
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def in_ink(words: str) -> str:
     """Return words as they stand on the paper: `[U+2A6A5]` for what no font has."""
     table = glyphs("song")

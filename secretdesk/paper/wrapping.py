@@ -9,7 +9,6 @@ Widths are millimetres, sizes points.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from operator import and_, not_, or_
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +27,7 @@ from secretdesk.paper.setting import (
     measure,
     millimetres,
 )
+from secretdesk.remembering import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,7 +58,7 @@ def room(size: float, width: float) -> int:
     return max(int(width / millimetres(size)), EM)
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def wrap_to(text: str, face: Face, width: int, gap: int = TABLE_GAP, balanced: bool = False) -> tuple[SetLine, ...]:  # noqa: FBT001, FBT002 -- key
     """Break `text` into lines as `wrap` does, `width` on the scale."""
     lines: list[SetLine] = []

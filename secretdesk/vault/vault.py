@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from secretdesk import remembering
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.profile import Profile
 from secretdesk.errors import Obstacle, Refusal, Tampering
@@ -201,6 +202,7 @@ class Vault:
                 now.lock.release()
         finally:
             now.keyring.wipe()
+            remembering.forget()
             self.trouble = None
 
     def perform(self, work: Callable[[Tx], T]) -> Future[T]:

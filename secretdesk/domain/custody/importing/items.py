@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import field as f
@@ -26,6 +25,7 @@ from secretdesk.domain.ledger import event
 from secretdesk.domain.numbering import read_item
 from secretdesk.domain.secrecy import Period
 from secretdesk.errors import BadInput
+from secretdesk.remembering import remembered
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def enter(changes: Changes, kind: str, registered: Any, closing: Any) -> None:
         changes.add(kind, id_, closing)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def expires(period: str | None, start: date, unmarked: int | None) -> date | None:
     """Return the day an item falls due for declassification."""
     return Period.parse(period).expires_on(start, unmarked)
