@@ -259,12 +259,15 @@ def to_map(record: Any) -> dict[int, Stored]:
 def from_map(cls: type[T], stored: Mapping[int, Stored]) -> T:
     """Undo `to_map`; fields not there take their default."""
     way = _way_of(cls)
-    loading, values = way.loading, dict.fromkeys(way.needed)
+    loading, values = way.loading, way.blank.copy()
     for id_, value in stored.items():
         if id_ in loading:
-            name, load = loading[id_]
-            values[name] = value if load is None else load(value)
-    return cls(**values)
+            place, load = loading[id_]
+            values[place] = value if load is None else load(value)
+    made = object.__new__(cls)
+    for put, value in zip(way.puts, values, strict=True):  # as its `__init__` would, which asks for each by name
+        put(made, value)
+    return made
 
 
 def altered(record: T, **values: Any) -> T:
@@ -286,8 +289,9 @@ class _Way:
     ids: tuple[int, ...]
     taken: Callable[[Any], tuple[Any, ...]]
     storing: tuple[tuple[int, Callable[[Any], Any]], ...]
-    loading: dict[int, tuple[str, Callable[[Any], Any] | None]]
-    needed: tuple[str, ...]
+    loading: dict[int, tuple[int, Callable[[Any], Any] | None]]
+    puts: tuple[Callable[[Any, Any], None], ...]
+    blank: list[Any]
 
 
 _WAYS: dict[type[Any], _Way] = {}
@@ -297,13 +301,15 @@ def _way_of(cls: type[Any]) -> _Way:
     if cls not in _WAYS:
         told = sorted(fields_of(cls), key=lambda one: one.id)
         slots = {one.name: getattr(cls, one.name) for one in told}
+        defaults = {o.name: o.default for o in dataclasses.fields(cls) if o.default is not dataclasses.MISSING}
         _WAYS[cls] = _Way(
             {name: (slot.__get__, slot.__set__) for name, slot in slots.items()},
             tuple(o.id for o in told),
             _all_of([o.name for o in told]),
             tuple((o.id, o.kind.store) for o in told if type(o.kind).store is not Kind.store),
-            {o.id: (o.name, None if type(o.kind).load is Kind.load else o.kind.load) for o in told},
-            tuple(one.name for one in dataclasses.fields(cls) if one.default is dataclasses.MISSING),
+            {o.id: (k, None if type(o.kind).load is Kind.load else o.kind.load) for k, o in enumerate(told)},
+            tuple(slot.__set__ for slot in slots.values()),
+            [defaults.get(o.name) for o in told],
         )
     return _WAYS[cls]
 

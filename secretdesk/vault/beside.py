@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from secretdesk.errors import Tampering
-from secretdesk.vault import backup, journal, snapshot, verify
+from secretdesk.vault import backup, journal, snapshot, verify, verify_pages
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.files import Kept
 from secretdesk.vault.second import Second
@@ -113,9 +113,9 @@ class Beside:
     def _pages(self) -> list[Finding]:
         """Check the mark of every page while acts go on; what seems damaged may be half written, and is looked at again."""
         with closing(self._reader()) as connection:
-            if not verify.pages(connection):
+            if not verify_pages.marks(connection):
                 return []
-            return self._writer.submit(lambda: verify.pages(connection), alone=True).result()
+            return self._writer.submit(lambda: verify_pages.marks(connection), alone=True).result()
 
     def _reader(self) -> Connection:
         return open_connection(self._folder, self._keyring, writes=False)

@@ -17,6 +17,7 @@ from secretdesk.text import Message
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.findings import Finding, Findings
 from secretdesk.vault.keys import KEY, Keyring, Secret
+from secretdesk.vault.verify_pages import trees
 from secretdesk.vault.verify_tables import TablesCheck
 from secretdesk.vault.verify_words import verify_words
 
@@ -29,7 +30,7 @@ _STEP = 5000
 
 
 class Second:
-    """The other process, from this one's side; `words` has it sum the search indexes too: signatures keep the first busy."""
+    """The other process, from this one's side; `words` has it sum the search indexes too, and look at trees: signatures keep the first busy."""
 
     def __init__(self, folder: Path, keyring: Keyring, *, words: bool = True) -> None:
         self.words = words
@@ -128,6 +129,7 @@ def serve(taken: IO[bytes], given: IO[bytes]) -> int:
         connection = open_connection(Path(folder), keyring, guarded=False)
         try:
             if words:
+                trees(connection, findings)
                 verify_words(connection, findings)
             TablesCheck(connection, findings).run()
         finally:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +23,7 @@ from secretdesk.vault.verify_files import verify_files
 from secretdesk.vault.verify_journal import JournalCheck
 from secretdesk.vault.verify_judged import mark_of
 from secretdesk.vault.verify_keys import KeyHistory, key_history
+from secretdesk.vault.verify_pages import FILES, marks, trees
 from secretdesk.vault.verify_tables import TablesCheck
 from secretdesk.vault.verify_words import verify_words
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 TAIL = 1000
 _SCHEMA = Path(__file__).parent / "schema"
 DEPTHS = ("tail", "chain", "deep")
-_FILES = {"main": "log", "book": "book"}
 
 
 def tail(connection: Connection, entries: int = TAIL) -> list[Finding]:
@@ -62,7 +61,7 @@ def verify(
     """Verify at a depth. `deep` needs a connection that may make temporary tables, over a state that does not change.
 
     `judged` spares the signatures of what was verified deep before, where it is still the very same.
-    `pages` are what `pages` found in the files themselves, where the connection is over a copy of them. `kept` are
+    `pages` are what `verify_pages.marks` found in the files themselves, where the connection is over a copy of them. `kept` are
     the attachments to open. `second` is another process, which folds the tables.
     """
     if depth not in DEPTHS:
@@ -81,7 +80,7 @@ def verify(
         root = _chain(connection, findings, size, judged=judged, with_book=False)
         _guarded(findings, "log", TablesCheck(connection, findings, sorts=(LOG,)).run)
     else:
-        findings.found += _pages(connection) if pages is None else pages
+        findings.found += marks(connection) if pages is None else pages
         root = _deep(connection, findings, size, judged, second)
         if kept is not None:
             _guarded(findings, "files", lambda: verify_files(connection, findings, kept))
@@ -116,22 +115,24 @@ def _deep(connection: Connection, findings: Findings, size: int, judged: Judged 
     try:
         if second is not None:
             second.start()
-        _trees(connection, findings)
         _structure(connection, findings)
         root = _chain(connection, findings, size, judged=judged, with_book=True)
-        done = False
-        if second is not None:
-            if not second.words:
-                _guarded(findings, "book", lambda: verify_words(connection, findings))
-            done = second.finish(findings)
-        if not done:
-            if second is None or second.words:
-                _guarded(findings, "book", lambda: verify_words(connection, findings))
+        shared = second is not None and second.words
+        if not shared:
+            _trees_and_words(connection, findings)
+        if second is None or not second.finish(findings):
+            if shared:
+                _trees_and_words(connection, findings)
             _guarded(findings, "book", TablesCheck(connection, findings).run)
     finally:
         if second is not None:
             second.stop()
     return root
+
+
+def _trees_and_words(connection: Connection, findings: Findings) -> None:
+    trees(connection, findings)
+    _guarded(findings, "book", lambda: verify_words(connection, findings))
 
 
 def _tail(connection: Connection, findings: Findings, entries: int) -> None:
@@ -180,53 +181,10 @@ def _matches(connection: Connection, anchor: checkpoint.Anchor) -> bool:
     return size <= journal.size(connection) and anchor.matches(_root(connection, size))
 
 
-def pages(connection: Connection) -> list[Finding]:
-    """Let SQLCipher check the mark of every page of the files; nothing may be written meanwhile."""
-    findings = Findings()
-    for schema in _schemas(connection):
-        where = f"{_FILES[schema]}.db"
-        try:
-            told = connection.execute(f"PRAGMA {schema}.cipher_integrity_check").fetchall()
-        except Tampering as error:
-            findings.add_error(where, error)
-            continue
-        for (line,) in told:
-            page = re.search(r"\d+", str(line))
-            message = N_("verify", "Page {page} is damaged or was altered.", page=page[0] if page else "?")
-            findings.add(where, message, row=int(page[0]) if page else None)
-    return findings.found
-
-
-_pages = pages  # `verify` has a parameter of that name
-
-
-def _trees(connection: Connection, findings: Findings) -> None:
-    """Let SQLite check every tree, index and constraint."""
-    for schema in _schemas(connection):
-        where = f"{_FILES[schema]}.db"
-        try:
-            told = connection.execute(f"PRAGMA {schema}.integrity_check").fetchall()
-        except Tampering as error:
-            findings.add_error(where, error)
-            continue
-        for (line,) in told:
-            if line != "ok":
-                findings.add(where, N_("verify", "The database does not hold together: {line}", line=_plain(line)))
-
-
-def _schemas(connection: Connection) -> tuple[str, ...]:
-    return ("main", "book") if connection.has_book else ("main",)
-
-
-def _plain(line: str) -> str:
-    # what SQLite tells may quote a value; names of tables and numbers are enough
-    return re.sub(r"'[^']*'|\"[^\"]*\"", "...", str(line))[:120]
-
-
 def _structure(connection: Connection, findings: Findings) -> None:
     """Compare tables, indexes and triggers with those this program makes."""
     expected = _expected()
-    for schema, file in _FILES.items():
+    for schema, file in FILES.items():
         found = _schema(connection, schema)
         for key in sorted(found.keys() | expected[schema].keys()):
             if found.get(key) != expected[schema].get(key):
@@ -248,7 +206,7 @@ def _expected() -> dict[str, dict[tuple[str, str], str]]:
             raw.execute("ATTACH ':memory:' AS book")
             for statement in made:
                 raw.execute(statement)
-            script.executescript((_SCHEMA / f"{_FILES[schema]}.sql").read_text(encoding="ascii"))
+            script.executescript((_SCHEMA / f"{FILES[schema]}.sql").read_text(encoding="ascii"))
             expected[schema] = _schema(raw, schema) | _schema(script, "main")
         finally:
             raw.close()

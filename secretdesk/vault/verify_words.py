@@ -6,6 +6,7 @@ Both sides are summed into buckets by token; where a bucket differs, its tokens 
 from __future__ import annotations
 
 from array import array
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -23,6 +24,7 @@ _MODULUS = 2147483629
 _MASK = (1 << 64) - 1
 _NAMED = 200
 _KNOWN = 100_000
+_TEXTS = 1000
 
 
 def verify_words(connection: Connection, findings: Findings) -> None:
@@ -49,6 +51,7 @@ class _Check:
         self._expected = array("Q", bytes(8 * _BUCKETS))
         self._buckets: dict[str, int] = {}
         self._own = table.own_searched
+        self._cut = lru_cache(_TEXTS)(words.cut)  # copies of a document lie together and carry its title
 
     def run(self) -> None:
         for id_, *texts in self._connection.execute(self._rows()):
@@ -63,7 +66,7 @@ class _Check:
         """Count the tokens a row should have."""
         expected, buckets = self._expected, self._buckets
         factor = id_ % 65521 + 7
-        for column, text in enumerate(words.indexed(texts, self._own)):
+        for column, text in enumerate(words.indexed(texts, self._own, self._cut)):
             place = id_ * 62 + column + 1  # `_mixed`, taken apart: this is done some hundred times a row
             for token in text.split():
                 bucket = buckets.get(token)

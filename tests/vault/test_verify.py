@@ -11,7 +11,7 @@ import pytest
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput, Obstacle, Refusal
-from secretdesk.vault import Judged, Report, journal, rebuild, second, slots, tables, verify
+from secretdesk.vault import Judged, Report, journal, rebuild, second, slots, tables, verify, verify_pages
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.verify_judged import mark_of
@@ -321,7 +321,7 @@ def test_a_damaged_page_is_named_with_its_file(copy: Path) -> None:
     data[page * 4096 + 100] ^= 1
     (copy / "book.db").write_bytes(data)
     connection = _opened(copy)
-    found = verify.pages(connection)
+    found = verify_pages.marks(connection)
     assert [(one.where, one.row) for one in found] == [("book.db", page + 1)]
     assert not deep(connection).sound
     connection.close()
