@@ -17,6 +17,7 @@ from secretdesk.vault.clock import EPOCH
 from secretdesk.vault.cycles import resting
 from secretdesk.vault.merkle import BLOCK, Tree
 from secretdesk.vault.verify_batch import Judge
+from secretdesk.vault.verify_checkpoints import verify_checkpoint
 from secretdesk.vault.verify_judged import Marking
 from secretdesk.vault.verify_keys import key_at
 from secretdesk.vault.verify_stretches import Stretches
@@ -281,11 +282,12 @@ class JournalCheck:
             message = N_("verify", "The act is not signed by who did it.")
             self.findings.add("log.act_signature", message, seq=act.id, row=act.id)
         self._authority(act, [one for one in accounts if one != act.account])
-        self._find_again({bytes(row[2]) for row in found})
+        if self._doubted or self._other is not None:
+            self._find_again({bytes(row[2]) for row in found})
         here = TreeHead(vault_id=self.connection.vault_id, size=self.tree.size, root=self.tree.root())
         for account, size, root, signature in found:
-            stored = TreeHead(vault_id=self.connection.vault_id, size=size, root=root)
-            same = stored == here
+            same = (size, root) == (here.size, here.root)
+            stored = here if same else TreeHead(vault_id=self.connection.vault_id, size=size, root=root)
             if same or self._lost:
                 where = None if self._signed(act.id, account, signature, stored) else "signature"
             else:
@@ -353,16 +355,7 @@ class JournalCheck:
     def _note(self, size: int, row: int, text: str) -> None:
         head = TreeHead(vault_id=self.connection.vault_id, size=self.tree.size, root=self.tree.root())
         try:
-            note = checkpoint.parse(text)
-            if note.head != head or size != head.size:
-                raise checkpoint_differs()
-            keys = {
-                checkpoint.key_name(account): key
-                for account in self.keys
-                if (key := key_at(self.keys, account, size, size)) is not None
-            }
-            if len(checkpoint.verify(note, keys)) != len(note.signatures):
-                raise checkpoint_differs()
+            verify_checkpoint(text, size, head, self.keys)
         except Tampering as error:
             self.findings.add_error("log.checkpoint", error, row=row, seq=size - 1)
 
@@ -393,8 +386,3 @@ class JournalCheck:
             f"SELECT s.{key} {of_this_pass} {alone} LIMIT 100", (self._start,)
         ).fetchall():
             self.findings.add(where, N_("verify", "Belongs to no entry."), row=row, seq=row)
-
-
-def checkpoint_differs() -> Tampering:
-    """Return what is said of a checkpoint that is not of this journal or not of its signers."""
-    return Tampering("checkpoint-differs", N_("verify", "The checkpoint is not of this journal."))
