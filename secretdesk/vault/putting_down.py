@@ -49,6 +49,9 @@ def putting_down(connection: Connection, rows: int) -> Iterator[PuttingDown]:
     other = _Beside(connection)
     try:
         yield other
+    except BaseException:
+        other.leave_the_rest()
+        raise
     finally:
         other.end()
         sys.setswitchinterval(turn)
@@ -69,6 +72,7 @@ class _Beside:
         self._connection = connection
         self._queue: Queue[tuple[str, Sequence[Sequence[Any]]] | None] = Queue(_WAITING)
         self._wrong: BaseException | None = None
+        self._left = False
         self._thread = Thread(target=self._run, name="vault-rows", daemon=True)
         self._thread.start()
 
@@ -84,8 +88,12 @@ class _Beside:
         self._queue.join()
         self._raise()
 
+    def leave_the_rest(self) -> None:
+        """Put down no more of what waits: all of it will be undone."""
+        self._left = True
+
     def end(self) -> None:
-        """End the thread; where something was wrong, what waits is left out."""
+        """End the thread once it has done what waits, or left it."""
         self._queue.put(None)
         self._thread.join()
 
@@ -95,7 +103,7 @@ class _Beside:
 
     def _run(self) -> None:
         while (handed := self._queue.get()) is not None:
-            if self._wrong is None:
+            if self._wrong is None and not self._left:
                 try:
                     put_down(self._connection, *handed)
                 except BaseException as error:  # noqa: BLE001 -- it belongs to whoever waits
