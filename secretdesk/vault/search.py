@@ -118,11 +118,10 @@ def rows(
         stretches = order.indexed(f't."{column.name}"', told=told, **way)
     found: list[Row] = []
     for one in stretches:
-        wanted = limit + 1 - len(found)
-        if wanted <= 0:
+        if len(found) > limit:
             break
         which = [*asked, Sql(one.condition, one.values)]
-        read = _read(connection, shown, which, one.order, wanted, offset)
+        read = _read(connection, shown, which, one.order, limit + 1, offset)
         if read:
             offset = 0
         elif offset and one is not stretches[-1]:
@@ -223,7 +222,8 @@ def _exactly(connection: Statements, source: str, asked: Sequence[Sql]) -> int:
 def _read(connection: Statements, shown: _Shown, asked: Sequence[Sql], by: str, limit: int, offset: int) -> list[Row]:
     key = "t.id" if shown.sort is None else f't."{shown.sort.name}"'
     listed = f"SELECT t.id, {key}" + "".join(f', t."{c.name}"' for c in shown.columns)
-    # The limit stands in the statement: SQLite plans by it, and would plan anew each time it is bound.
+    # The limit stands in the statement: SQLite plans by it, and would plan anew each time it is bound. It is the same for
+    # all stretches of an order, so that few statements are prepared.
     which = f"FROM {shown.found_in} {clause(asked)} ORDER BY {by} LIMIT {int(limit)} OFFSET ?"
     statement = f"{listed} {which}"
     if shown.late:
