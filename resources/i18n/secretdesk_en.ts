@@ -2361,6 +2361,10 @@
         <translation>Name the file with plain letters, digits, hyphens and a full stop.</translation>
     </message>
     <message>
+        <source>Name the scan with --picture.</source>
+        <translation>Name the scan with --picture.</translation>
+    </message>
+    <message>
         <source>New passphrase of {name}: </source>
         <translation>New passphrase of {name}: </translation>
     </message>
@@ -2371,6 +2375,10 @@
     <message>
         <source>No font has {signs}: printed as a box with its number.</source>
         <translation>No font has {signs}: printed as a box with its number.</translation>
+    </message>
+    <message>
+        <source>No slip, or more than one, on page {pages}: left out.</source>
+        <translation>No slip, or more than one, on page {pages}: left out.</translation>
     </message>
     <message>
         <source>Not a command of this program: {what}</source>
@@ -2617,6 +2625,10 @@
         <translation>judge this computer</translation>
     </message>
     <message>
+        <source>keep each page of a picture with the slip whose code it shows</source>
+        <translation>keep each page of a picture with the slip whose code it shows</translation>
+    </message>
+    <message>
         <source>kind of vault, for good</source>
         <translation>kind of vault, for good</translation>
     </message>
@@ -2779,6 +2791,10 @@
     <message>
         <source>your account</source>
         <translation>your account</translation>
+    </message>
+    <message>
+        <source>{number}: page {pages} attached.</source>
+        <translation>{number}: page {pages} attached.</translation>
     </message>
     <message>
         <source>{n} {n|entry|entries} made.</source>
@@ -8877,6 +8893,10 @@
         <translation>Not a PDF, PNG, JPEG, TIFF or BMP that can be read.</translation>
     </message>
     <message>
+        <source>Only a PDF is taken apart. Save the scan as PDF.</source>
+        <translation>Only a PDF is taken apart. Save the scan as PDF.</translation>
+    </message>
+    <message>
         <source>Read codes from which picture or PDF?</source>
         <translation>Read codes from which picture or PDF?</translation>
     </message>
@@ -12031,6 +12051,10 @@
         <translation>Approval sheet</translation>
     </message>
     <message>
+        <source>Attach each page to its slip</source>
+        <translation>Attach each page to its slip</translation>
+    </message>
+    <message>
         <source>Bag</source>
         <translation>Bag</translation>
     </message>
@@ -12141,6 +12165,14 @@
     <message>
         <source>No need</source>
         <translation>No need</translation>
+    </message>
+    <message>
+        <source>No page shows the code of a slip. Nothing was attached.</source>
+        <translation>No page shows the code of a slip. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>No slip, or more than one: page {pages}. Left out.</source>
+        <translation>No slip, or more than one: page {pages}. Left out.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -12295,12 +12327,32 @@
         <translation>{number} is filed</translation>
     </message>
     <message>
+        <source>{number}: attached, entry {seq}</source>
+        <translation>{number}: attached, entry {seq}</translation>
+    </message>
+    <message>
+        <source>{number}: page {pages}</source>
+        <translation>{number}: page {pages}</translation>
+    </message>
+    <message>
         <source>{number}: signature missing</source>
         <translation>{number}: signature missing</translation>
     </message>
     <message>
         <source>{number}: {signature}.</source>
         <translation>{number}: {signature}.</translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <translation>{number}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} slips have their scan now.</source>
+        <translation>{n} of {all} slips have their scan now.</translation>
+    </message>
+    <message>
+        <source>{n} slips were scanned together</source>
+        <translation>{n} slips were scanned together</translation>
     </message>
     <message>
         <source>{person}, {day}, {n} {n|item|items}. Signed? Scan it again, or press Ctrl+Enter, and file it.</source>

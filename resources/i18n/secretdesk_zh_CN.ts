@@ -2363,6 +2363,10 @@
         <translation>文件名只用字母、数字、连字符和一个点。</translation>
     </message>
     <message>
+        <source>Name the scan with --picture.</source>
+        <translation>请用 --picture 指明扫描件。</translation>
+    </message>
+    <message>
         <source>New passphrase of {name}: </source>
         <translation>{name} 的新口令：</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>No font has {signs}: printed as a box with its number.</source>
         <translation>字库没有 {signs}，打成方框和码位。</translation>
+    </message>
+    <message>
+        <source>No slip, or more than one, on page {pages}: left out.</source>
+        <translation>第 {pages} 页没有凭单或不止一张凭单，未附。</translation>
     </message>
     <message>
         <source>Not a command of this program: {what}</source>
@@ -2619,6 +2627,10 @@
         <translation>检查本机</translation>
     </message>
     <message>
+        <source>keep each page of a picture with the slip whose code it shows</source>
+        <translation>把扫描件的每一页附到其二维码所属的凭单</translation>
+    </message>
+    <message>
         <source>kind of vault, for good</source>
         <translation>保密库类别，建立后不可更改</translation>
     </message>
@@ -2781,6 +2793,10 @@
     <message>
         <source>your account</source>
         <translation>本人账户</translation>
+    </message>
+    <message>
+        <source>{number}: page {pages} attached.</source>
+        <translation>{number}：第 {pages} 页已附上。</translation>
     </message>
     <message>
         <source>{n} {n|entry|entries} made.</source>
@@ -8882,6 +8898,10 @@ P-256</translation>
         <translation>不是可读取的 PDF、PNG、JPEG、TIFF 或 BMP 文件。</translation>
     </message>
     <message>
+        <source>Only a PDF is taken apart. Save the scan as PDF.</source>
+        <translation>只能拆分 PDF。请将扫描件存为 PDF。</translation>
+    </message>
+    <message>
         <source>Read codes from which picture or PDF?</source>
         <translation>从哪个图片或 PDF 读取条码？</translation>
     </message>
@@ -12036,6 +12056,10 @@ P-256</translation>
         <translation>审批单</translation>
     </message>
     <message>
+        <source>Attach each page to its slip</source>
+        <translation>每页附到各自的凭单</translation>
+    </message>
+    <message>
         <source>Bag</source>
         <translation>封袋</translation>
     </message>
@@ -12146,6 +12170,14 @@ P-256</translation>
     <message>
         <source>No need</source>
         <translation>不用</translation>
+    </message>
+    <message>
+        <source>No page shows the code of a slip. Nothing was attached.</source>
+        <translation>没有一页带有凭单二维码，未附任何扫描件。</translation>
+    </message>
+    <message>
+        <source>No slip, or more than one: page {pages}. Left out.</source>
+        <translation>第 {pages} 页没有凭单或不止一张凭单，不附。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -12300,12 +12332,32 @@ P-256</translation>
         <translation>{number} 已归档</translation>
     </message>
     <message>
+        <source>{number}: attached, entry {seq}</source>
+        <translation>{number}：已附上，第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>{number}: page {pages}</source>
+        <translation>{number}：第 {pages} 页</translation>
+    </message>
+    <message>
         <source>{number}: signature missing</source>
         <translation>{number} 签字未补</translation>
     </message>
     <message>
         <source>{number}: {signature}.</source>
         <translation>{number}：{signature}。</translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <translation>{number}：{why}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} slips have their scan now.</source>
+        <translation>{all} 张凭单中 {n} 张已附扫描件。</translation>
+    </message>
+    <message>
+        <source>{n} slips were scanned together</source>
+        <translation>一次扫描了 {n} 张凭单</translation>
     </message>
     <message>
         <source>{person}, {day}, {n} {n|item|items}. Signed? Scan it again, or press Ctrl+Enter, and file it.</source>

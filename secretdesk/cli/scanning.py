@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.cli.credentials import at_desk
 from secretdesk.cli.listing import MASK
 from secretdesk.cli.say import acknowledge, data, language, line, report, warn
-from secretdesk.desk import commands, pictures, scanning
+from secretdesk.desk import attaching_slips, commands, pictures, scanning
 from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
@@ -41,6 +41,9 @@ def add(verbs: Any) -> None:
         "--picture", action="append", default=[], metavar="FILE",
         help=N_("cli", "codes in a picture or scanned PDF instead; repeatable"),
     )  # fmt: skip
+    scan.add_argument(
+        "--attach", action="store_true", help=N_("cli", "keep each page of a picture with the slip whose code it shows")
+    )
     scan.set_defaults(run=run)
 
 
@@ -48,6 +51,8 @@ def run(options: Namespace) -> int:
     """Answer each code; with --to lend them all in one act, with --return take each back."""
     worst = 0
     with at_desk(options) as (desk, cosigners):
+        if options.attach:
+            return _attach(options, desk)
         borrower = commands.resolve(desk, ("person",), options.to) if options.to else None
         basket: dict[int, None] = {}
         for text in _texts(options, desk):
@@ -70,6 +75,33 @@ def run(options: Namespace) -> int:
             approvals = (("", options.approval),) if options.approval else ()
             lent = Lend(items=tuple(basket), borrower=borrower, paper=options.paper, approvals=approvals)
             acknowledge(options, desk.perform(lent, *cosigners))
+    return worst
+
+
+def _attach(options: Namespace, desk: Desk) -> int:
+    """Attach the pages of each picture to their slips, and say which page went where."""
+    worst = 0
+    if not options.picture:
+        raise BadInput("no-picture", N_("cli", "Name the scan with --picture."))
+    for path in options.picture:
+        scan = pictures.take(desk, Path(path))
+        found = attaching_slips.sort(desk, pictures.codes(scan), pictures.look(scan).pages)
+        told = attaching_slips.keep(desk, scan, found)
+        for one in told:
+            shown = ", ".join(str(page + 1) for page in one.of.pages)
+            if one.error is None:
+                line(options, N_("cli", "{number}: page {pages} attached.", number=one.of.number, pages=shown))
+            else:
+                report(options, one.error)
+                worst = max(worst, one.error.exit_code)
+        if found.left:
+            left = ", ".join(str(page + 1) for page in found.left)
+            warn(options, N_("cli", "No slip, or more than one, on page {pages}: left out.", pages=left))
+        slips = [
+            {"slip": one.of.number, "pages": [page + 1 for page in one.of.pages], "entry": one.entry or None}
+            for one in told
+        ]
+        data(options, {"slips": slips, "left": [page + 1 for page in found.left]})
     return worst
 
 

@@ -12,6 +12,7 @@ from secretdesk.outside import file as outside_file
 from secretdesk.outside.capped import Caps, ask, broke, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from secretdesk.desk.desk import Desk
@@ -79,7 +80,15 @@ def page(data: bytes, number: int, width: int) -> Raster:
     raise broke()
 
 
-def _ask(what: str, data: bytes, number: int = 0, width: int = 0, watch: Watch | None = None) -> list[Any]:
+def part(data: bytes, numbers: Sequence[int]) -> bytes:
+    """Return pages of a PDF, from 0, as a PDF of their own. Raises `BadInput` for what is no PDF."""
+    match _ask("part", data, list(numbers)):
+        case [bytes(made)] if made:
+            return made
+    raise broke()
+
+
+def _ask(what: str, data: bytes, number: int | list[int] = 0, width: int = 0, watch: Watch | None = None) -> list[Any]:
     answer = ask(_JOB, cbor2.dumps([what, data, number, width]), caps=_CAPS, watch=watch)
     try:
         told = plain(answer)

@@ -5,6 +5,7 @@ Nothing else in the program opens such a file. The libraries are loaded before t
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     Step = Callable[[int, int], None]
 
-PAGES, CODES, PAGE = "pages", "codes", "page"
+PAGES, CODES, PAGE, PART = "pages", "codes", "page", "part"
 MOST_PAGES: Final = 300
 _MOST_TURNED: Final = 8  # pages of a file, for it takes a second or two each
 _TURNED_WIDE: Final = 3600
@@ -32,6 +33,8 @@ WIDEST: Final = 4000  # points across of a page to look at
 # Small symbols of documents have modules of a quarter of a millimetre: three points each at this density.
 _DENSITY: Final = 300
 _INCH: Final = 72
+_CHANCE: Final = re.compile(rb"<[0-9A-Fa-f]{32}>")  # what the library calls a file by
+_MADE_AT: Final = re.compile(rb"(/CreationDate ?\(D:)\d{14}([^)]*\))")
 _PICTURES: Final = {
     BmpImagePlugin.BmpImageFile.format: "bmp",
     JpegImagePlugin.JpegImageFile.format: "jpeg",
@@ -41,7 +44,10 @@ _PICTURES: Final = {
 
 
 def work(request: bytes, step: Step) -> bytes:
-    """Answer [what, file, page, width]: [format, pages] or [[page, text], ...] or [width, height, rgb]; pages from 0."""
+    """Answer [what, file, page, width]: [format, pages] or [[page, text], ...] or [width, height, rgb] or [pdf].
+
+    Pages count from 0; of a part `page` is the list of them.
+    """
     what, data, page, width = plain(request)
     source = _Pdf(data) if data[:5] == b"%PDF-" else _Picture(data)
     if not 0 < source.pages <= MOST_PAGES:
@@ -51,6 +57,8 @@ def work(request: bytes, step: Step) -> bytes:
         answer: list[object] = [source.format, source.pages]
     elif what == CODES:
         answer = _codes(source, step)
+    elif what == PART:
+        answer = [source.part([_within(number, source.pages) for number in page])]
     else:
         drawn = source.draw(_within(page, source.pages), min(max(1, width), WIDEST)).convert("RGB")
         answer = [*drawn.size, drawn.tobytes()]
@@ -122,6 +130,18 @@ class _Pdf:
         drawn: Image.Image = page.render(scale=scale, may_draw_forms=False).to_pil()
         return drawn
 
+    def part(self, numbers: list[int]) -> bytes:
+        """Return these pages as a PDF of their own, the same bytes for the same pages."""
+        made, kept = pypdfium2.PdfDocument.new(), BytesIO()
+        try:
+            made.import_pages(self._document, numbers)
+            made.save(kept)
+        except pypdfium2.PdfiumError:
+            raise _not_read() from None
+        body, trailer, end = kept.getvalue().rpartition(b"trailer")
+        dated = _MADE_AT.sub(lambda found: found[1] + b"20000101000000" + found[2], body)
+        return dated + trailer + _CHANCE.sub(lambda found: b"<" + b"0" * (len(found[0]) - 2) + b">", end)
+
 
 class _Picture:
     def __init__(self, data: bytes) -> None:
@@ -149,6 +169,12 @@ class _Picture:
         if width and drawn.width > width:
             drawn = drawn.convert("RGB").resize((width, max(1, drawn.height * width // drawn.width)))
         return drawn
+
+    def part(self, numbers: list[int]) -> bytes:
+        """Only a whole picture can be kept: its format decides how the others go on."""
+        if numbers != list(range(self.pages)):
+            raise BadInput("only-pdf-parts", N_("picture", "Only a PDF is taken apart. Save the scan as PDF."))
+        raise _not_read()
 
 
 def _not_read() -> BadInput:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from secretdesk.domain.ledger import ACTS, fields_of
@@ -351,4 +352,27 @@ def test_a_paper_is_attached_by_its_path_and_struck_out_with_a_reason(at: Termin
     unknown = at.run("print", "attachment", row["number"], "--pages", "2", "--out", str(tmp_path / "none.pdf"))
     assert (unknown.code, "no-such-page" in unknown.err) == (BAD, True)
     assert at.run("act", "void_attachment", f"attachment={row['number']}", fields={"reason": "附错"}).code == 0
+    assert at.run("verify", "--depth", "deep").code == 0
+
+
+def test_a_stack_of_signed_slips_is_attached_page_by_page(at: Terminal, tmp_path: Path) -> None:
+    pages = []
+    for item in [row["number"] for row in rows(at, "copies")][:2]:
+        assert at.run("scan", "--to", "0101", "--paper", "--approval", "SP-2", stdin=item).code == 0
+    slips = [row["number"] for row in rows(at, "slips")]
+    for slip in slips:
+        out = tmp_path / f"{slip}.pdf"
+        assert at.run("print", "slip", slip, "--out", str(out)).code == 0
+        document = pypdfium2.PdfDocument(out)
+        pages.append(document[0].render(scale=200 / 72).to_pil().convert("L"))
+        document.close()
+    stack = tmp_path / "stack.pdf"
+    stack.write_bytes(pdf(*pages))
+    done = at.run("scan", "--picture", str(stack), "--attach", "--json")
+    assert done.code == 0, done.err
+    assert [(one["slip"], one["pages"]) for one in done.json["slips"]] == [(slips[0], [1]), (slips[1], [2])]
+    assert [row["object"] for row in rows(at, "attachments")][::-1] == slips
+    again = at.run("scan", "--picture", str(stack), "--attach")
+    assert (again.code, "attached-already" in again.err) == (REFUSED, True)
+    assert at.run("scan", "--attach").code == BAD
     assert at.run("verify", "--depth", "deep").code == 0

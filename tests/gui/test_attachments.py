@@ -22,6 +22,7 @@ from secretdesk.gui.pages.papers import Papers
 from secretdesk.gui.pages.scans.attach_dialog import AttachDialog
 from secretdesk.gui.pages.scans.attachment_viewer import AttachmentViewer
 from secretdesk.gui.pages.scans.picture_codes import read_file
+from secretdesk.gui.pages.scans.slips_dialog import SlipsDialog
 from secretdesk.gui.pages.ways import Ways
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing
@@ -220,3 +221,31 @@ def test_a_file_that_shows_a_slip_is_offered_to_be_kept_with_it(
     (found,) = attaching.attached_to(desk, "slip", slip(desk))
     assert found.record.paper == "signed_slip"
     assert "is attached" in window.box.last()
+
+
+def test_slips_scanned_together_go_page_by_page_to_their_own(
+    slips: tuple[LedgerPage, MainWindow], desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, window = slips
+    first, second = [one.id for one in desk.read(lambda reading: reading.facts.find(Slip))][:2]
+    labels = desk.perform(ReservePrint(form="labels", labels=((f"slip:{first}", "slip"), (f"slip:{second}", "slip"))))
+    papers = []
+    for id_ in labels.made("label"):
+        label = desk.read(lambda reading, id_=id_: reading.facts.get(Label, id_))  # type: ignore[misc]
+        assert label is not None
+        papers.append(Image.new("L", (827, 1169), 255))
+        papers[-1].paste(symbol(scanning.code_of(desk, label), zxingcpp.BarcodeFormat.QRCode), (100, 100))
+    (tmp_path / "stack.pdf").write_bytes(pdf(papers[1], WHITE, papers[0]))
+    read_file(window, desk, tmp_path / "stack.pdf")
+    settle(qtbot, page)
+    asked = dialog(SlipsDialog)
+    assert isinstance(asked, SlipsDialog)
+    assert next(words.text() for words in asked.lines.values()).endswith("page 1")
+    asked.go()
+    settle(qtbot, page)
+    assert "2 of 2" in asked.said.text()
+    assert asked._data == b""
+    for slip_ in (first, second):
+        (found,) = attaching.attached_to(desk, "slip", slip_)
+        assert (found.record.paper, found.record.pages) == ("signed_slip", 1)
+    asked.reject()

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
-from secretdesk.desk import pictures, scanning
+from secretdesk.desk import attaching_slips, pictures
 from secretdesk.gui import background
 from secretdesk.gui.page import Answer
 from secretdesk.gui.pages.scans.paper_windows import attach_to
+from secretdesk.gui.pages.scans.slips_dialog import SlipsDialog
 from secretdesk.gui.pages.where_to import media_places
 from secretdesk.gui.place_picker import pick
 from secretdesk.gui.show_error import answer_of
@@ -19,6 +20,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from secretdesk.desk.attaching_slips import Sorted
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.gui.main_window import MainWindow
 
@@ -35,16 +37,17 @@ def read_file(window: MainWindow, desk: Desk, path: Path) -> None:
     """Read a file and hand its codes on; the window goes on working meanwhile."""
     window.answer(Answer(words=N_("picture", "Reading the picture."), icon="loader"))
 
-    def work(progress: background.Progress) -> tuple[bytes, tuple[str, ...]]:
+    def work(progress: background.Progress) -> tuple[bytes, tuple[str, ...], Sorted]:
         data = pictures.take(desk, path)
         found = pictures.codes(data, progress.report)
-        return data, tuple(dict.fromkeys(text for _, text in found))
+        texts = tuple(dict.fromkeys(text for _, text in found))
+        return data, texts, attaching_slips.sort(desk, found, pictures.look(data).pages)
 
-    def done(read: tuple[bytes, tuple[str, ...]]) -> None:
-        data, texts = read
+    def done(read: tuple[bytes, tuple[str, ...], Sorted]) -> None:
+        data, texts, found = read
         if isValid(window) and not desk.vault.locked:
             _hand_on(window, texts)
-            _keep(window, desk, data, texts)
+            _keep(window, desk, data, found)
 
     def failed(error: BaseException) -> None:
         if isValid(window):
@@ -67,17 +70,21 @@ def _hand_on(window: MainWindow, texts: tuple[str, ...]) -> None:
         window.answer(Answer(words=words, tone="amber"))
 
 
-def _keep(window: MainWindow, desk: Desk, data: bytes, texts: tuple[str, ...]) -> None:
-    """Offer to attach the file to the slip whose code it shows: it is the scan of the signed sheet."""
-    answers = [scanning.scan(desk, text) for text in texts if not is_incoming(text)]
-    slips = {one.id: one.record for one in answers if one.ours and one.kind == "slip"}
-    if len(slips) != 1:
+def _keep(window: MainWindow, desk: Desk, data: bytes, found: Sorted) -> None:
+    """Offer to attach the file to the slip whose code it shows: it is the scan of the signed sheet; of many, each page."""
+    if len(found.slips) > 1:
+        dialog = SlipsDialog(desk, data, found, parent=window)
+        dialog.done_.connect(lambda _told: window.refresh())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
         return
-    ((id_, slip),) = slips.items()
+    if not found.slips:
+        return
+    (slip,) = found.slips
 
     def attached(outcome: Outcome) -> None:
         words = N_("slip", "The scan is attached to {number}, entry {seq}.", number=slip.number, seq=outcome.last)
         window.answer(Answer(words=words, tone="green"))
         window.refresh()
 
-    attach_to(desk, id_, slip.number, attached, parent=window, paper="signed_slip").take_read(data)
+    attach_to(desk, slip.slip, slip.number, attached, parent=window, paper="signed_slip").take_read(data)

@@ -1,0 +1,83 @@
+"""Signed slips scanned in one go: each page goes to the slip whose code it shows, as a scan of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from secretdesk.desk import attaching, pictures, scanning
+from secretdesk.errors import Refusal, SecretDeskError
+from secretdesk.labels.incoming import is_incoming
+from secretdesk.text import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from secretdesk.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipPages:
+    """One slip and the pages, from 0, that show its code."""
+
+    slip: int
+    number: str
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorted:
+    """What a scan holds: slips in the order of their pages, and the pages that show none of ours, or more than one."""
+
+    slips: tuple[SlipPages, ...]
+    left: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What became of the pages of one slip: the entry that attached them, or why they were not."""
+
+    of: SlipPages
+    entry: int = 0
+    error: SecretDeskError | None = None
+
+
+def sort(desk: Desk, codes: Iterable[tuple[int, str]], pages: int) -> Sorted:
+    """Tell which page belongs to which slip, from the codes that were read on them."""
+    numbers: dict[int, str] = {}
+    shown: dict[int, set[int]] = {}
+    for page, text in codes:
+        if is_incoming(text):
+            continue
+        answer = scanning.scan(desk, text)
+        if answer.ours and answer.kind == "slip":
+            numbers[answer.id] = answer.record.number
+            shown.setdefault(page, set()).add(answer.id)
+    found: dict[int, list[int]] = {}
+    for page in sorted(page for page, ids in shown.items() if len(ids) == 1):
+        (slip,) = shown[page]
+        found.setdefault(slip, []).append(page)
+    placed = {page for pages_ in found.values() for page in pages_}
+    return Sorted(
+        slips=tuple(SlipPages(slip=slip, number=numbers[slip], pages=tuple(on)) for slip, on in found.items()),
+        left=tuple(page for page in range(pages) if page not in placed),
+    )
+
+
+def keep(
+    desk: Desk, data: bytes, found: Sorted, step: Callable[[int, int], None] = lambda _done, _whole: None
+) -> list[Kept]:
+    """Attach to each slip its pages; one that is refused (attached already, say) keeps none of the others from theirs."""
+    if not found.slips:
+        raise Refusal("no-slip-shown", N_("slip", "No page shows the code of a slip. Nothing was attached."))
+    told: list[Kept] = []
+    for done, one in enumerate(found.slips):
+        step(done, len(found.slips))
+        whole = len(found.slips) == 1 and not found.left
+        try:
+            part = data if whole else pictures.part(data, one.pages)
+            outcome = attaching.attach(desk, object_id=one.slip, paper="signed_slip", data=part)
+            told.append(Kept(of=one, entry=outcome.last))
+        except SecretDeskError as error:
+            told.append(Kept(of=one, error=error))
+    return told

@@ -1,0 +1,88 @@
+"""A stack of signed slips scanned into one PDF: every page goes to its own slip, the rest is named, nothing twice."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+
+from secretdesk.desk import attaching, attaching_slips, pictures, scanning
+from secretdesk.desk.desk import Desk
+from secretdesk.domain.custody.printing import ReservePrint
+from secretdesk.domain.ledgers import Label, Slip
+from secretdesk.errors import Refusal
+from tests.desk.test_attaching import desk
+from tests.labels.scanned import pdf, saved, symbol
+
+__all__ = ["desk"]  # the fixture
+
+
+def slips(at: Desk) -> list[int]:
+    return [one.id for one in at.read(lambda reading: reading.facts.find(Slip))]
+
+
+def code(at: Desk, slip: int) -> str:
+    made = at.perform(ReservePrint(form="SLIP", labels=((f"slip:{slip}", "slip"),)))
+    label = at.read(lambda reading: reading.facts.get(Label, made.made("label")[0]))
+    assert label is not None
+    return scanning.code_of(at, label)
+
+
+def paper(*texts: str) -> Image.Image:
+    page = Image.new("L", (827, 1169), 255)
+    for number, text in enumerate(texts):
+        page.paste(symbol(text, zxingcpp.BarcodeFormat.QRCode), (100, 100 + 400 * number))
+    return page
+
+
+def sorted_(at: Desk, data: bytes) -> attaching_slips.Sorted:
+    return attaching_slips.sort(at, pictures.codes(data), pictures.look(data).pages)
+
+
+def test_each_page_goes_to_its_slip_and_what_shows_none_is_named(desk: Desk) -> None:
+    first, second = slips(desk)[:2]
+    one, two = code(desk, first), code(desk, second)
+    stack = pdf(paper(one), paper(), paper(two), paper(one), paper(one, two))
+    found = sorted_(desk, stack)
+    assert [(part.slip, part.pages) for part in found.slips] == [(first, (0, 3)), (second, (2,))]
+    assert found.left == (1, 4)
+    told = attaching_slips.keep(desk, stack, found)
+    assert [one.error for one in told] == [None, None]
+    for slip, pages, text in ((first, 2, one), (second, 1, two)):
+        (kept,) = attaching.attached_to(desk, "slip", slip)
+        assert (kept.record.paper, kept.record.pages, kept.record.format) == ("signed_slip", pages, "pdf")
+        data = attaching.content(desk, kept.id)
+        assert {said for _, said in pictures.codes(data)} == {text}
+    assert desk.vault.verify("deep").result().sound
+
+
+def test_the_same_stack_again_attaches_nothing_twice(desk: Desk) -> None:
+    first, second = slips(desk)[:2]
+    stack = pdf(paper(code(desk, first)), paper(code(desk, second)))
+    found = sorted_(desk, stack)
+    attaching_slips.keep(desk, stack, found)
+    again = attaching_slips.keep(desk, stack, found)
+    assert [getattr(one.error, "id", "") for one in again] == ["attached-already", "attached-already"]
+    assert [len(attaching.attached_to(desk, "slip", slip)) for slip in (first, second)] == [1, 1]
+
+
+def test_a_part_has_the_same_bytes_whenever_it_is_taken(desk: Desk) -> None:
+    stack = pdf(paper(), paper(code(desk, slips(desk)[0])))
+    part = pictures.part(stack, [1])
+    assert part == pictures.part(stack, [1])
+    assert b"D:20000101000000" in part
+    document = pypdfium2.PdfDocument(part)
+    assert len(document) == 1
+    document.close()
+
+
+def test_without_slips_nothing_is_attached_and_a_picture_is_not_taken_apart(desk: Desk) -> None:
+    empty = pdf(paper(), paper())
+    with pytest.raises(Refusal, match="no-slip-shown"):
+        attaching_slips.keep(desk, empty, sorted_(desk, empty))
+    first, second = slips(desk)[:2]
+    tiff = saved(paper(code(desk, first)), "TIFF", save_all=True, append_images=[paper(code(desk, second))])
+    told = attaching_slips.keep(desk, tiff, sorted_(desk, tiff))
+    assert [getattr(one.error, "id", "") for one in told] == ["only-pdf-parts", "only-pdf-parts"]
+    assert not attaching.attached_to(desk, "slip", first)
