@@ -126,7 +126,11 @@ def _named(column: Column, value: str) -> Sql:
             values += letters.values
     if not found:
         return Sql("0", ())
-    return Sql(f't."{column.name}" IN ({" UNION ALL ".join(found)})', tuple(values))
+    meant = " UNION ALL ".join(found)
+    if table.info.kind == "place":  # what lies in a room lies in its cabinets and on their shelves
+        deeper = f'SELECT p.id FROM {table.name} AS p JOIN inside ON p."parent" = inside.id'
+        meant = f"WITH RECURSIVE inside (id) AS (SELECT id FROM ({meant}) UNION {deeper}) SELECT id FROM inside"
+    return Sql(f't."{column.name}" IN ({meant})', tuple(values))
 
 
 def walked(table: Table, text: str, alias: str) -> Sql | None:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from secretdesk.desk import find, find_hint, profiles, synonyms
+from secretdesk.desk import find, find_hint, look, profiles, synonyms
+from secretdesk.domain.custody.people import RegisterPlace
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.vault import query, tables
 from tests.desk.conftest import Unit
@@ -61,3 +62,23 @@ def test_the_hint_comes_where_nothing_was_found_and_only_there(test_desk: Unit) 
     assert hinted.said.values == {"line": "密级:绝密 收文:2001"}
     assert find.find(test_desk.desk, "密级:绝密 收文:2001").said is None
     assert find.find(test_desk.desk, "某某不存在").said is None
+
+
+def test_what_lies_on_a_shelf_lies_in_its_room(test_desk: Unit) -> None:
+    desk = test_desk.desk
+    room = desk.perform(RegisterPlace(code="K1", name="三楼库房", level="juemi")).first
+    cabinet = desk.perform(RegisterPlace(code="K2", name="7号柜", level="juemi", parent=room)).first
+    shelf = desk.perform(RegisterPlace(code="K3", name="二层", level="juemi", parent=cabinet)).first
+    test_desk.receive("架上件", copies="1-3", place=shelf)
+    test_desk.receive("另一件", copies="7", place=shelf)
+    for text, n in (
+        ("位置:三楼库房", 4),
+        ("位置:7号柜", 4),
+        ("位置:二层", 4),
+        ("位置:K1", 4),
+        ("位置:三楼库房,7号柜", 4),
+        ("标题:另一件 -位置:三楼库房", 0),
+    ):
+        assert len(look.page(desk, "copies", look.query(desk, "copies", text)).rows) == n, text
+    places = look.page(desk, "places", look.query(desk, "places", "位置:三楼库房")).rows
+    assert {one.values["code"] for one in places} == {"K2", "K3"}
