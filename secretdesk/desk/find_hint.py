@@ -1,10 +1,10 @@
-"""What a line of bare words may have meant that nothing has: a level, a state, a kind without its key before it."""
+"""What a line of bare words may have meant that nothing has: a level, a state, a kind, a person without a key before it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from secretdesk.desk import synonyms
+from secretdesk.desk import scanning, synonyms
 from secretdesk.domain.item import STATES
 from secretdesk.text import say
 from secretdesk.vault import grammar
@@ -25,7 +25,7 @@ def line(desk: Desk, text: str) -> str:
     for term in terms:
         words = [text[term.start : term.end]] if term.key or term.negated else text[term.start : term.end].split()
         for word in words:
-            key = "" if term.key or term.negated else _key(word, lexicon)
+            key = "" if term.key or term.negated else _key(word, lexicon) or _whose(desk, word)
             changed = changed or bool(key)
             told.append(f"{key}:{word}" if key else word)
     return " ".join(told) if changed else ""
@@ -47,3 +47,10 @@ def _key(word: str, lexicon: Lexicon) -> str:
         else ""
     )
     return say(dict(synonyms.KEYS)[found], language) if found else ""
+
+
+def _whose(desk: Desk, word: str) -> str:
+    """Return the key of a word that is somebody's name, or a place's."""
+    meant = scanning.typed(desk, word)
+    key = {"person": "holder", "place": "place"}.get(meant.kind, "") if meant.ours else ""
+    return say(dict(synonyms.KEYS)[key], "en" if word.isascii() else "zh_CN") if key else ""

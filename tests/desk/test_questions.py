@@ -50,7 +50,8 @@ def test_what_means_nothing_is_still_a_mistake(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [("机密 收文:2026-03", "密级:机密 收文:2026-03"), ("逾期 保密室", "是:逾期 保密室"), ("绝密", "密级:绝密"), ("已销毁", "状态:已销毁"),
-     ("借出 优盘", "状态:借出 类别:优盘"), ("overdue", "is:overdue"), ("某某计划", ""), ("密级:绝密", ""), ("-绝密", "")],
+     ("借出 优盘", "状态:借出 类别:优盘"), ("overdue", "is:overdue"), ("某某计划", ""), ("密级:绝密", ""), ("-绝密", ""),
+     ("逾期 韩立言", "是:逾期 持有人:韩立言"), ("机密 A1", "密级:机密 place:A1")],
 )  # fmt: skip
 def test_words_without_their_key_are_given_it(test_desk: Unit, text: str, line: str) -> None:
     assert find_hint.line(test_desk.desk, text) == line
