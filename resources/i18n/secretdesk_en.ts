@@ -6366,6 +6366,10 @@
         <translation>Not a secrecy period; write years, months, the last day, or the condition.</translation>
     </message>
     <message>
+        <source>Not one of the choices. There are: {values}.</source>
+        <translation>Not one of the choices. There are: {values}.</translation>
+    </message>
+    <message>
         <source>Note or signature line</source>
         <translation>Note or signature line</translation>
     </message>

@@ -6371,6 +6371,10 @@ P-256</translation>
         <translation>不是保密期限；请写年数、月数、截止日期或解密条件。</translation>
     </message>
     <message>
+        <source>Not one of the choices. There are: {values}.</source>
+        <translation>不在可选项内。可写：{values}。</translation>
+    </message>
+    <message>
         <source>Note or signature line</source>
         <translation>附注或签字行</translation>
     </message>

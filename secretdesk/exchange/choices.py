@@ -10,11 +10,13 @@ from secretdesk.remembering import remembered
 from secretdesk.text import LANGUAGES, N_, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from secretdesk.domain.kind import Choice
     from secretdesk.domain.profile import Profile
+    from secretdesk.text import Message
 
+_FEW = 26  # states there are
 _NOW = "\u5df2"  # "already", before states
 
 
@@ -29,13 +31,26 @@ def words(kind: Choice, name: str, profile: Profile) -> Mapping[str, str]:
     return found
 
 
-def read(text: str, known: Mapping[str, str]) -> str:
-    """Return the id of a choice. Raises `BadInput` naming nothing: the choices are shown beside it."""
+def read(text: str, known: Mapping[str, str], offered: Sequence[Message | str]) -> str:
+    """Return the id of a choice. Raises `BadInput` with the words that can be written; never what was."""
     word = plain(text)
     found = known.get(word) or known.get(word.removeprefix(_NOW)) or known.get(_NOW + word)
     if found is None:
-        raise BadInput("no-such-choice", N_("field", "Not one of the choices."))
+        words = N_("intake", "Not one of the choices. There are: {values}.", values=_list(offered[:_FEW]))
+        raise BadInput("no-such-choice", words)
     return found
+
+
+def offered(kind: Choice, profile: Profile) -> tuple[Message | str, ...]:
+    """Return the choices as they are written: the declaration's own, or those of the profile's register."""
+    return tuple(words for _, words in kind.options) or tuple(
+        word for _, word, _ in profile.registers.get(kind.register, ())
+    )
+
+
+def _list(words: Sequence[Message | str]) -> Message | str:
+    first, *rest = words or ("",)
+    return N_("query", "{first}, {rest}", first=first, rest=_list(rest)) if rest else first
 
 
 @remembered(4096)

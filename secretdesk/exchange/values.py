@@ -214,8 +214,8 @@ def _reader(kind: Kind, name: str, profile: Profile, *, epoch_1904: bool) -> Rea
         case "period":
             return lambda cell, _: None if written(cell) in NOTHING else marks.period(written(cell))
         case "choice" if isinstance(kind, Choice):
-            words = choices.words(kind, name, profile)
-            return lambda cell, _: choices.read(written(cell), words) if written(cell) not in NOTHING else None
+            words, offered = choices.words(kind, name, profile), choices.offered(kind, profile)
+            return lambda cell, _: choices.read(written(cell), words, offered) if written(cell) not in NOTHING else None
         case "texts":
             return lambda cell, _: _several(cell)
         case "ref" | "refs":

@@ -296,6 +296,15 @@ def test_choices_are_read_by_word_in_both_languages(field: str, text: str, id_: 
     assert refused(CARRIERS[field], "别的") == "no-such-choice"
 
 
+def test_a_word_that_is_no_choice_is_told_which_there_are() -> None:
+    for field, word in ((CARRIERS["carrier_kind"], "优盘、光盘"), (CARRIERS["state"], "报废了")):
+        with pytest.raises(BadInput) as caught:
+            of(field, word)
+        told = say(caught.value.message, "zh_CN")
+        assert word not in told
+        assert ("U盘" if field.name == "carrier_kind" else "在库") in told
+
+
 def test_every_word_of_every_choice_is_read_back() -> None:
     for fields in FIELDS.values():
         for field in fields.values():

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.intake.opening import Opened, Progress
     from secretdesk.domain.decision import Change
     from secretdesk.domain.facts import Facts, Found
+    from secretdesk.domain.profile import Profile
 
 R = TypeVar("R")
 NEW, SAME, DIFFERS, LEFT, FAULTY = "new", "same", "differs", "left", "faulty"
@@ -46,7 +47,7 @@ class Plan:
     violating: frozenset[int] = field(repr=False)
     """Rows that come in as violations."""
     own: frozenset[str] = field(repr=False)
-    """Words of our own that a message may hold wherever it goes: those of the levels."""
+    """Words of our own that a message may hold wherever it goes: those of levels and registers."""
 
     @property
     def sorted(self) -> Sorted:
@@ -152,8 +153,13 @@ def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda
             CellFault(one.at, column_of(legend.columns, one.field), one.field, one.message) for one in found.signed_for
         ),
         violating=frozenset(one.at for one in found.signed_for if one.violation),
-        own=frozenset(level.word for level in desk.profile.levels),
+        own=_own(desk.profile),
     )
+
+
+def _own(profile: Profile) -> frozenset[str]:
+    registers = {word for entries in profile.registers.values() for _, word, _ in entries}
+    return frozenset(registers | {level.word for level in profile.levels})
 
 
 def _check_fixed(desk: Desk, ledger: str, legend: Legend) -> None:
