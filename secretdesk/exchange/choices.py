@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from secretdesk.domain.custody.importing.items import ARRIVES
 from secretdesk.errors import BadInput
 from secretdesk.remembering import remembered
 from secretdesk.text import LANGUAGES, N_, say
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.profile import Profile
     from secretdesk.text import Message
 
-_FEW = 26  # states there are
+_FEW = 20
 _NOW = "\u5df2"  # "already", before states
 
 
@@ -41,11 +42,10 @@ def read(text: str, known: Mapping[str, str], offered: Sequence[Message | str]) 
     return found
 
 
-def offered(kind: Choice, profile: Profile) -> tuple[Message | str, ...]:
-    """Return the choices as they are written: the declaration's own, or those of the profile's register."""
-    return tuple(words for _, words in kind.options) or tuple(
-        word for _, word, _ in profile.registers.get(kind.register, ())
-    )
+def offered(kind: Choice, name: str, profile: Profile) -> tuple[Message | str, ...]:
+    """Return the choices as they are written: the declaration's (of states those that things come in in), or the profile's."""
+    own = tuple(words for id_, words in kind.options if name != "state" or id_ in ARRIVES)
+    return own or tuple(word for _, word, _ in profile.registers.get(kind.register, ()))
 
 
 def _list(words: Sequence[Message | str]) -> Message | str:

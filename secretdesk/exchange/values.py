@@ -214,7 +214,7 @@ def _reader(kind: Kind, name: str, profile: Profile, *, epoch_1904: bool) -> Rea
         case "period":
             return lambda cell, _: None if written(cell) in NOTHING else marks.period(written(cell))
         case "choice" if isinstance(kind, Choice):
-            words, offered = choices.words(kind, name, profile), choices.offered(kind, profile)
+            words, offered = choices.words(kind, name, profile), choices.offered(kind, name, profile)
             return lambda cell, _: choices.read(written(cell), words, offered) if written(cell) not in NOTHING else None
         case "texts":
             return lambda cell, _: _several(cell)

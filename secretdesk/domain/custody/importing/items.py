@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from secretdesk.domain.decision import Context
 
 # What needs a slip, a list or a second party of ours is entered by its own act once the thing is here.
-_ARRIVES = frozenset(
+ARRIVES = frozenset(
     {"in_store", "on_loan", "retained", "carried_out", "in_repair", "sealed_up", "archived", "missing"} | TERMINAL
 )
 _OWN_LETTER = ("document", "computer", "equipment")  # all others are for carriers
@@ -80,7 +80,7 @@ def check_item(row: Row, level: str | None, came: date | None, about: About) -> 
     """Find what is wrong with what a row says of one item's state, holder and place."""
     values, context = row.values, about.context
     state = state_of(values, context)
-    if state not in _ARRIVES:
+    if state not in ARRIVES:
         words = N_("import", "Nothing comes in in this state; take it in as in store and enter the rest here.")
         yield RowFault(row.at, "state", words)
     if state in OUT and not values.get("custodian"):
