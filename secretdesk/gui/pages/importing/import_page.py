@@ -231,7 +231,7 @@ class ImportPage(Page):
 
     def _go(self, at: str) -> None:
         self.at = at
-        now = _ORDER.index(at)
+        now = _ORDER.index("record" if self._recording else at)
         shown = []
         for number, (id_, words, second) in enumerate(STEPS):
             state = "done" if number < now or self.outcome else "now" if number == now else "todo"
