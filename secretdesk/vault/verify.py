@@ -78,7 +78,8 @@ def verify(
         root = _root(connection, size)
     elif depth == "chain":
         root = _chain(connection, findings, size, judged=judged, with_book=False)
-        _guarded(findings, "log", TablesCheck(connection, findings, sorts=(LOG,)).run)
+        with connection.snapshot():  # acts may be written meanwhile, and entry and row must be of one state
+            _guarded(findings, "log", TablesCheck(connection, findings, sorts=(LOG,)).run)
     else:
         findings.found += marks(connection) if pages is None else pages
         root = _deep(connection, findings, size, judged, second)
@@ -107,7 +108,8 @@ def _chain(connection: Connection, findings: Findings, size: int, *, judged: Jud
         authority=authority_of(connection),
     )
     _guarded(findings, "log", check.run)
-    _guarded(findings, "log", lambda: verify_beside(connection, findings))
+    with connection.snapshot():
+        _guarded(findings, "log", lambda: verify_beside(connection, findings))
     return check.tree.root()
 
 
