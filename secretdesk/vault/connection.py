@@ -5,12 +5,14 @@ from __future__ import annotations
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+from weakref import ref
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from secretdesk.errors import Obstacle, Refusal, SecretDeskError, Tampering
 from secretdesk.text import N_
 from secretdesk.vault import codec, durable, guards, head, journal, slot_file, slots
+from secretdesk.vault.cursor import Cursor
 from secretdesk.vault.head import Head, HeadFile, Heads
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.memory import overwrites_freed
@@ -31,42 +33,13 @@ _BUSY_SECONDS = 10.0
 _OLDEST_CIPHER = (4, 19)
 _SCHEMA = Path(__file__).parent / "schema"
 _HEX = b"0123456789abcdef"
+_CURSORS = 1000  # of one transaction, before those that are gone are forgotten
 
 # The library asks of everything but texts and numbers how it is to be stored, in vain and at 0.7 us each, a fifteenth when
 # it is told: what is empty, bytes and flags are stored as they are.
 sqlcipher.register_adapter(type(None), {None: None}.get)
 sqlcipher.register_adapter(bytes, bytes)
 sqlcipher.register_adapter(bool, int)
-
-
-class Cursor:
-    """Rows of one statement; damage met while reading on is sorted like everything else."""
-
-    __slots__ = ("_raw", "rowcount")
-
-    def __init__(self, raw: sqlcipher.Cursor) -> None:
-        self._raw = raw
-        self.rowcount: int = raw.rowcount
-
-    def __iter__(self) -> Iterator[tuple[Any, ...]]:
-        return self
-
-    def __next__(self) -> tuple[Any, ...]:
-        try:
-            row: tuple[Any, ...] = next(self._raw)
-        except sqlcipher.Error as error:
-            raise of_database(error) from error
-        return row
-
-    def fetchone(self) -> Any:
-        return next(self, None)
-
-    def fetchall(self) -> list[tuple[Any, ...]]:
-        try:
-            rows: list[tuple[Any, ...]] = self._raw.fetchall()
-        except sqlcipher.Error as error:
-            raise of_database(error) from error
-        return rows
 
 
 class Connection:
@@ -81,6 +54,7 @@ class Connection:
         self.has_book = keyring.book is not None
         self.journal: State | None = None
         self.asking: Asking | None = None
+        self._cursors: list[ref[sqlcipher.Cursor]] = []
         self.before_commit: Callable[[Connection], None] | None = None
         self.after_commit: Callable[[Connection], None] | None = None
 
@@ -88,9 +62,13 @@ class Connection:
         if self.asking is not None and self.asking.given_up:
             raise given_up()
         try:
-            return Cursor(self.raw.execute(sql, parameters))
+            raw = self.raw.execute(sql, parameters)
         except sqlcipher.Error as error:
             raise of_database(error) from error
+        self._cursors.append(ref(raw))
+        if len(self._cursors) > _CURSORS:
+            self._cursors = [one for one in self._cursors if one() is not None]
+        return Cursor(raw)
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> None:
         try:
@@ -114,6 +92,7 @@ class Connection:
         except BaseException:
             self._roll_back()
             raise
+        self._close_cursors()
         if self.after_commit:
             self.after_commit(self)
 
@@ -129,6 +108,19 @@ class Connection:
         finally:
             self._roll_back()
 
+    def _close_cursors(self) -> None:
+        """End what is half read. An error holds the cursor it came over, and lets go of it who knows when and where.
+
+        Its statement would keep its lock until then; and as the library hands the statement out again, letting go would
+        set back a later question to its first row.
+        """
+        for one in self._cursors:
+            raw = one()
+            if raw is not None:
+                with suppress(sqlcipher.Error):
+                    raw.close()
+        self._cursors.clear()
+
     def interrupt(self) -> None:
         """Stop the statement that runs, from another thread."""
         self.raw.interrupt()
@@ -138,6 +130,7 @@ class Connection:
 
     def _roll_back(self) -> None:
         self.journal = None
+        self._close_cursors()
         with suppress(SecretDeskError, sqlcipher.Error):
             if self.raw.in_transaction:
                 # resets what is half read first: after an interrupt no statement runs, not even a rollback, while any is

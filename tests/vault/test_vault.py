@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -237,6 +238,36 @@ def test_the_latest_acts_are_told_without_reading_the_journal(office: unit.Offic
     after = office.vault.quick(steps)
     assert office.vault.quick(lambda r: r.recent(1))[0].entries == 401
     assert 0 < after <= before + 20
+
+
+def test_an_error_over_half_read_rows_neither_locks_out_an_act_nor_sets_back_a_later_question(
+    office: unit.Office,
+) -> None:
+    """The library hands a statement out again; whoever let go of its first user late began its rows anew."""
+    asked = "SELECT seq FROM main.entry ORDER BY seq"
+    kept: list[BaseException] = []
+
+    def fails(reading: Reading) -> None:
+        rows = reading.connection.execute(asked)
+        raise KeyError(next(rows))
+
+    try:
+        office.vault.quick(fails)
+    except KeyError as error:
+        kept.append(error)
+    began = monotonic()
+    office.do(world.person("x", "77"))
+    assert monotonic() - began < 5, "nothing half read holds its lock"
+
+    def reads(reading: Reading) -> list[int]:
+        rows = reading.connection.execute(asked)
+        first, second = next(rows), next(rows)
+        assert kept
+        kept.clear()  # with the error goes what it came over
+        return [seq for (seq,) in (first, second, *rows)]
+
+    size = office.vault.quick(lambda r: r.next_id)
+    assert office.vault.quick(reads) == list(range(size))
 
 
 def test_the_account_and_the_holdings(office: unit.Office) -> None:
