@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from secretdesk.desk import audit, cast, exporting, media, printing
@@ -46,11 +47,12 @@ def jobs(desk: Desk, unit: Unit, folder: Path, *, rows: int, sheets: int) -> Ite
 
 def importing(register: Path, rows: int) -> Iterator[LongJob]:
     """Read, weigh and record a register of old carriers."""
+    run = token_hex(3)  # a unit that is kept knows what an earlier run brought
     with register.open("w", encoding="utf-8", newline="") as file:
         told = csv.writer(file)
         told.writerow(_HEADINGS)
         kind, name, level = "U\u76d8", "\u5f52\u96c6", "\u79d8\u5bc6"
-        told.writerows([kind, f"{name} {n}", level, f"IMP{n:06d}", "2020-03-05", "R1-2-1"] for n in range(rows))
+        told.writerows([kind, f"{name} {n}", level, f"{run}{n:06d}", "2020-03-05", "R1-2-1"] for n in range(rows))
     found: dict[str, Any] = {}
 
     def read(desk: Desk) -> None:
@@ -70,7 +72,7 @@ def _exporting(desk: Desk, unit: Unit, stick: Path) -> LongJob:
         desk.countersign(name, bytearray(cast.passphrase_of(name).encode())) for name in ("leader", "secadmin")
     )
     usb = RegisterCarrier(
-        acquired_on=desk.context(0).today, carrier_kind="usb_stick", name="x", level="jimi", serial_no=stick.parent.name,
+        acquired_on=desk.context(0).today, carrier_kind="usb_stick", name="x", level="jimi", serial_no=token_hex(6),
         place=unit.place,
     )  # fmt: skip
     (carrier,) = desk.perform(usb).made("carrier")
