@@ -54,11 +54,12 @@ class Beside:
             if depth != "deep" or not self._keyring.book:
                 with closing(self._reader()) as connection:
                     return verify.verify(connection, depth, anchor=anchor, judged=judged, progress=going_on)
-            copy = self._writer.submit(self._copied, alone=True).result()
+            pages = self._pages()
+            copy = self._writer.submit(lambda: self._copied(damaged=bool(pages)), alone=True).result()
             with snapshot.opened(copy, self._keyring) as connection:
                 spared = judged is not None and 2 * judged.size >= journal.size(connection)
                 return verify.verify(
-                    connection, depth, anchor=anchor, judged=judged, progress=going_on, pages=self._pages(),
+                    connection, depth, anchor=anchor, judged=judged, progress=going_on, pages=pages,
                     kept=Kept(self._folder, self._keyring), second=self._second(copy, connection, words=not spared),
                 )  # fmt: skip
 
@@ -103,9 +104,13 @@ class Beside:
     def _second(self, copy: Path, connection: Connection, *, words: bool) -> Second | None:
         return Second(copy, self._keyring, words=words) if journal.size(connection) >= SECOND_FROM else None
 
-    def _copied(self) -> Path:
-        """Copy the databases as they stand, on the writing thread; acts come between the parts."""
-        if self._databases is not None:
+    def _copied(self, *, damaged: bool) -> Path:
+        """Copy the databases as they stand, on the writing thread; acts come between the parts.
+
+        A connection that met a damaged page writes no more. Where one was found the copy is made over another, all at
+        once, so that what verification finds can still be noted.
+        """
+        if self._databases is not None and not damaged:
             return snapshot.take(self._databases.writer, self._folder, self._keyring, self._writer.give_way)
         with closing(self._reader()) as connection:
             return snapshot.take(connection, self._folder, self._keyring, lambda: None)
