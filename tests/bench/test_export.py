@@ -6,6 +6,7 @@ import os
 import time
 from functools import partial
 from pathlib import Path
+from secrets import token_hex
 
 from secretdesk.desk import cast, exporting, media
 from secretdesk.desk.desk import Desk
@@ -48,7 +49,7 @@ def test_export(every: tuple[Unit, ...], table: Table, tmp_path: Path) -> None:
 def _approved(desk: Desk, unit: Unit, folder: Path) -> Path:
     folder.mkdir()
     stick = RegisterCarrier(
-        acquired_on=desk.context(0).today, carrier_kind="usb_stick", name="x", level="jimi", serial_no=f"EX{unit.items}",
+        acquired_on=desk.context(0).today, carrier_kind="usb_stick", name="x", level="jimi", serial_no=token_hex(6),
         place=unit.place,
     )  # fmt: skip
     (carrier,) = desk.perform(stick).made("carrier")

@@ -173,13 +173,14 @@ class RecentPane(Pane):
         self.table = SheetTable(
             (
                 Column(id="at", words="", width=56),
-                Column(id="seq", words="", width=56),
+                Column(id="seq", words="", width=72),
                 Column(id="act", words="", width=104),
                 Column(id="what", words="", width=80, stretch=True),
             ),
             row=27,
         )
         self.table.horizontalHeader().hide()
+        self.table.setMinimumHeight(px(27))  # it gives way in a low window: the panes above are read whole
         self.table.setAccessibleName(tr(N_("today", "Latest acts")))
         self._model = CellModel(self.table.columns, self.table)
         self.table.setModel(self._model)

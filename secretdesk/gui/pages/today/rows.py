@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     Column(id="level", words=N_("today", "Level / period"), width=128),
     Column(id="number", words=N_("item", "Number"), width=118),
-    Column(id="what", words=N_("today", "Document or name"), width=110, stretch=True),
+    Column(id="what", words=N_("today", "Document or name"), width=100, stretch=True),
     Column(id="where", words=N_("today", "With, or at"), width=126),
     Column(id="day", words=N_("today", "Day"), width=62, align="right"),
     Column(id="state", words=N_("item", "State"), width=98),
@@ -96,14 +96,10 @@ class Telling:
 
 
 def groups(day: Today, profile: Profile, *, only: str = "") -> list[Group]:
-    """Return the groups that hold anything; `only` one of them, then with all its rows."""
+    """Return the groups that hold anything; `only` one of them. One that stands alone has all its rows."""
     telling = Telling(day=day, profile=profile)
-    found = []
-    for id_, look in LOOKS.items():
-        total = day.totals[id_]
-        if total and only in {"", id_}:
-            found.append(_group(id_, look, total, telling, whole=bool(only)))
-    return found
+    shown = [id_ for id_ in LOOKS if day.totals[id_] and only in {"", id_}]
+    return [_group(id_, LOOKS[id_], day.totals[id_], telling, whole=len(shown) == 1) for id_ in shown]
 
 
 def _group(id_: str, look: Look, total: int, telling: Telling, *, whole: bool) -> Group:
