@@ -25,8 +25,10 @@ def act_names(connection: Connection, sort: str) -> Callable[[int], str]:
     office entries; of desk entries the names are read in one go, four bytes each. Where entries are missing or put in,
     so that their numbers say nothing of how many there are, they are asked for all the same.
     """
+    if sort != BOOK:
+        return lambda seq: _asked(connection, seq)
     ((there, last),) = connection.execute("SELECT count(*), max(seq) FROM main.entry")
-    if sort != BOOK or last != there - 1:
+    if last != there - 1:
         return lambda seq: _asked(connection, seq)
     codes: defaultdict[str, int] = defaultdict(count().__next__)
     acts = array("I")
