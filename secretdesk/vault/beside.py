@@ -86,6 +86,8 @@ class Beside:
                 raise Tampering("backup-damaged", report.findings[0].message)
 
         def job(databases: Databases) -> Path:
+            if damaged := self._pages():  # met while copying, such a page would end all writing until the next unlock
+                raise Tampering("backup-damaged", damaged[0].message)
             return backup.backup(
                 databases, destination, stamp=stamp, signers=signers, verify=verified, progress=told,
                 writing=lambda work: self._writer.submit(lambda: work(self._writer.give_way), alone=True).result(),

@@ -9,6 +9,7 @@ import pytest
 
 from secretdesk.desk import audit
 from secretdesk.desk.desk import Desk
+from secretdesk.errors import Tampering
 from secretdesk.vault import Reading, Report, journal, slots
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.verify_judged import mark_of
@@ -124,3 +125,18 @@ def test_a_note_under_the_name_of_whoever_verifies_needs_his_key(test_desk: Unit
         other.keyring.account = own.account
         assert not desk.read(lambda reading: reading.notes("note_verified", other.keyring))
         other.close()
+
+
+def test_a_damaged_page_is_named_by_a_backup_and_acts_go_on(test_desk: Unit, tmp_path: Path) -> None:
+    book = test_desk.folder / "book.db"
+    with book.open("r+b") as file:
+        file.seek(book.stat().st_size // 4096 // 2 * 4096 + 100)
+        sign = file.read(1)
+        file.seek(-1, 1)
+        file.write(bytes([sign[0] ^ 1]))
+    desk = test_desk.desk
+    with pytest.raises(Tampering) as told:
+        desk.vault.backup(tmp_path, stamp="1", signers=[desk.session.signer]).result()
+    assert told.value.id == "backup-damaged"
+    assert not (tmp_path / "backup-1.part").exists()
+    desk.note("verified", "tail 0 0")  # refused until the next unlock where the copying met the page
