@@ -296,10 +296,11 @@ class Sheet:
         return self.say(N_("paper", "Page {page} of {pages}", page=number, pages=self.total))
 
     def form_code(self, code: str) -> None:
-        """Print the code of the form top right, and from the second print on which print this is."""
+        """Print the code top right if it is of a form of the trade, and from the second print on which print this is."""
         at, measure = self.geometry.left, self.geometry.measure
         base = self.geometry.top + 4.0
-        self.text(at, base, N_("paper", "Form {code}", code=code), "song", 8, align="right", width=measure)
+        if code[1:2].isdecimal():
+            self.text(at, base, N_("paper", "Form {code}", code=code), "song", 8, align="right", width=measure)
         self.edition_note(self.geometry.end, base + 4.6)
 
     def edition_note(self, end: float, y: float) -> None:

@@ -229,6 +229,14 @@ def test_forms_made_of_declarations_fit_their_paper(ledger: str, language: str, 
     assert paper_checks(declared.form_of(ledger, test_desk.desk.profile.levels), language) == []
 
 
+def test_only_a_form_of_the_trade_says_its_code_beside_the_title(test_desk: Any) -> None:
+    year_ = year(test_desk)
+    held = steps.put(test_desk, books.whole(holdings.f13(test_desk.desk, Asked(year=year_))))
+    assert "台账表式F13单位" in steps.said(held)
+    people = steps.said(steps.put(test_desk, books.whole(declared.declared(test_desk.desk, "people", ""))))
+    assert "表式people单位" not in people
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_the_heads_of_the_balance_fit_the_carrier_ledger(language: str, test_desk: Any) -> None:
     book = holdings.f13(test_desk.desk, Asked(year=year(test_desk)))
