@@ -293,6 +293,8 @@ def open_connection(folder: Path, keyring: Keyring, *, writes: bool = True, guar
             guards.apply_settings(raw, schemas)
             if not writes:
                 raw.execute("PRAGMA query_only=ON")
+            elif guarded:
+                guards.keep_readers(raw, schemas)
             if guarded:
                 raw.set_authorizer(guards.allow)
         except BaseException:

@@ -370,3 +370,17 @@ def test_a_connection_knows_its_vault(vault: Path) -> None:
     with opened(vault) as databases:
         assert isinstance(databases.writer, Connection)
         assert (databases.writer.vault_id, databases.writer.has_book, databases.notes) == (VAULT_ID, True, ())
+
+
+def test_a_very_large_act_shuts_no_reader_out_before_its_commit(vault: Path) -> None:
+    with opened(vault) as databases:
+        reader = databases.reader()
+        writer = databases.writer
+        writer.execute("BEGIN IMMEDIATE")
+        for n in range(12):  # four mebibytes each: more than the cache takes
+            writer.execute("INSERT INTO book.draft VALUES (?, 'large', zeroblob(4194304))", (n,))
+        try:
+            assert reader.execute("SELECT count(*) FROM book.draft").fetchone() == (0,)
+        finally:
+            writer.execute("ROLLBACK")
+            reader.close()
