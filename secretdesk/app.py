@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     verb = next((a for a in arguments if not a.startswith("-")), "")
     if arguments == ["--second-process"]:
-        from secretdesk.vault import second  # noqa: PLC0415 -- the second process of a deep verification needs no more
+        from secretdesk.vault.verifying import second  # noqa: PLC0415 -- the second process of a deep verification needs no more
 
         return second.main()
     if arguments[:1] == ["--capped-child"]:

@@ -13,7 +13,7 @@ from secretdesk.vault.slots import PublicKeys
 from secretdesk.vault.sums import Sum
 from secretdesk.vault.timeline import Past
 from secretdesk.vault.vault import Vault
-from secretdesk.vault.verify_judged import Judged
+from secretdesk.vault.verifying.judged import Judged
 from secretdesk.vault.writing import Tx
 
 __all__ = [

@@ -6,10 +6,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from secretdesk.errors import Tampering
-from secretdesk.vault import backup, journal, snapshot, verify, verify_pages
+from secretdesk.vault import backup, journal, snapshot
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.files import Kept
-from secretdesk.vault.second import Second
+from secretdesk.vault.verifying import pages, verify
+from secretdesk.vault.verifying.second import Second
 from secretdesk.vault.workers import Worker, stopped
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.findings import Finding, Report
     from secretdesk.vault.journal import Signer
     from secretdesk.vault.keys import Keyring
-    from secretdesk.vault.verify_judged import Judged
+    from secretdesk.vault.verifying.judged import Judged
 
 T = TypeVar("T")
 SECOND_FROM = 20_000  # entries, from which a second process is worth its start
@@ -120,9 +121,9 @@ class Beside:
     def _pages(self) -> list[Finding]:
         """Check the mark of every page while acts go on; what seems damaged may be half written, and is looked at again."""
         with closing(self._reader()) as connection:
-            if not verify_pages.marks(connection):
+            if not pages.marks(connection):
                 return []
-            return self._writer.submit(lambda: verify_pages.marks(connection), alone=True).result()
+            return self._writer.submit(lambda: pages.marks(connection), alone=True).result()
 
     def _reader(self) -> Connection:
         return open_connection(self._folder, self._keyring, writes=False)

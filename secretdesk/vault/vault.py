@@ -13,7 +13,7 @@ from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.profile import Profile
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_, built
-from secretdesk.vault import checkpoint, head, keys, query, rebuild, slots, tables, verify
+from secretdesk.vault import checkpoint, head, keys, query, rebuild, slots, tables
 from secretdesk.vault.asking import asking_here
 from secretdesk.vault.beside import Beside
 from secretdesk.vault.connection import open_connection, open_databases
@@ -23,6 +23,7 @@ from secretdesk.vault.founding import Making, begin
 from secretdesk.vault.lock import Lock
 from secretdesk.vault.reading import Reading
 from secretdesk.vault.turns import Turns
+from secretdesk.vault.verifying import verify
 from secretdesk.vault.workers import Worker, stopped
 from secretdesk.vault.writing import Tx
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.keys import Kdf, Keyring
     from secretdesk.vault.query import Lexicon, Query
     from secretdesk.vault.slots import PublicKeys, Typed
-    from secretdesk.vault.verify_judged import Judged
+    from secretdesk.vault.verifying.judged import Judged
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from secretdesk.desk.desk import Desk
 from secretdesk.vault import Judged, journal, tables
-from secretdesk.vault.verify_judged import mark_of
+from secretdesk.vault.verifying.judged import mark_of
 from tests.bench import floors
 from tests.bench.measure import Line, Table, child, growth, in_turns, once, p50
 from tests.bench.scenario import Unit

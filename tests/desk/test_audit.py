@@ -12,7 +12,7 @@ from secretdesk.desk.desk import Desk
 from secretdesk.errors import Tampering
 from secretdesk.vault import Reading, Report, journal, slots
 from secretdesk.vault.connection import open_connection
-from secretdesk.vault.verify_judged import mark_of
+from secretdesk.vault.verifying.judged import mark_of
 from tests.desk.conftest import Unit, passphrase
 from tests.desk.sitting import sitting
 

@@ -11,8 +11,9 @@ import pytest
 
 from secretdesk.domain.ledgers import Person
 from secretdesk.errors import Refusal, SecretDeskError
-from secretdesk.vault import Appended, copying, journal, verify
+from secretdesk.vault import Appended, copying, journal
 from secretdesk.vault.connection import open_connection
+from secretdesk.vault.verifying import verify
 from secretdesk.vault.workers import Worker
 from tests.vault import unit, world
 

@@ -17,26 +17,26 @@ from secretdesk.vault import checkpoint, journal, tables
 from secretdesk.vault.findings import Finding, Findings, Report
 from secretdesk.vault.projection import BALANCE
 from secretdesk.vault.rebuild import PROJECTED
-from secretdesk.vault.verify_authority import authority_of
-from secretdesk.vault.verify_beside import verify_beside
-from secretdesk.vault.verify_files import verify_files
-from secretdesk.vault.verify_journal import JournalCheck
-from secretdesk.vault.verify_judged import mark_of
-from secretdesk.vault.verify_keys import KeyHistory, key_history
-from secretdesk.vault.verify_pages import FILES, marks, trees
-from secretdesk.vault.verify_tables import TablesCheck
-from secretdesk.vault.verify_words import verify_words
+from secretdesk.vault.verifying.authority import authority_of
+from secretdesk.vault.verifying.beside import verify_beside
+from secretdesk.vault.verifying.files import verify_files
+from secretdesk.vault.verifying.journal import JournalCheck
+from secretdesk.vault.verifying.judged import mark_of
+from secretdesk.vault.verifying.keys import KeyHistory, key_history
+from secretdesk.vault.verifying.pages import FILES, marks, trees
+from secretdesk.vault.verifying.tables import TablesCheck
+from secretdesk.vault.verifying.words import verify_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.files import Kept
-    from secretdesk.vault.second import Second
-    from secretdesk.vault.verify_judged import Judged
+    from secretdesk.vault.verifying.judged import Judged
+    from secretdesk.vault.verifying.second import Second
 
 TAIL = 1000
-_SCHEMA = Path(__file__).parent / "schema"
+_SCHEMA = Path(__file__).parents[1] / "schema"
 DEPTHS = ("tail", "chain", "deep")
 
 
@@ -61,7 +61,7 @@ def verify(
     """Verify at a depth. `deep` needs a connection that may make temporary tables, over a state that does not change.
 
     `judged` spares the signatures of what was verified deep before, where it is still the very same.
-    `pages` are what `verify_pages.marks` found in the files themselves, where the connection is over a copy of them. `kept` are
+    `pages` are what `pages.marks` found in the files themselves, where the connection is over a copy of them. `kept` are
     the attachments to open. `second` is another process, which folds the tables.
     """
     if depth not in DEPTHS:

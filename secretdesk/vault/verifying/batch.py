@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from secretdesk.domain.ledger import BOOK, KINDS
 from secretdesk.errors import Tampering
 from secretdesk.vault import codec, merkle
-from secretdesk.vault.shapes import Shapes
+from secretdesk.vault.verifying.shapes import Shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from secretdesk.vault.verify_stretches import Stretch
+    from secretdesk.vault.verifying.stretches import Stretch
 
 # What all entries of an act have in common beside its id.
 SHARED = ("session", "account", "role", "act", "act_version", "time", "raw_clock", "boot_id", "boot_clock")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.vault import every_table, unit
-from tests.vault.test_verify import _raw
+from tests.vault.verifying.test_verify import _raw
 
 if TYPE_CHECKING:
     from pathlib import Path

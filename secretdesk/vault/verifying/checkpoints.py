@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
 from secretdesk.vault import checkpoint
-from secretdesk.vault.verify_keys import key_at
+from secretdesk.vault.verifying.keys import key_at
 
 if TYPE_CHECKING:
     from secretdesk.vault.checkpoint import TreeHead
-    from secretdesk.vault.verify_keys import KeyHistory
+    from secretdesk.vault.verifying.keys import KeyHistory
 
 
 def verify_checkpoint(text: str, size: int, head: TreeHead, accounts: KeyHistory) -> None:

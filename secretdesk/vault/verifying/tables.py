@@ -14,11 +14,11 @@ from secretdesk.domain.whereabouts import Course
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
 from secretdesk.vault import asof, bodies, rebuild, tables, timeline
-from secretdesk.vault.cycles import resting
 from secretdesk.vault.projection import carried_row, posting_key
-from secretdesk.vault.verify_acts import act_names
-from secretdesk.vault.verify_authority import misplaced
-from secretdesk.vault.verify_past import PastCheck
+from secretdesk.vault.verifying.acts import act_names
+from secretdesk.vault.verifying.authority import misplaced
+from secretdesk.vault.verifying.cycles import resting
+from secretdesk.vault.verifying.past import PastCheck
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any
 from secretdesk.domain.ledger import BOOK, KINDS
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
-from secretdesk.vault import checkpoint, codec, merkle, verify_batch
+from secretdesk.vault import checkpoint, codec, merkle
 from secretdesk.vault.checkpoint import TreeHead
 from secretdesk.vault.clock import EPOCH
-from secretdesk.vault.cycles import resting
 from secretdesk.vault.merkle import BLOCK, Tree
-from secretdesk.vault.verify_batch import Judge
-from secretdesk.vault.verify_checkpoints import verify_checkpoint
-from secretdesk.vault.verify_judged import Marking
-from secretdesk.vault.verify_keys import key_at
-from secretdesk.vault.verify_stretches import Stretches
+from secretdesk.vault.verifying import batch
+from secretdesk.vault.verifying.batch import Judge
+from secretdesk.vault.verifying.checkpoints import verify_checkpoint
+from secretdesk.vault.verifying.cycles import resting
+from secretdesk.vault.verifying.judged import Marking
+from secretdesk.vault.verifying.keys import key_at
+from secretdesk.vault.verifying.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
     from secretdesk.vault.codec import Envelope
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.findings import Findings
-    from secretdesk.vault.verify_authority import Authority
-    from secretdesk.vault.verify_batch import Sound
-    from secretdesk.vault.verify_judged import Judged
-    from secretdesk.vault.verify_keys import KeyHistory
-    from secretdesk.vault.verify_stretches import Stretch
+    from secretdesk.vault.verifying.authority import Authority
+    from secretdesk.vault.verifying.batch import Sound
+    from secretdesk.vault.verifying.judged import Judged
+    from secretdesk.vault.verifying.keys import KeyHistory
+    from secretdesk.vault.verifying.stretches import Stretch
 
 _ALTERED = N_("verify", "Was altered after it was written.")
 _COLUMNS = (
@@ -211,7 +212,7 @@ class JournalCheck:
         if envelope.time < self._time and not envelope.clock_flags & EPOCH:
             self.findings.add("log.entry.envelope", N_("verify", "Its time runs back."), seq=seq, row=seq)
         self._time = envelope.time
-        shared = tuple(getattr(envelope, name) for name in verify_batch.SHARED)
+        shared = tuple(getattr(envelope, name) for name in batch.SHARED)
         if seq in {envelope.act_id, self._start}:  # a pass over the end may begin within an act
             self._end_act()
             self._act = _Act(envelope.act_id, envelope.account, shared)

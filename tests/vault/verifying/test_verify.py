@@ -11,10 +11,11 @@ import pytest
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput, Obstacle, Refusal
-from secretdesk.vault import Judged, Report, journal, rebuild, second, slots, tables, verify, verify_pages
+from secretdesk.vault import Judged, Report, journal, rebuild, slots, tables
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
-from secretdesk.vault.verify_judged import mark_of
+from secretdesk.vault.verifying import pages, second, verify
+from secretdesk.vault.verifying.judged import mark_of
 from tests.vault import every_table, unit
 
 
@@ -30,8 +31,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def copy(whole: Path, tmp_path: Path) -> Path:
-    shutil.copytree(whole, tmp_path / "v")
-    return tmp_path / "v"
+    return Path(shutil.copytree(whole, tmp_path / "v"))
 
 
 @pytest.fixture
@@ -321,7 +321,7 @@ def test_a_damaged_page_is_named_with_its_file(copy: Path) -> None:
     data[page * 4096 + 100] ^= 1
     (copy / "book.db").write_bytes(data)
     connection = _opened(copy)
-    found = verify_pages.marks(connection)
+    found = pages.marks(connection)
     assert [(one.where, one.row) for one in found] == [("book.db", page + 1)]
     assert not deep(connection).sound
     connection.close()

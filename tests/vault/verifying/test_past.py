@@ -16,8 +16,9 @@ from secretdesk.domain.custody.moving import Moved
 from secretdesk.domain.custody.returning import Returned
 from secretdesk.domain.decision import Change
 from secretdesk.domain.ledgers import Copy
-from secretdesk.vault import rebuild, slots, verify
+from secretdesk.vault import rebuild, slots
 from secretdesk.vault.connection import Connection, open_connection
+from secretdesk.vault.verifying import verify
 from tests.vault import unit, world
 
 LEDGER = "book.copies_past"

@@ -17,9 +17,9 @@ from secretdesk.text import Message
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.findings import Finding, Findings
 from secretdesk.vault.keys import KEY, Keyring, Secret
-from secretdesk.vault.verify_pages import trees
-from secretdesk.vault.verify_tables import TablesCheck
-from secretdesk.vault.verify_words import verify_words
+from secretdesk.vault.verifying.pages import trees
+from secretdesk.vault.verifying.tables import TablesCheck
+from secretdesk.vault.verifying.words import verify_words
 
 if TYPE_CHECKING:
     from secretdesk.vault.findings import Findings as Collected

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from secretdesk.errors import Tampering
 from secretdesk.vault import codec
 from secretdesk.vault.codec import FORMAT_AND_SUITE, Envelope
-from secretdesk.vault.verify_batch import SHARED, Judge
-from secretdesk.vault.verify_stretches import Stretch
+from secretdesk.vault.verifying.batch import SHARED, Judge
+from secretdesk.vault.verifying.stretches import Stretch
 
 VAULT = bytes(range(16))
 ALIKE = ("act_id", *SHARED)

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from secretdesk.errors import SecretDeskError
 from secretdesk.vault.merkle import BLOCK
-from secretdesk.vault.verify_judged import AT_ONCE
+from secretdesk.vault.verifying.judged import AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from secretdesk.vault.connection import Connection
-    from secretdesk.vault.verify_judged import Marking
+    from secretdesk.vault.verifying.judged import Marking
 
 _ENTRIES = "SELECT seq, act_id, kind, object_id, name, at, envelope FROM main.entry"
 _BODIES = "SELECT seq, salt, body FROM {schema}.body WHERE seq BETWEEN ? AND ? ORDER BY seq"
