@@ -7,13 +7,16 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from secrets import token_hex
 
 import pytest
 
-from secretdesk.desk import scanning
+from secretdesk.desk import cast, scanning
 from secretdesk.desk.desk import Desk
 from secretdesk.domain.custody.lending import Lend
+from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.ledgers import Copy
 from tests.bench import floors
@@ -60,6 +63,36 @@ def test_one_act(every: tuple[Unit, ...], table: Table, tmp_path: Path) -> None:
                 met=own <= reach * floor,
             )
         )  # fmt: skip
+
+
+def test_registering(every: tuple[Unit, ...], table: Table) -> None:
+    """What is already there of a document is asked before it is registered: that must not grow with the ledger."""
+    seen: dict[int, float] = {}
+    for unit in every:
+        desk = unit.open()
+        try:
+            (own,) = in_turns(ROUNDS // 2, partial(_registered, desk, unit))
+        finally:
+            desk.lock()
+        seen[unit.items] = p50(own)
+    table.add(
+        Line(
+            measure="registering a document with two copies, p50",
+            figure=p50(own) * 1000,
+            unit="ms",
+            growth=growth(seen),
+        )
+    )
+
+
+def _registered(desk: Desk, unit: Unit, _n: int) -> None:
+    issuer, prefix = cast.words()["issuers"][0]
+    desk.perform(
+        RegisterIncoming(
+            received_on=desk.context(0).today, issuer=issuer, document_no=f"{prefix}{token_hex(6)}", title="x",
+            level="neibu", copy_nos="1-2", pages=3, place=unit.place,
+        )
+    )  # fmt: skip
 
 
 def test_syncs_of_one_act(every: tuple[Unit, ...], table: Table) -> None:

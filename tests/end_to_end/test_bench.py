@@ -14,6 +14,7 @@ ITEMS = 200
 MEASURES = (
     "one act from scan to durable, p50",
     "one act from scan to durable, p95",
+    "registering a document",
     "search, 1 character,",
     "search, 2 characters,",
     "search, 4 characters,",

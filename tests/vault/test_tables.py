@@ -129,3 +129,11 @@ def test_days_are_kept_as_iso_text_so_that_they_sort() -> None:
     column = tables.table_of(Document).column("received_on")
     assert column is not None
     assert column.store(date(2026, 3, 5)) == "2026-03-05"
+
+
+def test_a_document_already_registered_is_found_by_its_number_not_among_all_of_its_issuer() -> None:
+    connection = memory()
+    make_tables(connection)
+    asked = "SELECT id FROM book.documents WHERE document_no = ? AND issuer = ? ORDER BY id LIMIT 5000"
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked}", ("1", "A"))]
+    assert any("documents_by_document_no_issuer" in step for step in plan), plan

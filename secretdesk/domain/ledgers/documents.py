@@ -16,7 +16,7 @@ from secretdesk.text import N_
     one=N_("ledger", "Document"),
     key="register_no",
     unique=(("register_no",),),
-    indexes=(("book", "year", "serial"), ("letter_year", "number_serial"), ("received_on",), ("document_no",)),
+    indexes=(("book", "year", "serial"), ("letter_year", "number_serial"), ("received_on",), ("document_no", "issuer")),
     columns=("register_no", "received_on", "level", "issuer", "document_no", "title", "copies", "pages"),
     icon="inbox",
 )
