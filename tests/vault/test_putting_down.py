@@ -51,6 +51,8 @@ def test_as_many_as_can_be_at_once_are_the_same_as_one_by_one(raw: Any, n: int) 
 
 
 def test_who_asks_sees_what_was_handed_over(raw: Any) -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.0002)  # as where there is a window
     turn = sys.getswitchinterval()
     with putting_down(raw, MANY) as down:
         for start in range(0, 3 * MANY, MANY):
@@ -61,6 +63,7 @@ def test_who_asks_sees_what_was_handed_over(raw: Any) -> None:
         assert raw.execute("SELECT count(*) FROM t").fetchone() == (3 * MANY + 1,)
     assert quiet()
     assert sys.getswitchinterval() == turn
+    sys.setswitchinterval(before)
 
 
 @pytest.mark.parametrize("few", [1, MANY])
