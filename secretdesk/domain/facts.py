@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import date
 
     from secretdesk.domain.decision import Change
 
@@ -43,8 +44,8 @@ class Facts(Protocol):
     def highest(self, record: type[R], column: str, **equals: object) -> int:
         """Return the highest value of a whole-number column among them, 0 for none."""
 
-    def held_by(self, person: int) -> Sequence[Found]:
-        """Return items that are out in a person's hands."""
+    def held_by(self, person: int, *, due_before: date | None = None) -> Sequence[Found]:
+        """Return items that are out in a person's hands, or those of them that were due before a day."""
 
     def entries(self, first: int, last: int) -> Sequence[Change]:
         """Return the entries of desk acts with these seqs, in order."""

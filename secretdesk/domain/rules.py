@@ -138,7 +138,7 @@ def lending(
     if profile.level(record.level).code_only and isinstance(record, Copy) and not in_room:
         words = N_("rules", "{level} is read in the reading room only.", level=level_word(profile, record.level))
         hits.append(hit(profile, "lend.juemi_room", words))
-    overdue = [held for held in facts.held_by(borrower_id) if held.record.due_on and held.record.due_on < context.today]
+    overdue = facts.held_by(borrower_id, due_before=context.today)
     if overdue:
         words = N_("rules", "{n} {n|item|items} of this person overdue.", n=len(overdue))
         hits.append(hit(profile, "lend.overdue", words))

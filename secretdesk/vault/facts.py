@@ -16,6 +16,7 @@ from secretdesk.vault.projection import read_row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from datetime import date
 
     from secretdesk.vault.projection import Statements
     from secretdesk.vault.tables import Table
@@ -84,11 +85,13 @@ class TableFacts:
         ((n,),) = self.connection.execute(f'SELECT max("{name}") FROM {table.name} WHERE {condition}', values)
         return int(n or 0)
 
-    def held_by(self, person: int) -> Sequence[Found]:
-        """Return copies and carriers that are out in a person's hands."""
+    def held_by(self, person: int, *, due_before: date | None = None) -> Sequence[Found]:
+        """Return items that are out in a person's hands, or those of them that were due before a day."""
         marks = ",".join("?" * len(_OUT))
-        condition = f"custodian = ? AND state IN ({marks})"
-        held = (one for cls in _ITEMS for one in self._found(self._table(cls), condition, (person, *_OUT)))
+        condition, values = f"custodian = ? AND state IN ({marks})", [person, *_OUT]
+        if due_before is not None:
+            condition, values = f"{condition} AND due_on < ?", [*values, due_before.isoformat()]
+        held = (one for cls in _ITEMS for one in self._found(self._table(cls), condition, values))
         return sorted(held, key=lambda one: one.id)
 
     def entries(self, first: int, last: int) -> Sequence[Change]:

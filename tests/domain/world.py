@@ -137,8 +137,11 @@ class World:
     def highest(self, record: type[R], column: str, **equals: object) -> int:
         return max((int(getattr(one.record, column) or 0) for one in self._where(record, **equals)), default=0)
 
-    def held_by(self, person: int) -> Sequence[Found]:
-        return [one for one in self.items() if one.record.custodian == person and one.record.state in OUT]
+    def held_by(self, person: int, *, due_before: date | None = None) -> Sequence[Found]:
+        held = [one for one in self.items() if one.record.custodian == person and one.record.state in OUT]
+        if due_before is None:
+            return held
+        return [one for one in held if one.record.due_on and one.record.due_on < due_before]
 
     def entries(self, first: int, last: int) -> Sequence[Change]:
         return self.journal[first : last + 1]

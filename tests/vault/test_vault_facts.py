@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -66,6 +67,11 @@ def test_held_by_is_what_is_out_in_a_person_s_hands(world: World) -> None:
     world.take([Change("copy", copy.id, event), Change("carrier", disc.id, event)])
     assert [(one.kind, one.id) for one in facts.held_by(someone.id)] == [("copy", copy.id), ("carrier", disc.id)]
     assert facts.held_by(someone.id)[0].record == replace(copy.record, state="on_loan", custodian=someone.id)
+    due = Corrected(on=TODAY, before={}, after={11: TODAY.isoformat()}, reason="r")
+    world.take([Change("copy", copy.id, due)])
+    assert facts.held_by(someone.id, due_before=TODAY) == []
+    late = facts.held_by(someone.id, due_before=TODAY + timedelta(days=1))
+    assert [(one.kind, one.id) for one in late] == [("copy", copy.id)], "the disc has no day"
     back = Corrected(on=TODAY, before={}, after={8: "in_store"}, reason="r")
     world.take([Change("copy", copy.id, back)])
     assert [one.kind for one in facts.held_by(someone.id)] == ["carrier"]

@@ -15,6 +15,7 @@ from secretdesk.text import N_, Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import date
 
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.intake.legend import Legend
@@ -222,8 +223,8 @@ class Asking:
     def highest(self, record: type[R], column: str, **equals: object) -> int:
         return self._desk.read(lambda reading: reading.facts.highest(record, column, **equals))
 
-    def held_by(self, person: int) -> Sequence[Found]:
-        return self._desk.read(lambda reading: reading.facts.held_by(person))
+    def held_by(self, person: int, *, due_before: date | None = None) -> Sequence[Found]:
+        return self._desk.read(lambda reading: reading.facts.held_by(person, due_before=due_before))
 
     def entries(self, first: int, last: int) -> Sequence[Change]:
         return self._desk.read(lambda reading: reading.facts.entries(first, last))
