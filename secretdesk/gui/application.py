@@ -55,6 +55,8 @@ class Application(QObject):
         self.window = window
         if self.preferences.geometry:
             window.restoreGeometry(QByteArray.fromBase64(self.preferences.geometry.encode()))
+        else:
+            fit(window)
         self._furnish(window)
         window.show()
         return window
@@ -108,6 +110,14 @@ class Application(QObject):
             self._app.quit()
         elif self.window is not None:
             show_error(self.window, error.with_traceback(trace))
+
+
+def fit(window: MainWindow) -> None:
+    """Let a new window fill a screen that is smaller than it: its buttons stand at the right and at the foot."""
+    room = window.screen().availableSize()
+    if room.width() < window.width() or room.height() < window.height():
+        window.resize(window.size().boundedTo(room))
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def stands(window: MainWindow) -> str:

@@ -53,6 +53,18 @@ def test_language_and_size_make_the_window_anew_and_scheme_does_not(qtbot: QtBot
     assert preferences.read(settings).geometry
 
 
+def test_the_first_window_stands_whole_on_a_screen_smaller_than_it(qtbot: QtBot, settings: Path) -> None:
+    application = Application(lambda window: window.show_cover(Words("locked"), "locked", []), settings)
+    window = application.open()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert room.width() < 1440
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    assert window.isMaximized()
+    window.close()
+
+
 def test_a_fault_in_the_window_is_said_and_does_not_end_it(qtbot: QtBot, settings: Path) -> None:
     application = Application(lambda window: window.show_cover(Words("locked"), "locked", []), settings)
     window = application.open()
