@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from secretdesk.desk.desk import open_desk
 from secretdesk.gui import background, preferences
+from secretdesk.gui.language import set_language
 from secretdesk.gui.pages.founding.founding_page import FoundingPage
 from secretdesk.gui.pages.setting_up.setup_page import SetupPage
 from secretdesk.gui.unlock import UnlockPage
@@ -120,3 +122,19 @@ def test_once_founded_the_set_up_goes_on_and_is_found_again_after_a_kill(house: 
     settle(qtbot, setup)
     assert setup.bar.second.text() == "0 of 7 steps"
     assert setup.step == "sheet"
+
+
+@pytest.mark.parametrize("chosen", ["zh_CN", "en"])
+@pytest.mark.parametrize("width", [900, 1100, 1366, 1440])
+def test_the_posts_are_never_wider_than_their_page(tmp_path: Path, qtbot: QtBot, width: int, chosen: str) -> None:
+    set_language(chosen)
+    page = FoundingPage(tmp_path / "vault")
+    qtbot.addWidget(page)
+    page.resize(width, 720)
+    page.show()
+    page.show_step(1)
+    QTest.keyClicks(page.posts.rows[0].first, "abcdefghijk")
+    settle(qtbot)
+    frame = page._pages.currentWidget()
+    assert isinstance(frame, QScrollArea)
+    assert page.posts.width() <= frame.viewport().width()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from secretdesk.desk import clock as clocks
 from secretdesk.desk import founding
@@ -371,7 +371,13 @@ class FoundingPage(QWidget):
         wide = self.width() / scale() >= COMPACT
         self._rail.setVisible(wide)
         self._beside.setVisible(not wide and self._at == 0)
-        self.posts.lay(wide=self.width() / scale() >= COMPACT + 120)
+        self._room_changed()
+
+    def _room_changed(self) -> None:
+        """Lay the posts as they fit beside the rail, the margins and the bar that scrolls them."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        rail = self._rail.width() if not self._rail.isHidden() else 0
+        self.posts.lay(wide=self.width() - rail - 2 * px(36) - bar >= self.posts.needs())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- two grounds
         painter = QPainter(self)

@@ -85,7 +85,8 @@ HEADS = (
     N_("founding", "Seal"),
 )
 # How wide each column is where all stand in one line, and its share of what is left.
-_WIDE = ((150, 0), (96, 2), (72, 1), (96, 2), (96, 1), (130, 3), (130, 3), (150, 0), (44, 0))
+_WIDE = ((0, 0), (84, 2), (68, 1), (92, 2), (92, 1), (120, 3), (120, 3), (0, 0), (36, 0))
+_SPACE, _MARGIN = 8, 12
 
 
 class PostRow:
@@ -184,11 +185,11 @@ class PostsPane(Pane):
         super().__init__(
             N_("founding", "Posts and passphrases"),
             N_("founding", "everybody types his own; the others look away"),
-            margin=12,
+            margin=_MARGIN,
         )
         self.rows = [PostRow(post, kind, self._typed) for post in POSTS]
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setHorizontalSpacing(px(_SPACE))
         self._grid.setVerticalSpacing(px(2))
         self._heads = [Words(head, size=13, tone="text2") for head in HEADS]
         self._titles = [IconWords(row.post.icon, ROLE_WORDS[row.post.role], weight=500) for row in self.rows]
@@ -201,9 +202,17 @@ class PostsPane(Pane):
         )
         self.body.addWidget(Rule())
         self.body.addWidget(Words(words, size=13, tone="text2"))
+        longest = N_("founding", "{n} characters, too short", n=10)
+        self._least = [px(least) for least, _ in _WIDE]
+        self._least[0] = max(one.sizeHint().width() for one in self._titles) + px(4)
+        self._least[7] = max(IconWords("check", longest, size=13).sizeHint().width(), self._heads[7].sizeHint().width())
         for row in self.rows:
             row.judge()
         self.lay(wide=True)
+
+    def needs(self) -> int:
+        """Return how wide the pane must be for each post to stand in one line."""
+        return sum(self._least) + px(_SPACE) * (len(_WIDE) - 1) + 2 * px(_MARGIN) + 2
 
     def lay(self, *, wide: bool) -> None:
         """Lay each post in one line or in two."""
@@ -213,13 +222,12 @@ class PostsPane(Pane):
         while self._grid.count():
             self._grid.takeAt(0)
         for column in range(9):
-            least, stretch = _WIDE[column] if wide else (0, 0 if column in {0, 4} else 1)
-            self._grid.setColumnMinimumWidth(column, px(least) if wide or column < 5 else 0)
+            stretch = _WIDE[column][1] if wide else 0 if column in {0, 4} else 1
+            self._grid.setColumnMinimumWidth(column, self._least[column] if wide or column == 0 else 0)
             self._grid.setColumnStretch(column, stretch if wide or column < 5 else 0)
         for column, head in enumerate(self._heads):
             self._grid.addWidget(head, 0, column)
             head.setVisible(wide)
-        self._grid.setColumnMinimumWidth(0, max(one.sizeHint().width() for one in self._titles) + px(4))
         for k, row in enumerate(self.rows):
             self._lay_row(k, row, wide=wide)
             self._grid.addWidget(self._rules[k], 4 * k + 4, 0, 1, 9)
