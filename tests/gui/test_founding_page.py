@@ -81,6 +81,7 @@ def test_a_founding_that_is_closed_keeps_its_choices_and_no_word_that_was_typed(
     page = house.cover(FoundingPage)
     assert (page.kind.current(), page.paper.current()) == ("demonstration", "zh_CN")
     assert page.unit.text() == ""
+    assert [row.account.text() for row in page.posts.rows] == [row.post.account for row in page.posts.rows]
     written = b"".join(one.read_bytes() for one in house.home.rglob("*") if one.is_file())
     assert b"Office of secrets" not in written
     assert b"Somebody Known" not in written

@@ -364,7 +364,8 @@ class FoundingPage(QWidget):
         self.paper.choose(kept.get("paper", language()))
         for post in self.posts.rows:
             for part in _PARTS[:4]:
-                post.edits[part].setText(kept.get(f"{post.post.role}.{part}", ""))  # type: ignore[attr-defined]
+                edit = post.edits[part]
+                edit.setText(kept.get(f"{post.post.role}.{part}", edit.text()))  # type: ignore[attr-defined]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
