@@ -72,7 +72,10 @@ def test_what_a_kind_brings_with_it_is_said_for_the_one_chosen(house: House) -> 
 
 def test_a_founding_that_is_closed_keeps_its_choices_and_no_word_that_was_typed(house: House, qtbot: QtBot) -> None:
     page = house.cover(FoundingPage)
+    page.next()
+    assert page.faults.isVisible()
     page.unit.setText("Office of secrets")
+    assert not page.faults.isVisible()
     page.kind.choose("demonstration")
     page.paper.choose("zh_CN")
     page.next()

@@ -81,6 +81,7 @@ class FoundingPage(QWidget):
         self._unit = UnitStep()
         self.unit, self.kind, self.paper = self._unit.unit, self._unit.kind, self._unit.paper
         self.kind.currentIndexChanged.connect(lambda _n: self._changed())
+        self.unit.textChanged.connect(lambda _text: self._changed())
         self._at, self._tried = 0, False
         self.posts = PostsPane(self.kind.current)
         self.posts.changed.connect(self._changed)
