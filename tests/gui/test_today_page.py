@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretdesk.desk import printing
@@ -300,3 +300,19 @@ def test_the_day_in_both_languages() -> None:
     assert day_words(TODAY) == "Monday 23 November 2026"
     set_language("zh_CN")
     assert day_words(TODAY) == "2026年11月23日 星期一"
+
+
+def test_what_is_held_is_read_whole_in_a_low_window_and_the_latest_acts_give_way(qtbot: QtBot, page: TodayPage) -> None:
+    aside, frame = page.aside, QWidget()
+    qtbot.addWidget(frame)
+    frame.resize(390, 900)
+    aside.setParent(frame)
+    frame.show()
+    aside.show()
+    for height in (480, 526, 620, 800, 500):
+        aside.resize(390, height)
+        QApplication.processEvents()
+        for pane in (aside.holdings, aside.seal):
+            assert pane.height() >= pane.minimumSizeHint().height()
+        assert aside.recent.isVisible() == (height >= 620)
+        assert not aside.recent.isVisible() or aside.recent.table.height() >= 54

@@ -21,10 +21,13 @@ from secretdesk.gui.from_ledger.levels import look_of
 from secretdesk.gui.from_ledger.past_words import act_title, act_words
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import px
+from secretdesk.gui.visible import show_if
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.today import Today
@@ -180,7 +183,7 @@ class RecentPane(Pane):
             row=27,
         )
         self.table.horizontalHeader().hide()
-        self.table.setMinimumHeight(px(27))  # it gives way in a low window: the panes above are read whole
+        self.table.setMinimumHeight(px(2 * 27))
         self.table.setAccessibleName(tr(N_("today", "Latest acts")))
         self._model = CellModel(self.table.columns, self.table)
         self.table.setModel(self._model)
@@ -209,7 +212,7 @@ class RecentPane(Pane):
 
 
 class TodayAside(QWidget):
-    """The three panes of the right column."""
+    """The three panes of the right column; the latest acts stand there where the two above are read whole."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -229,3 +232,13 @@ class TodayAside(QWidget):
         self.balance.show_balance(balance_rows(day, desk.profile), state_counts(day))
         self.seal.show_day(desk, day)
         self.recent.show_past(day.recent, day)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        parts = (self.holdings, self.seal, self.recent)
+        needed = sum(part.minimumSizeHint().height() for part in parts) + 2 * px(12)
+        show_if(self.recent, shown=self.height() >= needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
