@@ -13253,6 +13253,10 @@
         <translation>Backup</translation>
     </message>
     <message>
+        <source>Being stopped; what was copied is removed.</source>
+        <translation>Being stopped; what was copied is removed.</translation>
+    </message>
+    <message>
         <source>Being verified; acts go on meanwhile.</source>
         <translation>Being verified; acts go on meanwhile.</translation>
     </message>
@@ -13267,6 +13271,14 @@
     <message>
         <source>Chain</source>
         <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Copying the attachments</source>
+        <translation>Copying the attachments</translation>
+    </message>
+    <message>
+        <source>Copying the vault</source>
+        <translation>Copying the vault</translation>
     </message>
     <message>
         <source>Deep</source>
@@ -13333,6 +13345,10 @@
         <translation>Look at the items themselves, and ask those the journal names.</translation>
     </message>
     <message>
+        <source>Looking at the vault's pages</source>
+        <translation>Looking at the vault's pages</translation>
+    </message>
+    <message>
         <source>Names more entries than there are.</source>
         <translation>Names more entries than there are.</translation>
     </message>
@@ -13373,6 +13389,10 @@
         <translation>Print this page and tell the leader and the security administrator today.</translation>
     </message>
     <message>
+        <source>Reading the copy again</source>
+        <translation>Reading the copy again</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Row</translation>
     </message>
@@ -13399,6 +13419,10 @@
     <message>
         <source>Stopped. Nothing was judged.</source>
         <translation>Stopped. Nothing was judged.</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no backup, nor half of one.</source>
+        <translation>Stopped. There is no backup, nor half of one.</translation>
     </message>
     <message>
         <source>Tail</source>
@@ -13527,6 +13551,10 @@
     <message>
         <source>Verify at one of the depths tail, chain or deep.</source>
         <translation>Verify at one of the depths tail, chain or deep.</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>Verifying the copy</translation>
     </message>
     <message>
         <source>Was altered after it was written.</source>

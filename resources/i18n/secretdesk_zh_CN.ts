@@ -13258,6 +13258,10 @@ P-256</translation>
         <translation>备份</translation>
     </message>
     <message>
+        <source>Being stopped; what was copied is removed.</source>
+        <translation>正在停止；已复制的内容将被删除。</translation>
+    </message>
+    <message>
         <source>Being verified; acts go on meanwhile.</source>
         <translation>正在核验，其间可照常办理。</translation>
     </message>
@@ -13272,6 +13276,14 @@ P-256</translation>
     <message>
         <source>Chain</source>
         <translation>全链</translation>
+    </message>
+    <message>
+        <source>Copying the attachments</source>
+        <translation>正在复制附件</translation>
+    </message>
+    <message>
+        <source>Copying the vault</source>
+        <translation>正在复制库</translation>
     </message>
     <message>
         <source>Deep</source>
@@ -13338,6 +13350,10 @@ P-256</translation>
         <translation>到柜前查看实物，问明日志所记的人。</translation>
     </message>
     <message>
+        <source>Looking at the vault's pages</source>
+        <translation>正在查看库的各页</translation>
+    </message>
+    <message>
         <source>Names more entries than there are.</source>
         <translation>所记条数多于现有分录。</translation>
     </message>
@@ -13378,6 +13394,10 @@ P-256</translation>
         <translation>打印本页，当天报主管领导和安全保密管理员。</translation>
     </message>
     <message>
+        <source>Reading the copy again</source>
+        <translation>正在重读副本</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -13404,6 +13424,10 @@ P-256</translation>
     <message>
         <source>Stopped. Nothing was judged.</source>
         <translation>已停止，没有结论。</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no backup, nor half of one.</source>
+        <translation>已停止。没有生成备份，也没有留下半份。</translation>
     </message>
     <message>
         <source>Tail</source>
@@ -13532,6 +13556,10 @@ P-256</translation>
     <message>
         <source>Verify at one of the depths tail, chain or deep.</source>
         <translation>核验深度只能是 tail、chain 或 deep。</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>正在核验副本</translation>
     </message>
     <message>
         <source>Was altered after it was written.</source>

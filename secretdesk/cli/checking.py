@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.cli.credentials import at_desk
+from secretdesk.cli.far import telling
 from secretdesk.cli.say import data, language, line
 from secretdesk.desk import audit
 from secretdesk.errors import Obstacle
@@ -15,6 +16,9 @@ from secretdesk.vault.checkpoint import anchor_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
+
+    from secretdesk.vault import Stage
 
 TAMPERED = 4
 
@@ -95,10 +99,21 @@ def run_rebuild(options: Namespace) -> int:
 def run_backup(options: Namespace) -> int:
     """Back up; it is called a backup only after the copy was reopened and verified."""
     with at_desk(options) as (desk, _):
-        made = audit.back_up(desk, Path(options.folder))
+        made = audit.back_up(desk, Path(options.folder), progress=_stages(options))
     data(options, {"backup": str(made)})
     line(options, N_("cli", "Backed up, reopened and verified: {folder}", folder=made.name))
     return 0
+
+
+def _stages(options: Namespace) -> Callable[[Stage, int, int], bool]:
+    """Return what says in a line for each stage of a backup how far it is."""
+    lines = {stage: telling(options, words) for stage, words in audit.STAGES.items()}
+
+    def told(stage: Stage, done: int, whole: int) -> bool:
+        lines[stage](done, whole)
+        return True
+
+    return told
 
 
 def run_check_export(options: Namespace) -> int:

@@ -10,7 +10,7 @@ from secretdesk.domain.ledgers import Vault
 from secretdesk.domain.ledgers.vault import verify_findings
 from secretdesk.domain.roles import refuse_unless_may
 from secretdesk.errors import Refusal
-from secretdesk.text import N_
+from secretdesk.text import N_, Message
 from secretdesk.vault import Judged
 
 if TYPE_CHECKING:
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from secretdesk.desk.desk import Desk
-    from secretdesk.vault import Report
+    from secretdesk.vault import Report, Stage
+
+STAGES: dict[Stage, Message] = {
+    "copying": N_("verify", "Copying the vault"),
+    "attachments": N_("verify", "Copying the attachments"),
+    "checking": N_("verify", "Reading the copy again"),
+    "verifying": N_("verify", "Verifying the copy"),
+}
 
 
 def verify(
@@ -60,15 +67,18 @@ def _judged_deep(desk: Desk) -> Judged | None:
     return None
 
 
-def back_up(desk: Desk, folder: Path) -> Path:
-    """Copy the vault into a new folder inside `folder`, reopen the copy and verify it; only then is it a backup."""
+def back_up(desk: Desk, folder: Path, *, progress: Callable[[Stage, int, int], bool] | None = None) -> Path:
+    """Copy the vault into a new folder inside `folder`, reopen the copy and verify it; only then is it a backup.
+
+    `progress` hears the stage, how much of it is done and its whole; False from it stops, and no copy is left.
+    """
     try:
         refuse_unless_may("note_backed_up", desk.session.signatory, ())
     except Refusal as refusal:
         raise _noted(desk, "backup", refusal) from None
     folder.mkdir(parents=True, exist_ok=True)
     stamp = clocks.local(desk.clock().wall).strftime("%Y%m%d-%H%M%S")
-    made = desk.vault.backup(folder, stamp=stamp, signers=[desk.session.signer]).result()
+    made = desk.vault.backup(folder, stamp=stamp, signers=[desk.session.signer], progress=progress).result()
     desk.note("backed_up", made.name)
     return made
 

@@ -1,6 +1,7 @@
 """The encrypted files: the only package with SQL. What the desk needs is named here."""
 
 from secretdesk.vault.asking import Asking
+from secretdesk.vault.backup import Stage
 from secretdesk.vault.clock import Clock
 from secretdesk.vault.findings import Finding, Report
 from secretdesk.vault.founding import Making, cut_off
@@ -38,6 +39,7 @@ __all__ = [
     "Report",
     "Row",
     "Signer",
+    "Stage",
     "Sum",
     "Tx",
     "Vault",

@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_
@@ -33,6 +33,8 @@ SIGNATURE = "MANIFEST.sig"
 CHECKPOINT = "checkpoint.txt"
 _PIECE = 1 << 20
 Between = Callable[[], None]
+Stage = Literal["copying", "attachments", "checking", "verifying"]
+Told = Callable[[Stage, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,14 +54,15 @@ def backup(
     stamp: str,
     signers: Sequence[Signer],
     verify: Callable[[Path], None],
-    progress: Callable[[int, int], None] | None = None,
+    progress: Told = lambda _stage, _done, _whole: None,
     writing: Callable[[Callable[[Between], Taken]], Taken] = lambda work: work(lambda: None),
 ) -> Path:
     """Copy the vault into `destination`/backup-<stamp> and return that folder.
 
     `verify` opens the copy with the keys and raises what it finds; until it returned the folder ends in `.part`.
     `writing` does the copying where acts are written, and hands it what lets them through between its parts; all else is
-    done beside them. `progress` is told pages done and in all, and may raise to cancel.
+    done beside them. `progress` is told each stage, how much of it is done and its whole; it may raise to cancel, and
+    nothing is left of what was copied.
     """
     keyring = databases.keyring
     if keyring.book is None:
@@ -73,10 +76,11 @@ def backup(
             shutil.rmtree(part, ignore_errors=True)  # left by a crash
             part.mkdir(mode=durable.FOLDER_MODE)
         taken = writing(lambda between: _copy(databases, part, signers, between, progress))
-        _copy_beside(databases.folder, part, keyring, taken)
+        _copy_beside(databases.folder, part, keyring, taken, progress)
         durable.create(part / CHECKPOINT, taken.note.encode())
-        _sign(part, signers)
-        check(part, {checkpoint.key_name(s.account): s.keyring.sign_public for s in signers})
+        looked = _looking(part, progress)
+        _sign(part, signers, looked)
+        check(part, {checkpoint.key_name(s.account): s.keyring.sign_public for s in signers}, looked)
         _reopen(part, keyring)
         verify(part)
         with sorting():
@@ -90,8 +94,13 @@ def backup(
     return done
 
 
-def check(folder: Path, keys: Mapping[str, bytes]) -> checkpoint.Note:
-    """Compare every file with the signed manifest, needing no vault key; return the checkpoint it holds."""
+def check(
+    folder: Path, keys: Mapping[str, bytes], looked: Callable[[int], None] = lambda _bytes: None
+) -> checkpoint.Note:
+    """Compare every file with the signed manifest, needing no vault key; return the checkpoint it holds.
+
+    `looked` is told how many more bytes were read.
+    """
     try:
         manifest = (folder / MANIFEST).read_bytes()
         signed = (folder / SIGNATURE).read_text(encoding="utf-8")
@@ -104,7 +113,7 @@ def check(folder: Path, keys: Mapping[str, bytes]) -> checkpoint.Note:
         raise _damaged(MANIFEST)
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     for name in sorted(listed.keys() | (present - {MANIFEST, SIGNATURE, lock.FILE})):
-        if name not in present or not hmac.compare_digest(_digest(folder / name), listed.get(name, "")):
+        if name not in present or not hmac.compare_digest(_digest(folder / name, looked), listed.get(name, "")):
             raise _damaged(name)
     note = checkpoint.parse((folder / CHECKPOINT).read_text(encoding="utf-8"))
     if not checkpoint.verify(note, keys):
@@ -112,13 +121,7 @@ def check(folder: Path, keys: Mapping[str, bytes]) -> checkpoint.Note:
     return note
 
 
-def _copy(
-    databases: Databases,
-    part: Path,
-    signers: Sequence[Signer],
-    between: Between,
-    progress: Callable[[int, int], None] | None,
-) -> Taken:
+def _copy(databases: Databases, part: Path, signers: Sequence[Signer], between: Between, progress: Told) -> Taken:
     """Copy both databases up to a checkpoint, which is the last thing in them."""
 
     def last() -> Taken:
@@ -134,11 +137,12 @@ def _copy(
         )
 
     return copying.copy(
-        databases.writer, databases.folder, part, databases.keyring, between=between, last=last, progress=progress
-    )
+        databases.writer, databases.folder, part, databases.keyring, between=between, last=last,
+        progress=lambda done, whole: progress("copying", done, whole),
+    )  # fmt: skip
 
 
-def _copy_beside(folder: Path, part: Path, keyring: Keyring, taken: Taken) -> None:
+def _copy_beside(folder: Path, part: Path, keyring: Keyring, taken: Taken, progress: Told) -> None:
     """Make the copy durable, and copy what stands beside it; files of attachments are never changed, only added."""
     for name in (LOG_FILE, BOOK_FILE):
         durable.sync_file(part / name)
@@ -150,11 +154,13 @@ def _copy_beside(folder: Path, part: Path, keyring: Keyring, taken: Taken) -> No
         Head(size=taken.head.size, root=taken.head.root, time=taken.time, slot_generation=taken.slots.generation)
     )
     copied.close()
-    for name in files.names(folder):
+    attached = files.names(folder)
+    for n, name in enumerate(attached, start=1):
         with sorting():
             (part / files.FOLDER / name[:2]).mkdir(mode=durable.FOLDER_MODE, parents=True, exist_ok=True)
             shutil.copyfile(folder / files.FOLDER / name[:2] / name, part / files.FOLDER / name[:2] / name)
         durable.sync_file(part / files.FOLDER / name[:2] / name)
+        progress("attachments", n, len(attached))
 
 
 def _reopen(part: Path, keyring: Keyring) -> None:
@@ -171,9 +177,9 @@ def _reopen(part: Path, keyring: Keyring) -> None:
         copy.close()
 
 
-def _sign(part: Path, signers: Sequence[Signer]) -> None:
+def _sign(part: Path, signers: Sequence[Signer], looked: Callable[[int], None]) -> None:
     names = sorted(path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file())
-    manifest = "".join(f"{_digest(part / name)}  {name}\n" for name in names).encode()
+    manifest = "".join(f"{_digest(part / name, looked)}  {name}\n" for name in names).encode()
     text = _statement(manifest)
     lines = [
         checkpoint.signature_line(checkpoint.key_name(s.account), s.keyring.sign_public, s.keyring.sign(text.encode()))
@@ -200,11 +206,25 @@ def _signed(lines: str, text: str, keys: Mapping[str, bytes]) -> bool:
     return good
 
 
-def _digest(path: Path) -> str:
+def _looking(part: Path, progress: Told) -> Callable[[int], None]:
+    """Return what counts the bytes read of the copy: once for the manifest, and once more for its check."""
+    whole = 2 * sum(path.stat().st_size for path in part.rglob("*") if path.is_file())
+    done = 0
+
+    def looked(read: int) -> None:
+        nonlocal done
+        done += read
+        progress("checking", min(done, whole), whole)
+
+    return looked
+
+
+def _digest(path: Path, looked: Callable[[int], None]) -> str:
     digest = hashlib.sha256()
     with sorting(), path.open("rb") as file:
         while piece := file.read(_PIECE):
             digest.update(piece)
+            looked(len(piece))
     return digest.hexdigest()
 
 

@@ -9,6 +9,7 @@ from secretdesk.errors import Tampering
 from secretdesk.vault import backup, journal, snapshot
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.files import Kept
+from secretdesk.vault.findings import cancelled
 from secretdesk.vault.verifying import pages, verify
 from secretdesk.vault.verifying.second import Second
 from secretdesk.vault.workers import Worker, stopped
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from secretdesk.vault.backup import Stage
     from secretdesk.vault.connection import Connection, Databases
     from secretdesk.vault.findings import Finding, Report
     from secretdesk.vault.journal import Signer
@@ -67,20 +69,29 @@ class Beside:
         return self._submit(job)
 
     def backup(
-        self, destination: Path, *, stamp: str, signers: Sequence[Signer], progress: Callable[[int, int], None] | None
+        self,
+        destination: Path,
+        *,
+        stamp: str,
+        signers: Sequence[Signer],
+        progress: Callable[[Stage, int, int], bool] | None,
     ) -> Future[Path]:
         """Copy the vault, reopen the copy and verify it deep."""
 
-        def told(done: int, whole: int) -> None:
+        def told(stage: Stage, done: int, whole: int) -> None:
             if not self._open:
                 raise stopped()
-            if progress is not None:
-                progress(done, whole)
+            if progress is not None and not progress(stage, done, whole):
+                raise cancelled()
+
+        def going_on(done: int, whole: int) -> bool:
+            told("verifying", done, whole)
+            return True
 
         def verified(copy: Path) -> None:
             with closing(open_connection(copy, self._keyring, guarded=False)) as connection:
                 report = verify.verify(
-                    connection, "deep", progress=lambda _done, _whole: self._open, kept=Kept(copy, self._keyring),
+                    connection, "deep", progress=going_on, kept=Kept(copy, self._keyring),
                     second=self._second(copy, connection, words=True),
                 )  # fmt: skip
             if report.findings:

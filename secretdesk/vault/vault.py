@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from secretdesk.vault.backup import Stage
     from secretdesk.vault.connection import Connection, Databases
     from secretdesk.vault.findings import Report
     from secretdesk.vault.journal import Signer
@@ -290,12 +291,13 @@ class Vault:
         *,
         stamp: str,
         signers: Sequence[Signer],
-        progress: Callable[[int, int], None] | None = None,
+        progress: Callable[[Stage, int, int], bool] | None = None,
     ) -> Future[Path]:
         """Copy the vault, reopen the copy and verify it deep, beside the desk. The path of the finished backup.
 
-        It stands for one instant; acts go on between the parts of the copying. Where the vault is locked meanwhile, or
-        `progress` raises, there is no backup.
+        It stands for one instant; acts go on between the parts of the copying. Where the vault is locked meanwhile
+        there is no backup; nor where `progress` (stage, done, whole), called on other threads, returns False: the
+        future ends in `Obstacle("cancelled")`.
         """
         now = self._now()
         if now.databases is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -129,6 +130,34 @@ def test_a_backup_that_cannot_be_made_says_why_and_leaves_none(desk: Desk, qtbot
         record = desk.read(lambda reading: reading.facts.get(VaultRecord, 0))
         assert record is not None
         assert record.backed_up is None
+
+
+def test_a_backup_tells_how_far_it_is_and_is_stopped_beside_its_bar(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    with on(qtbot, desk) as page:
+        may_go_on = threading.Event()
+        held = desk.vault._now().writer.submit(may_go_on.wait)  # nothing can be copied yet
+        page.back_up_to(tmp_path / "copies")
+        assert page.aside.bar.isVisible()
+        assert page.aside.stop.isVisible()
+        assert not page.stop.isVisible(), "that one stops a verification"
+        assert not page.go.isEnabled()
+        page.aside.stop.click()
+        assert not page.aside.stop.isEnabled()
+        assert "removed" in page.aside.doing.text()
+        may_go_on.set()
+        qtbot.waitUntil(page.go.isEnabled, timeout=60000)
+        assert held.result(60)
+        assert page.said.text() == "Stopped. There is no backup, nor half of one."
+        assert list((tmp_path / "copies").iterdir()) == []
+        assert not page.aside.bar.isVisible()
+        assert not page.aside.stop.isVisible()
+        steps: list[str] = []
+        page.back_up_to(tmp_path / "copies")
+        assert page.copying is not None
+        page.copying.progressed.connect(lambda _step: steps.append(page.aside.doing.text()))
+        qtbot.waitUntil(page.go.isEnabled, timeout=60000)
+        assert list(dict.fromkeys(steps)) == ["Copying the vault", "Reading the copy again", "Verifying the copy"]
+        assert page.said.text().startswith("Backed up")
 
 
 def test_stopped_it_judges_nothing(desk: Desk, qtbot: QtBot) -> None:

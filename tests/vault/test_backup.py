@@ -90,21 +90,30 @@ def test_what_the_check_finds_keeps_it_from_being_a_backup(vault: Path, tmp_path
 
 
 def test_progress_is_told_and_may_cancel(vault: Path, tmp_path: Path) -> None:
-    told: list[tuple[int, int]] = []
+    told: dict[backup.Stage, tuple[int, int]] = {}
 
-    def progress(done: int, of: int) -> None:
-        told.append((done, of))
+    def progress(stage: backup.Stage, done: int, of: int) -> None:
+        assert done >= told.get(stage, (0, 0))[0]
+        told[stage] = (done, of)
 
-    def cancel(_done: int, _of: int) -> None:
-        raise KeyboardInterrupt
+    def cancelling(at: backup.Stage) -> backup.Told:
+        def cancel(stage: backup.Stage, _done: int, _of: int) -> None:
+            if stage == at:
+                raise KeyboardInterrupt
+
+        return cancel
 
     with opened(vault) as databases:
         signers = [signer(databases.keyring)]
         backup.backup(databases, tmp_path / "stick", stamp=STAMP, signers=signers, verify=readable, progress=progress)
-        assert told[-1][0] == told[-1][1] > 0
-        with pytest.raises(KeyboardInterrupt):
-            backup.backup(databases, tmp_path / "stick", stamp="2", signers=signers, verify=readable, progress=cancel)
-        assert [p.name for p in (tmp_path / "stick").iterdir()] == [f"backup-{STAMP}"]
+        assert list(told) == ["copying", "attachments", "checking"], "the fourth is told by whoever verifies"
+        assert all(done == of > 0 for done, of in told.values())
+        for at in told:
+            with pytest.raises(KeyboardInterrupt):
+                backup.backup(
+                    databases, tmp_path / "stick", stamp="2", signers=signers, verify=readable, progress=cancelling(at)
+                )
+            assert [p.name for p in (tmp_path / "stick").iterdir()] == [f"backup-{STAMP}"]
         write(databases, act(1))  # the vault works on
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from secretdesk.domain.ledgers import Person
-from secretdesk.errors import Refusal, SecretDeskError
-from secretdesk.vault import Appended, copying, journal
+from secretdesk.errors import Obstacle, Refusal, SecretDeskError
+from secretdesk.vault import Appended, Stage, copying, journal
 from secretdesk.vault.connection import open_connection
 from secretdesk.vault.verifying import verify
 from secretdesk.vault.workers import Worker
@@ -75,10 +75,11 @@ def test_locking_ends_a_backup_and_leaves_nothing_of_it(office: unit.Office, tmp
     (tmp_path / "stick").mkdir()
     seen: list[int] = []
 
-    def locks(done: int, _whole: int) -> None:
+    def locks(_stage: Stage, done: int, _whole: int) -> bool:
         seen.append(done)
         if len(seen) == 3:
             office.vault._now().beside._open = False
+        return True
 
     backup = office.vault.backup(tmp_path / "stick", stamp="1", signers=[office.signer], progress=locks)
     with pytest.raises(Refusal, match="locked"):
@@ -86,6 +87,26 @@ def test_locking_ends_a_backup_and_leaves_nothing_of_it(office: unit.Office, tmp
     assert list((tmp_path / "stick").iterdir()) == []
     office.do(world.person("still", "99"))
     assert office.vault.quick(lambda r: r.number(Person)) == 1
+
+
+def test_a_backup_may_be_stopped_at_any_stage_and_leaves_nothing_of_it(office: unit.Office, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    seen: list[Stage] = []
+
+    def goes_on(stage: Stage, _done: int, _whole: int) -> bool:
+        seen.append(stage)
+        return stage != last
+
+    last: Stage
+    for last in ("copying", "checking", "verifying"):
+        backup = office.vault.backup(tmp_path / "stick", stamp="1", signers=[office.signer], progress=goes_on)
+        with pytest.raises(Obstacle) as told:
+            backup.result(WAIT)
+        assert told.value.id == "cancelled"
+        assert seen[-1] == last, "it went no further"
+        assert list((tmp_path / "stick").iterdir()) == []
+    office.do(world.person("still", "99"))
+    assert office.vault.verify("deep").result(WAIT).sound
 
 
 def test_a_file_of_few_pages_is_copied_to_its_end(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from secretdesk.domain.ledgers import Vault as VaultRecord
 from secretdesk.domain.ledgers.vault import verify_findings
@@ -16,12 +16,14 @@ from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
+    from secretdesk.gui.background import Step
 
 DEPTH_WORDS: dict[str, Message] = {
     "tail": N_("verify", "Tail"),
     "chain": N_("verify", "Chain"),
     "deep": N_("verify", "Deep"),
 }
+_PER_MILLE = 1000
 WHAT_TO_DO = (
     N_("verify", "Print this page and tell the leader and the security administrator today."),
     N_("verify", "Look at the items themselves, and ask those the journal names."),
@@ -30,12 +32,16 @@ WHAT_TO_DO = (
 
 
 class VerifyAside(QWidget):
-    """`keep` is the button that makes a backup."""
+    """`keep` is the button that makes a backup, `stop` the one that gives it up while it is made."""
 
     def __init__(self) -> None:
         super().__init__()
         self.keep = Button(N_("verify", "Back up to a folder"), icon="database-backup")
         self.kept = Words(tone="text2", size=13, wrap=True)
+        self.stop = Button(N_("verify", "Stop"), height="normal")
+        self.doing = Words(size=13)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
         self._facts: dict[str, Words] = {}
         standing = Pane(N_("verify", "How the vault stands"))
         standing.body.setSpacing(px(6))
@@ -52,7 +58,9 @@ class VerifyAside(QWidget):
             line = row(Glyph(icon), label, said, 1)
             standing.body.addLayout(line)
         copy = Pane(N_("verify", "Backup"))
-        copy.body.addLayout(row(self.keep, 1))
+        copy.body.addLayout(row(self.keep, self.stop, 1))
+        copy.body.addWidget(self.doing)
+        copy.body.addWidget(self.bar)
         copy.body.addWidget(self.kept)
         why = N_(
             "verify", "The copy is opened and verified before it counts. It opens with the passphrases of its day."
@@ -73,6 +81,35 @@ class VerifyAside(QWidget):
         for part in (self.todo, standing, copy):
             whole.addWidget(part)
         whole.addStretch(1)
+        self.end_backup()
+
+    def begin_backup(self) -> None:
+        """Show that a backup is being made, before anybody knows how far it is."""
+        self.doing.say(N_("verify", "Looking at the vault's pages"))
+        self.bar.setRange(0, 0)
+        self.stop.setEnabled(True)
+        for part in (self.doing, self.bar, self.stop):
+            part.show()
+        self.kept.hide()
+
+    def show_stage(self, step: Step) -> None:
+        """Show what of a backup is being done, and how far that is."""
+        if step.words is not None:
+            self.doing.say(step.words)
+        self.bar.setRange(0, _PER_MILLE if step.whole else 0)
+        self.bar.setValue(_PER_MILLE * step.done // (step.whole or 1))
+
+    def stop_backup(self) -> None:
+        """Show that the backup is being given up."""
+        self.doing.say(N_("verify", "Being stopped; what was copied is removed."))
+        self.bar.setRange(0, 0)
+        self.stop.setEnabled(False)
+
+    def end_backup(self) -> None:
+        """Show that none is being made."""
+        for part in (self.doing, self.bar, self.stop):
+            part.hide()
+        self.kept.show()
 
     def show_vault(self, desk: Desk) -> None:
         """Read how the vault stands."""

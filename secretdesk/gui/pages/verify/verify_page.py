@@ -32,7 +32,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
     from secretdesk.gui.shell import Shell
-    from secretdesk.vault import Finding, Report
+    from secretdesk.vault import Finding, Report, Stage
 
 DEPTHS = (
     ("tail", DEPTH_WORDS["tail"], N_("verify", "the last entries, at every unlocking")),
@@ -76,7 +76,9 @@ class VerifyPage(Page):
         self.aside = VerifyAside()
         self.keep = self.aside.keep
         self.keep.clicked.connect(lambda _on=False: self.back_up())
+        self.aside.stop.clicked.connect(lambda _on=False: self.stop_backup())
         self.work: background.Work[Report] | None = None
+        self.copying: background.Work[Path] | None = None
         self._lay()
         self.depth.allow("deep", allowed=desk.vault.has_book)
         self.deep("deep" if desk.vault.has_book else "chain")
@@ -153,11 +155,14 @@ class VerifyPage(Page):
         self.what.say(next(words for id_, _, words in DEPTHS if id_ == depth))
 
     def _busy(self, *, busy: bool) -> None:
-        self.go.setEnabled(not busy)
-        self.keep.setEnabled(not busy and self.desk.session.signatory.role in {"officer", "deputy"})
+        self._idle(idle=not busy)
         self.stop.setVisible(busy)
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
+
+    def _idle(self, *, idle: bool) -> None:
+        self.go.setEnabled(idle)
+        self.keep.setEnabled(idle and self.desk.session.signatory.role in {"officer", "deputy"})
 
     def verify(self) -> None:
         """Verify in the background; acts go on meanwhile."""
@@ -239,16 +244,49 @@ class VerifyPage(Page):
             self.back_up_to(folder)
 
     def back_up_to(self, folder: Path) -> None:
-        """Back up into `folder` in the background."""
-        self._busy(busy=True)
+        """Back up into `folder` in the background; acts go on meanwhile."""
+        self._idle(idle=False)
+        self.said.hide()
+        self.aside.begin_backup()
+
+        def do(progress: background.Progress) -> Path:
+            def going_on(stage: Stage, done: int, whole: int) -> bool:
+                if not progress.stopped():
+                    progress.report(done, whole, audit.STAGES[stage])
+                return not progress.stopped()
+
+            return audit.back_up(self.desk, folder, progress=going_on)
+
+        def ended() -> None:
+            self._idle(idle=True)
+            self.aside.end_backup()
 
         def done(made: Path) -> None:
-            self._busy(busy=False)
+            ended()
             fact = N_("verify", "Backed up, reopened and verified: {name}", name=made.name)
             self.said.say(Note(tone="green", fact=fact))
             self.refresh()
 
-        background.run(lambda _progress: audit.back_up(self.desk, folder), done, self._failed)
+        def failed(error: BaseException) -> None:
+            ended()
+            if isinstance(error, background.Cancelled) or getattr(error, "id", "") == "cancelled":
+                self.said.say(Note(tone="plain", fact=N_("verify", "Stopped. There is no backup, nor half of one.")))
+            else:
+                self.said.say(note_of(error))
+
+        work = background.run(do, done, failed)
+        work.progressed.connect(self._copied)
+        self.copying = work
+
+    def _copied(self, step: background.Step) -> None:
+        if self.copying is not None and not self.copying.progress.stopped():
+            self.aside.show_stage(step)
+
+    def stop_backup(self) -> None:
+        """Give up the backup that is being made; what was copied of it is removed."""
+        if self.copying is not None:
+            self.copying.cancel()
+            self.aside.stop_backup()
 
 
 def places(desk: Desk) -> list[Place]:
