@@ -52,7 +52,8 @@ def match(
     """
     words = _words(fields, profile, ledger)
     alone = {key(word) for word in profile.synonyms.get("alone", ())}
-    guesses = [_guess(text, words, alone) for text in headings]
+    groups = {key(word) for word in profile.synonyms.get("groups", ())}
+    guesses = [_guess(_ungrouped(text, groups), words, alone) for text in headings]
     taken: dict[str, int] = {}
     for at in sorted(range(len(guesses)), key=lambda at: (-guesses[at][1], at)):
         name, score = guesses[at]
@@ -133,6 +134,12 @@ def _guess(text: str, words: Mapping[str, tuple[str, int]], alone: set[str]) -> 
         if key(part) not in alone and (found := words.get(key(part))):
             return found[0], PART
     return None, 0
+
+
+def _ungrouped(text: str, groups: set[str]) -> str:
+    """Leave off a first line that only gathers columns of all sorts: below it each says for itself what it is."""
+    over, _, rest = text.strip().partition(" ")
+    return rest if rest and key(over) in groups else text
 
 
 def _unbracketed(text: str) -> str:

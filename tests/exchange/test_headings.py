@@ -48,7 +48,8 @@ def test_every_field_is_found_by_its_id_and_its_labels(ledger: str) -> None:
         ("documents", "收文　日期", "received_on"), ("documents", "序号", None), ("documents", "归还 日期", None), ("documents", "签收人/日期", None), ("documents", "日期（收文）", "received_on"), ("documents", "天气", None),
         ("carriers", "载体编号", "number"), ("carriers", "编号", "number"), ("carriers", "名称", "name"), ("carriers", "容量", "capacity"),
         ("carriers", "序列号", "serial_no"), ("carriers", "S/N", "serial_no"), ("carriers", "登记日期", "registered_on"), ("carriers", "类别", "carrier_kind"),
-        ("carriers", "责任人", "custodian"), ("people", "姓名", "name"), ("people", "编号", "staff_no"), ("people", "涉密等级", "tier"),
+        ("carriers", "责任人", "custodian"), ("people", "姓名", "name"), ("people", "编号", "staff_no"), ("people", "涉密等级", "tier"), ("people", "基本情况 部门", "department"), ("people", "家属 部门", None),
+        ("documents", "来文情况 日期", "received_on"), ("documents", "归还情况 日期", None), ("people", "基本情况", None),
         ("computers", "保密编号", "former_no"), ("computers", "硬盘序列号", "disks"), ("computers", "资产编号", "asset_no"), ("computers", "操作系统", "system"),
         ("equipment", "设备名称", "equipment_kind"), ("equipment", "是否含存储部件", "has_storage"), ("copies", "登记号", "register_no"),
         ("places", "名称", "name"), ("places", "密级", "level"), ("places", "责任人", "keeper"),
@@ -93,7 +94,7 @@ def test_every_synonym_of_the_profile_is_of_a_field_or_a_choice_and_stands_once(
         for name, field in one.items()
         for id_, _ in getattr(field.kind, "options", ())
     }
-    assert {name for name in data if name not in {"*", "alone", "expires_on"}} <= names | registers | options
+    assert {name for name in data if name not in {"*", "alone", "groups", "expires_on"}} <= names | registers | options
     for name, words in data.items():
         assert len({key(word) for word in words}) == len(words), name
     for ledger, one in FIELDS.items():
