@@ -142,6 +142,8 @@ class KeyWatch(QObject):
             return None
         if modifiers == Qt.KeyboardModifier.NoModifier and _takes_text(target):
             return None
+        if QApplication.activePopupWidget() is not None:
+            return None  # an open list or menu has its own keys: Esc closes it, not the page behind
         name = QKeySequence(int(key) | modifiers.value).toString(QKeySequence.SequenceFormat.PortableText)
         return self._claimed().get(name)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -173,6 +173,25 @@ def test_keys_the_page_claims_reach_it_and_never_during_a_scan(desk: Desk, qtbot
     desk.field.setFocus()
     QTest.keyClick(desk.field, Qt.Key.Key_1)
     assert desk.field.text() == "1"
+
+
+def test_keys_in_an_open_list_do_nothing_to_the_page_behind(desk: Desk, qtbot: QtBot) -> None:
+    done: list[str] = []
+    desk.watch.claim(lambda: {"Esc": lambda: done.append("Esc")})
+    choice = QComboBox()
+    choice.addItems(["one", "two"])
+    layout = desk.layout()
+    assert layout is not None
+    layout.addWidget(choice)
+    choice.setFocus()
+    choice.showPopup()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    QTest.keyClick(choice.view(), Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert done == []
+    desk.list.setFocus()
+    QTest.keyClick(desk.list, Qt.Key.Key_Escape)
+    assert done == ["Esc"]
 
 
 def test_while_paused_nothing_is_read(desk: Desk) -> None:
