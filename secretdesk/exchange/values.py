@@ -53,6 +53,8 @@ NOTHING = frozenset(
     }
 )
 _POWER = re.compile(r"-?\d(?:\.\d+)?[Ee]\+\d{1,3}")  # how a spreadsheet shows a number too long for its column
+_WIDE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()}
 EXACT = 10**15  # a spreadsheet keeps 15 digits
 _UNITS = "\u4efd\u4ef6\u9875\u5f20\u4e2a\u76d8\u672c\u53f0\u6761\u679a\u518c\u5957\u4eba\u5929\u6b21\u9762pP"
 _COUNTED = re.compile(rf"[\u5171\u7b2c\u7ea6]?(\d{{1,9}})(?:\.0+)?[{_UNITS}]*")
@@ -106,7 +108,7 @@ _BETWEEN = re.compile(r"[\n,;\u3001\uff0c\uff1b]+")
 def reader(field: Field, profile: Profile, *, epoch_1904: bool = False) -> Reader:
     """Return what reads cells for a field; values are those `field.kind` holds, pointers excepted."""
     if type(field.kind) is Text and field.name != COPY_NO:
-        return _texts_of(field.kind)
+        return _texts_of(field.kind) if field.words else _narrowed(_texts_of(field.kind))
     read = _reader(field.kind, field.name, profile, epoch_1904=epoch_1904)
     dated = field.kind.name == "day"
     seen: dict[Any, Any] = {}
@@ -161,6 +163,16 @@ def _texts_of(kind: Text) -> Reader:
         if type(cell) is str and len(cell) <= limit and cell.isprintable() and cell not in NOTHING and not lost(cell):
             return unicodedata.normalize("NFC", cell).strip() or None
         return None if cell is None else _text(cell, kind)
+
+    return one
+
+
+def _narrowed(read: Reader) -> Reader:
+    """Write letters and figures of full width narrow: a number typed so is found, and is the same, only as we write it."""
+
+    def one(cell: Cell, year: int | None) -> Any:
+        found = read(cell, year)
+        return found.translate(_NARROW) if found is not None and _WIDE.search(found) else found
 
     return one
 

@@ -33,6 +33,12 @@ def refused(field: Field, cell: Cell, year: int | None = None) -> str:
     return caught.value.id
 
 
+def test_numbers_of_full_width_are_written_narrow_and_titles_stay_as_they_are() -> None:
+    typed = "\u6d77\u59d4\u529e\u3014\uff12\uff10\uff12\uff15\u3015\uff11\uff12\u53f7\uff21\uff5a"
+    assert of(DOCUMENTS["document_no"], typed) == "\u6d77\u59d4\u529e\u30142025\u301512\u53f7Az"
+    assert of(DOCUMENTS["title"], typed) == typed
+
+
 MARCH = date(2026, 3, 5)
 
 

@@ -100,6 +100,10 @@ def test_a_register_comes_in_by_the_page(test_desk: Unit, tmp_path: Path, qtbot:
         checked(qtbot, shown)
         assert shown.check.chips["new"].accessibleName() == "New 2"
         assert [line[:3] for line in lines(shown)] == [("2", "New", "7"), ("3", "New", "8")]
+        understood = lines(shown)[0][4]
+        assert "Received on 2025-" in understood
+        assert "\u2605" in understood
+        assert ROW[4] not in understood
         assert "Import 2 rows" in shown.check.go.words()
         shown.confirm()
         assert not shown.leave(), "while the act is written the page stays"

@@ -49,7 +49,7 @@ class Check(Pane):
         self.chips = {id_: Chip(SAID[id_][0], checkable=True) for id_ in _ORDER}
         self.chips[SIGNED] = Chip(_SIGNED, checkable=True)
         self.fact = Banner()
-        self.model = RowModel(self)
+        self.model = RowModel(desk.profile, self)
         self.table = SheetTable(COLUMNS)
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr(N_("import page", "Rows of the register")))

@@ -1,15 +1,19 @@
-"""What importing would do, row by row: every row with its answer, every fault by row and column; no title anywhere."""
+"""What importing would do, row by row: its answer, what a new one was taken for, every fault; no title anywhere."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from secretdesk.desk.intake import legend as legends
 from secretdesk.desk.intake.planning import DIFFERS, FAULTY, LEFT, NEW, SAME, letter
+from secretdesk.exchange.values import COPY_NO
 from secretdesk.gui.components.cells import EMPTY, Cell, Column, shown_by
 from secretdesk.gui.components.sheet_table import KEY, Index, column_head
+from secretdesk.gui.from_ledger.cell_words import Telling, said
+from secretdesk.gui.from_ledger.levels import mark_of
 from secretdesk.gui.language import tr
 from secretdesk.text import N_, Message
 
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 
     from secretdesk.desk.intake.parsing import CellFault
     from secretdesk.desk.intake.planning import Plan
+    from secretdesk.domain.profile import Profile
 
 ALL, SIGNED = "all", "signed"
 # status -> words, icon, tone
@@ -36,14 +41,16 @@ COLUMNS = (
     Column(id="column", words=N_("import page", "Column"), width=130),
     Column(id="what", words=N_("import page", "What"), width=120, stretch=True),
 )
+_READ = frozenset({"day", "count", "choice", "flag"})
 _NUMBERS = ("register_no", "document_no", "number", "serial_no", "staff_no", "code")
 
 
 class RowModel(QAbstractTableModel):
     """Rows of a plan under a filter; a faulty row once for each fault. Cells are made when they are looked at."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._telling = Telling(profile=profile, today=date.min)  # days of old registers are told with their years
         self._plan: Plan | None = None
         self._lines: list[tuple[int, int]] = []
         self._differs: dict[int, list[str]] = {}
@@ -103,13 +110,33 @@ class RowModel(QAbstractTableModel):
             case "column" if fault is not None:
                 label = tr(legends.ledger_fields(plan.ledger)[fault.field].label)
                 return Cell(words=label if fault.column is None else f"{letter(fault.column)} {label}", tone="text2")
-            case "what" if fault is not None:
-                return Cell(words=tr(plan.words(fault)), tone="red")
-            case "what" if plan.status[at] == FAULTY:
-                return Cell(words=tr(N_("import page", "Another row of the same document is faulty.")), tone="text2")
-            case "what" if at in self._differs:
-                return Cell(words=" \u00b7 ".join(self._differs[at]), tone="text2")
+            case "what":
+                return self._what(plan, at, fault)
         return EMPTY
+
+    def _what(self, plan: Plan, at: int, fault: CellFault | None) -> Cell:
+        if fault is not None:
+            return Cell(words=tr(plan.words(fault)), tone="red")
+        if plan.status[at] == FAULTY:
+            return Cell(words=tr(N_("import page", "Another row of the same document is faulty.")), tone="text2")
+        if plan.status[at] == NEW:
+            return Cell(words=" \u00b7 ".join(_understood(plan, at, self._telling)), tone="text2")
+        return Cell(words=" \u00b7 ".join(self._differs.get(at, ())), tone="text2")
+
+
+def _understood(plan: Plan, at: int, telling: Telling) -> list[str]:
+    """Return what the cells of a new row were taken for where that is not what they say: marks, days, choices, ranges."""
+    fields, values, told = legends.ledger_fields(plan.ledger), plan.rows[at].values, []
+    for name, one in fields.items():
+        value, kind = values.get(name), one.kind.name
+        if value in (None, "", ()) or one.words:
+            continue
+        if kind == "level":
+            mark = mark_of(telling.profile, str(value), values.get("period"))
+            told.append(said(one, value, telling) if mark is None else mark.words())
+        elif kind in _READ or name == COPY_NO:
+            told.append(f"{tr(one.label)} {said(one, value, telling)}")
+    return told
 
 
 def _signed_cell(plan: Plan, signed: CellFault, column: str) -> Cell:
