@@ -53,7 +53,8 @@ NOTHING = frozenset(
     }
 )
 _POWER = re.compile(r"-?\d(?:\.\d+)?[Ee]\+\d{1,3}")  # how a spreadsheet shows a number too long for its column
-_WIDE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_WIDE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3000 ]")
+_SPACED = re.compile("[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff])+")  # single signs only
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B) if chr(wide).isalnum()}
 EXACT = 10**15  # a spreadsheet keeps 15 digits
 _UNITS = "\u4efd\u4ef6\u9875\u5f20\u4e2a\u76d8\u672c\u53f0\u6761\u679a\u518c\u5957\u4eba\u5929\u6b21\u9762pP"
@@ -168,11 +169,16 @@ def _texts_of(kind: Text) -> Reader:
 
 
 def _narrowed(read: Reader) -> Reader:
-    """Write letters and figures of full width narrow: a number typed so is found, and is the same, only as we write it."""
+    """Write letters and figures of full width narrow, and a name of two signs without the blank that aligns it.
+
+    What is typed so is found, and is the same thing, only as we write it.
+    """
 
     def one(cell: Cell, year: int | None) -> Any:
         found = read(cell, year)
-        return found.translate(_NARROW) if found is not None and _WIDE.search(found) else found
+        if found is None or not _WIDE.search(found):
+            return found
+        return "".join(found.split()) if _SPACED.fullmatch(found) else found.translate(_NARROW)
 
     return one
 

@@ -37,6 +37,10 @@ def test_numbers_of_full_width_are_written_narrow_and_titles_stay_as_they_are() 
     typed = "\u6d77\u59d4\u529e\u3014\uff12\uff10\uff12\uff15\u3015\uff11\uff12\u53f7\uff21\uff5a"
     assert of(DOCUMENTS["document_no"], typed) == "\u6d77\u59d4\u529e\u30142025\u301512\u53f7Az"
     assert of(DOCUMENTS["title"], typed) == typed
+    name = FIELDS["people"]["name"]
+    assert of(name, "\u674e\u3000\u5a1c") == of(name, "\u674e  \u5a1c") == "\u674e\u5a1c"
+    assert of(name, "\u827e\u5408 \u4e70") == "\u827e\u5408 \u4e70"
+    assert of(name, "Li Na") == "Li Na"
 
 
 MARCH = date(2026, 3, 5)
