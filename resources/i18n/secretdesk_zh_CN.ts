@@ -10614,7 +10614,7 @@ P-256</translation>
     </message>
     <message>
         <source>Import {number}; it can be undone in the list of imports while nothing of it is touched.</source>
-        <translation>导入编号 {number}；其中各项未作变动之前，可在导入清单中撤销。</translation>
+        <translation>导入编号 {number}；其中各项未作变动之前，可在导入记录里撤销。</translation>
     </message>
     <message>
         <source>Line</source>

@@ -226,6 +226,7 @@ class TodayAside(QWidget):
         whole.addWidget(self.holdings)
         whole.addWidget(self.seal)
         whole.addWidget(self.recent, 1)
+        whole.addStretch()
 
     def show_day(self, desk: Desk, day: Today) -> None:
         self.holdings.aside.say(N_("today", "{year}, copies and carriers", year=str(day.day.year)))
