@@ -37,6 +37,17 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Unit]:
     desk.lock()
 
 
+@pytest.mark.parametrize("act", ["undo_import", "register_person", "register_computer"])
+def test_the_first_empty_field_has_the_keys(seen: Unit, qtbot: QtBot, act: str) -> None:
+    desk, _ = seen
+    dialog = ActDialog(desk, act)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    empty = [one for one in dialog.form.editors.values() if not one.kept()]
+    assert dialog.focusWidget() is empty[0].focus
+    dialog.reject()
+
+
 def entries(desk: Desk) -> int:
     return desk.read(lambda reading: reading.next_id)
 

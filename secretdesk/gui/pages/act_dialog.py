@@ -64,6 +64,14 @@ class ActDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.go)
         QShortcut(QKeySequence("F9"), self).activated.connect(self.form.first_fault)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Let the first empty field have the keys."""
+        editors = self.form.editors.values()
+        first = next((one for one in editors if not one.kept()), next(iter(editors), None))
+        if first is not None:
+            first.focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _today(self) -> dict[str, Any]:
         """Return the days that must be given: most acts are entered on the day they happen."""
