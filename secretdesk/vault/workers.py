@@ -32,7 +32,7 @@ class Worker:
         self._long: deque[tuple[Generator[Any, None, Any], Future[Any]]] = deque()
         self._held: deque[_Job | None] = deque()
         self._thread = Thread(target=self._run, name=name, daemon=True)
-        self._open = True
+        self._open, self._over = True, False
         self._thread.start()
 
     @overload
@@ -46,6 +46,8 @@ class Worker:
             future.set_exception(stopped())
         else:
             self._jobs.put((job, future, alone))
+            if self._over:  # the thread ended between the look and the handing over: nobody takes this any more
+                self._refuse_what_waits()
         return future
 
     @property
@@ -84,7 +86,12 @@ class Worker:
                 break
             if job[1].set_running_or_notify_cancel():
                 self._begin(job[0], job[1])
-        self._refuse_the_rest()
+        for steps, future in self._long:
+            steps.close()
+            future.set_exception(stopped())
+        self._long.clear()
+        self._over = True
+        self._refuse_what_waits()
 
     def _begin(self, job: Callable[[], Any], future: Future[Any]) -> None:
         try:
@@ -108,11 +115,7 @@ class Worker:
         else:
             self._long.append((steps, future))
 
-    def _refuse_the_rest(self) -> None:
-        for steps, future in self._long:
-            steps.close()
-            future.set_exception(stopped())
-        self._long.clear()
+    def _refuse_what_waits(self) -> None:
         while True:
             try:
                 job = self._jobs.get_nowait()

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import inspect
+import sys
 import threading
 from collections.abc import Generator
 from concurrent.futures import Future
 from functools import partial
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -179,3 +182,24 @@ def test_a_worker_stops_though_a_job_met_that_while_giving_way() -> None:
     stopper.join(5)
     assert not stopper.is_alive()
     assert running.result(5) == 1
+
+
+def test_what_is_handed_over_while_the_thread_ends_is_answered() -> None:
+    worker = Worker("test")
+    lines, first = inspect.getsourcelines(Worker.submit)
+    handing_over = first + next(k for k, line in enumerate(lines) if "_jobs.put" in line)
+
+    def meanwhile(frame: FrameType, event: str, _: object) -> Any:
+        if frame.f_code.co_name == "submit" and event == "line" and frame.f_lineno == handing_over:
+            sys.settrace(None)
+            worker.stop()
+        return meanwhile
+
+    before = sys.gettrace()
+    sys.settrace(meanwhile)
+    try:
+        answer: Future[int] = worker.submit(lambda: 7)
+    finally:
+        sys.settrace(before)
+    assert answer.done()
+    assert isinstance(answer.exception(), Refusal)
