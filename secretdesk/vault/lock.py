@@ -30,9 +30,13 @@ class Lock:
                 "vault-in-use",
                 N_("vault", "The vault is in use: it has been open in another window since {since}.", since=since),
             )
-        with sorting():
-            os.ftruncate(self._handle, 0)
-            os.write(self._handle, f"{os.getpid()}\n{_boot_id()}\n".encode())
+        try:
+            with sorting():
+                os.ftruncate(self._handle, 0)
+                os.write(self._handle, f"{os.getpid()}\n{_boot_id()}\n".encode())
+        except BaseException:
+            self.release()  # else the vault counts as in use until this program ends
+            raise
 
     def release(self) -> None:
         if self._handle >= 0:

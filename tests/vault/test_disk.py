@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import resource
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from secretdesk.errors import Obstacle
 from secretdesk.vault import journal
+from secretdesk.vault.lock import Lock
 from tests.vault.founding import act, found_vault, opened, write
 
 if TYPE_CHECKING:
@@ -52,6 +55,18 @@ def test_a_full_disk_loses_nothing_acknowledged(tmp_path: Path, limit: int) -> N
         assert len(list(journal.entries(databases.writer, 0, 1000))) == size
         assert databases.writer.execute("PRAGMA cipher_integrity_check").fetchall() == []
         assert write(databases, act(1)).size == size + 1
+
+
+def test_a_disk_that_was_full_keeps_no_vault_in_use(tmp_path: Path) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with pytest.raises(Obstacle) as caught:
+            Lock(tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert caught.value.id == "disk-full"
+    Lock(tmp_path).release()
 
 
 def test_the_limits_reach_into_the_middle_of_the_work(tmp_path: Path) -> None:
