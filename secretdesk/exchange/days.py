@@ -26,8 +26,10 @@ _MOST = 10**8
 _SERIALS = range(18_264, 54_789)  # 1950 to 2049 by the older system: other numbers are not taken for days
 
 
-def read(cell: str | float, year: int | None, *, epoch_1904: bool = False) -> date:
+def read(cell: str | float | date, year: int | None, *, epoch_1904: bool = False) -> date:
     """Return the day; `year` is that of the title, for a day without one. Raises `BadInput`."""
+    if isinstance(cell, date):
+        return _of_our_time(cell)
     if not isinstance(cell, str):
         return _of_number(cell, year, epoch_1904=epoch_1904)
     text = _TIME.sub("", _WEEKDAY.sub("", unicodedata.normalize("NFKC", cell).strip()))
@@ -74,6 +76,10 @@ def _day(year: int, month: int, day: int) -> date:
         found = date(years.full(year) if year < 100 else year, month, day)
     except ValueError:
         raise BadInput("bad-day", N_("field", "Not a date of the calendar; type it like 2026-03-05.")) from None
+    return _of_our_time(found)
+
+
+def _of_our_time(found: date) -> date:
     if not years.EARLIEST <= found.year <= years.LATEST:
         words = N_(
             "intake", "Before {first} or after {last}: a year is mistyped.", first=years.EARLIEST, last=years.LATEST

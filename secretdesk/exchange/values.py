@@ -250,8 +250,6 @@ def _text(cell: Cell, kind: Kind) -> Any:
 
 
 def _day(cell: Cell, year: int | None, *, epoch_1904: bool) -> date | None:
-    if isinstance(cell, date):
-        return cell
     if cell is None or (isinstance(cell, str) and cell.strip() in NOTHING):
         return None
     return days.read(cell, year, epoch_1904=epoch_1904)

@@ -56,6 +56,11 @@ def test_a_day_is_read_as_it_is_typed(typed: Cell) -> None:
     assert of(DAY, typed) == MARCH
 
 
+@pytest.mark.parametrize("day", [date(1899, 12, 31), date(2206, 3, 5)])
+def test_a_day_the_spreadsheet_keeps_as_one_is_of_our_time_too(day: date) -> None:
+    assert refused(DAY, day) == refused(DAY, day.isoformat()) == "bad-day"
+
+
 @pytest.mark.parametrize("typed", ["3月5日", "3.5", "3-5", "3/5", "03.05", "三月五日", "３月５号", 3.5])
 def test_a_day_without_a_year_takes_that_of_the_title(typed: Cell) -> None:
     assert of(DAY, typed, 2026) == MARCH
