@@ -33,6 +33,7 @@ FRAME = struct.Struct(">cI")
 STEP, ANSWER, REFUSED, MEMORY, BROKE = b"s", b"a", b"r", b"m", b"b"
 _SHORT = 64 * 1024  # no frame but the answer is longer
 _BEAT = 0.1  # seconds between looks at whether the asker still wants the answer
+_ENDING = 5.0  # seconds between the end of what a child says and its own
 _PIECE = 1 << 20
 _BARE = {"LC_ALL": "C.UTF-8"}
 _DEPTH = 12
@@ -202,7 +203,10 @@ class _Talk:
                 raise broke()
 
     def _ended(self) -> BadInput:
-        status = self._child.wait()
+        try:
+            status = self._child.wait(_ENDING)
+        except subprocess.TimeoutExpired:  # it closed its mouth and lives on
+            return broke()
         return too_large() if status in {-signal.SIGXCPU, -signal.SIGKILL, -signal.SIGABRT} else broke()
 
 

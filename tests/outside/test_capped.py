@@ -111,6 +111,13 @@ def test_a_child_that_talks_nonsense_is_not_believed(said: bytes) -> None:
     assert caught.value.id in {"file-unreadable", "file-too-large-to-read"}
 
 
+def test_a_child_that_says_no_more_and_does_not_end_is_ended() -> None:
+    quiet = "import os, signal; os.close(1); signal.pause()"
+    with pytest.raises(BadInput) as caught:
+        ask("any", b"", program=[sys.executable, "-c", quiet])
+    assert caught.value.id == "file-unreadable"
+
+
 def test_a_child_may_only_say_words_of_ours() -> None:
     def refusal(*told: object) -> BadInput:
         body = cbor2.dumps(list(told))
