@@ -74,7 +74,8 @@ def find(book: Book, known: frozenset[str], *, sheets: Sequence[int] = ()) -> Re
     """Find the register in a book.
 
     `known` are heading words by `heading_rows.key`; `sheets` are the numbers of those to read: unless given, the visible
-    ones, without those that know less than a third of the words another one knows (lists, instructions). Raises `BadInput` where no sheet holds a table, or all together too many records.
+    ones, without those that know less than a third of the words another one knows (lists, instructions). Raises
+    `BadInput` where no sheet holds a table, or all together too many records.
     """
     joined = _Joined()
     wanted = [one for one in book.sheets if one.rows and (one.number in sheets if sheets else not one.hidden)]

@@ -44,8 +44,9 @@ def copy(
 ) -> T:
     """Copy what `source` has open in `origin` into new files inside `folder`; return what `last` says.
 
-    The new files are still to be synced. `between` is called after each piece and may write by `source`. `last` is called once, when nothing comes between any
-    more; what it writes is in the copy. `progress` is told pages done and in all, and may raise to cancel.
+    The new files are still to be synced. `between` is called after each piece and may write by `source`. `last` is
+    called once, when nothing comes between any more; what it writes is in the copy. `progress` is told pages done and in
+    all, and may raise to cancel.
     """
     if keyring.log is None:
         raise Refusal("no-vault-keys", N_("vault", "This account has no key for that part of the vault."))
