@@ -7080,10 +7080,6 @@
         <translation>That is longer than any code. Scan one code at a time.</translation>
     </message>
     <message>
-        <source>The check character does not agree. A figure was mistyped.</source>
-        <translation>The check character does not agree. A figure was mistyped.</translation>
-    </message>
-    <message>
         <source>The code is damaged or was read only in part. Scan it again.</source>
         <translation>The code is damaged or was read only in part. Scan it again.</translation>
     </message>
@@ -7110,10 +7106,6 @@
     <message>
         <source>These labels do not go onto sheet {name}.</source>
         <translation>These labels do not go onto sheet {name}.</translation>
-    </message>
-    <message>
-        <source>This is not an item number. It looks like {example}.</source>
-        <translation>This is not an item number. It looks like {example}.</translation>
     </message>
     <message>
         <source>This page seal was made by a newer SecretDesk.</source>

@@ -7085,10 +7085,6 @@ P-256</translation>
         <translation>内容超过任何一种码的长度。一次只扫一个码。</translation>
     </message>
     <message>
-        <source>The check character does not agree. A figure was mistyped.</source>
-        <translation>校验位不符，有一位输错。</translation>
-    </message>
-    <message>
         <source>The code is damaged or was read only in part. Scan it again.</source>
         <translation>码已损坏或没有扫全。再扫一次。</translation>
     </message>
@@ -7115,10 +7111,6 @@ P-256</translation>
     <message>
         <source>These labels do not go onto sheet {name}.</source>
         <translation>这些标签不能印在 {name} 标签纸上。</translation>
-    </message>
-    <message>
-        <source>This is not an item number. It looks like {example}.</source>
-        <translation>这不是编号。编号形如 {example}。</translation>
     </message>
     <message>
         <source>This page seal was made by a newer SecretDesk.</source>

@@ -149,12 +149,6 @@ def _lasts(period: str, issued: date, today: date) -> bool:
     return ends is None or ends > today - timedelta(days=6)
 
 
-def _runs(period: str, issued: date, today: date) -> bool:
-    """Tell whether a secrecy period is not over yet: what ended was reviewed in its time."""
-    ends = Period.parse(period).expires_on(issued, None)
-    return ends is None or ends > today
-
-
 def _acquire(story: Story, day: date) -> None:
     random, parts = story.random, words()
     kind, name, capacity = random.choice(parts["carriers"])

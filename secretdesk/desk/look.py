@@ -29,7 +29,7 @@ from secretdesk.domain.ledgers import (
 )
 from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_
-from secretdesk.vault import Counted, Either, Past, Query, Row, Sum, Where
+from secretdesk.vault import Counted, Either, Past, Query, Row, Where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -254,11 +254,6 @@ def person_card(desk: Desk, id_: int) -> PersonCard | None:
     return desk.read(work)
 
 
-def place_names(desk: Desk, ids: Sequence[int | None]) -> dict[int, str]:
-    """Return the names of places."""
-    return desk.read(lambda reading: reading.names("place", ids))
-
-
 def choices(desk: Desk, kind: str, text: str = "", limit: int = 20) -> list[tuple[int, str]]:
     """Return objects of a kind that a field may point to, by part of their name or number."""
     cls = KINDS[kind]
@@ -309,11 +304,6 @@ def navigation(desk: Desk) -> dict[str, int]:
         }
 
     return desk.read(work)
-
-
-def account_of(desk: Desk, first: date, last: date) -> list[Sum]:
-    """Return opening, in, out, closing by level and kind."""
-    return desk.read(lambda reading: reading.sums(first, last))
 
 
 def recent(desk: Desk, limit: int = 20) -> tuple[Past, ...]:

@@ -24,7 +24,6 @@ _CLOSED = {
     "lost": "lost",
 }
 _TAKEN_BACK = "taken_back"
-CLASSES = ("in", "out", "regrade_in", "regrade_out")
 
 
 @dataclass(frozen=True, slots=True)

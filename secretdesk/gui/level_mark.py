@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secretdesk.gui.drawing import LEFT, write
 from secretdesk.gui.theme import colour, hair, line_height, px, scheme, tokens, width_of
@@ -20,10 +20,6 @@ BLOCK = (7, 16)
 GAP = 6
 PITCH = 4
 STAR = "\N{BLACK STAR}"
-MARK = Qt.ItemDataRole.UserRole + 11
-HATCHES = ("filled", "diagonal", "horizontal", "dots", "empty")
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,19 +151,3 @@ class MarkLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- the whole mark is small
         if self._mark is not None:
             paint_mark(QPainter(self), self.rect(), self._mark, size=self._size)
-
-
-class MarkDelegate(QStyledItemDelegate):
-    """Paints the `Mark` under role `MARK` in a cell of Qt's own tables."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        mark = index.data(MARK)
-        if isinstance(mark, Mark):
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-            paint_mark(painter, option.rect.adjusted(px(8), 0, -px(4), 0), mark, selected=chosen)  # type: ignore[attr-defined]
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        mark = index.data(MARK)
-        return hint if not isinstance(mark, Mark) else QSize(measure_mark(mark) + px(12), max(hint.height(), px(28)))

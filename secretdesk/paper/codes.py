@@ -14,8 +14,6 @@ SEAL_MODULE: Final = 0.5
 MEDIA_MODULE: Final = 0.5
 FORM_MODULE: Final = 0.6
 COVER_MODULE: Final = 0.8
-QUIET: Final = 4
-"""Modules of white around a symbol."""
 _HALF: Final = 0.025
 """By how many mm a dark module draws back from a light neighbour; the unit of the path, so that its figures are short."""
 _FINDER: Final = 7

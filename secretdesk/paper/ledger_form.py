@@ -89,11 +89,6 @@ class LedgerForm:
         return tuple(field for column in self.columns if not column.per_copy for field in column.fields)
 
     @property
-    def copy_fields(self) -> tuple[Field, ...]:
-        """The fields of each copy."""
-        return tuple(field for column in self.columns if column.per_copy for field in column.fields)
-
-    @property
     def name(self) -> str:
         """Return code and edition as the print line has them."""
         return f"{self.code}-{self.edition}"

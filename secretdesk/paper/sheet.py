@@ -67,10 +67,6 @@ class Geometry:
         """How wide the type area is."""
         return self.width - self.left - self.right
 
-    def mirrored(self) -> Geometry:
-        """Return the back of a sheet printed on both sides."""
-        return replace(self, left=self.right, right=self.left, binding=False)
-
 
 LEDGER: Final = Geometry(width=297, height=210, left=26, right=15, top=15, bottom=15, binding=True)
 LEDGER_BOUND_ON_TOP: Final = Geometry(width=297, height=210, left=15, right=26, top=26, bottom=15)

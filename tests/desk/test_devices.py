@@ -156,6 +156,9 @@ def test_the_account_tells_machines_from_carriers(test_desk: Any) -> None:
     desk = test_desk.desk
     test_desk.install("T630", "D1 D2")
     day = desk.context(0).today
-    sums = {(one.level, one.kind): one.closing for one in look.account_of(desk, day - timedelta(days=1), day)}
+    sums = {
+        (one.level, one.kind): one.closing
+        for one in desk.read(lambda reading: reading.sums(day - timedelta(days=1), day))
+    }
     assert (sums["jimi", "computer"], sums["jimi", "hard_disk"]) == (1, 2)
     assert look.navigation(desk)["computers"] == 1

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.cells import Cell
-from secretdesk.gui.components.count_head import CountHead, GroupChips, GroupFigure, Tally
+from secretdesk.gui.components.count_head import CountHead, Tally
 from secretdesk.gui.components.person_card import Check, Held, PersonCard, PersonFacts, PersonStrip
 from secretdesk.gui.components.steps import Step, Steps
 from secretdesk.gui.components.timeline import Event, Timeline
@@ -78,18 +78,6 @@ def test_counts_are_large_and_said(qtbot: QtBot) -> None:
     assert tally.accessibleName() == "5 3 allowed 1 refused"
     with qtbot.waitSignal(tally.undo):
         tally.back.click()
-
-
-def test_the_groups_of_a_count_are_chosen_by_click_or_number(qtbot: QtBot) -> None:
-    chips = GroupChips()
-    shown(qtbot, chips, 700, 65)
-    chips.set_groups(
-        [GroupFigure(id="all", words="All", count=128), GroupFigure(id="unseen", words="Unseen", count=None)], "all"
-    )
-    with qtbot.waitSignal(chips.chosen) as chosen:
-        chips.choose(1)
-    assert chosen.args == ["unseen"]
-    chips.choose(9)
 
 
 @pytest.mark.parametrize("across", [True, False])

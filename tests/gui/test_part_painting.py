@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from secretdesk.gui import icons, theme
 from secretdesk.gui.components.buttons import Button, IconButton
 from secretdesk.gui.components.fields import LineEdit
-from secretdesk.gui.level_mark import HATCHES, LevelLook, Mark, MarkLabel, measure_mark, paint_hatch, paint_mark
+from secretdesk.gui.level_mark import LevelLook, Mark, MarkLabel, measure_mark, paint_hatch, paint_mark
 from secretdesk.text import built
 
+HATCHES = ("filled", "diagonal", "horizontal", "dots", "empty")
 LEVELS = {hatch: LevelLook(id=hatch, word="机密", token="jimi", hatch=hatch) for hatch in HATCHES}
 
 

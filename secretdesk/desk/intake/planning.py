@@ -11,6 +11,7 @@ from secretdesk.desk.intake.unswept import unswept
 from secretdesk.domain.custody.importing import TAKINGS, Row, Sorted, Weighed, sort
 from secretdesk.domain.ledger import field_of
 from secretdesk.errors import BadInput, Fault
+from secretdesk.exchange import values
 from secretdesk.text import N_, Message, say
 
 if TYPE_CHECKING:
@@ -61,10 +62,6 @@ class Plan:
     def count(self, status: str) -> int:
         """Return how many records are so."""
         return self.status.count(status)
-
-    @property
-    def does_something(self) -> bool:
-        return not self.faults and bool(self.sorted.new)
 
     def place(self, fault: CellFault) -> Message:
         """Return where a fault stands: sheet, row and column as the officer sees them, without a word of the cell."""
@@ -164,8 +161,6 @@ def _own(profile: Profile) -> frozenset[str]:
 
 
 def _check_fixed(desk: Desk, ledger: str, legend: Legend) -> None:
-    from secretdesk.exchange import values  # noqa: PLC0415
-
     faults = []
     for name, text in legend.fixed.items():
         try:

@@ -81,11 +81,6 @@ def ruler(desk: Desk, laid: Laid) -> Job:
     return Job(form=RULER, draw=lambda imprint, _codes: ruler_page(stock, imprint, offset=offset))
 
 
-def sheets_for(kinds: Sequence[str]) -> list[LabelSheet]:
-    """Return the label sheets that take labels of all these kinds of object, the usual one first."""
-    return [one for one in label_sheets().values() if one.label == SMALL or "copy" not in kinds]
-
-
 def offset_of(desk: Desk) -> tuple[int, int]:
     """Return the printer's offset in hundredths of a millimetre, as the vault's settings hold it in millimetres."""
     settings = dict(desk.record.settings)

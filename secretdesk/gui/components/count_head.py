@@ -1,21 +1,19 @@
-"""The largest things on a page: where to put it, how many there are; a tally of verdicts; five groups with their figures."""
+"""The largest things on a page: where to put it, how many there are; a tally of verdicts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.pane import column
 from secretdesk.gui.components.words import Words
-from secretdesk.gui.drawing import ink_of, panel, rule, write
-from secretdesk.gui.icons import paint_icon
+from secretdesk.gui.drawing import rule
 from secretdesk.gui.language import tr
-from secretdesk.gui.theme import colour, hair, line_height, px, scheme
+from secretdesk.gui.theme import px
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,85 +127,3 @@ class Tally(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- one line
         rule(QPainter(self), 0, self.height(), self.width(), "edge")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupFigure:
-    id: str
-    words: Message | str
-    icon: str = ""
-    tone: str = "text2"
-    count: int | None = None  # None is not told yet: a blind count
-
-
-class _GroupTab(QToolButton):
-    def __init__(self, group: GroupFigure) -> None:
-        super().__init__()
-        self.figure = group
-        self.setCheckable(True)
-        self.setFixedHeight(px(64))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{tr(group.words)} {self._figure()}")
-
-    def _figure(self) -> str:
-        return "\N{EM DASH}" if self.figure.count is None else f"{self.figure.count:,}"
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(120), px(64))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- a tab is painted whole
-        painter = QPainter(self)
-        on = self.isChecked()
-        if on or self.underMouse():
-            painter.fillRect(self.rect(), colour("select" if on else "hover"))
-        white = on and scheme() == "hc"
-        ink = colour("on_select") if white else ink_of(self.figure.tone)
-        x = px(14)
-        if self.figure.icon:
-            paint_icon(painter, self.figure.icon, QRect(x, px(10), px(14), line_height(13)), ink, 14)
-            x += px(20)
-        write(painter, QRect(x, px(10), self.width() - x, line_height(13)), tr(self.figure.words), ink, size=13)
-        at = QRect(px(14), px(30), self.width() - px(14), px(28))
-        write(painter, at, self._figure(), colour("on_select" if on else "text"), size=22, weight=500)
-        if on:
-            painter.fillRect(0, self.height() - hair(3), self.width(), hair(3), colour("accent"))
-        if self.hasFocus():
-            panel(painter, self.rect(), None, colour("accent"), width=2)
-
-
-class GroupChips(QFrame):
-    """The groups of a count in one line; `chosen` tells which was clicked, `choose` is for the keys 0 to 5."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, hair())
-        self._line.setSpacing(hair())
-        self._buttons = QButtonGroup(self)
-        self._tabs: list[_GroupTab] = []
-
-    def set_groups(self, groups: Sequence[GroupFigure], current: str) -> None:
-        for old in self._tabs:
-            self._buttons.removeButton(old)
-            self._line.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._tabs = [_GroupTab(group) for group in groups]
-        for tab in self._tabs:
-            self._buttons.addButton(tab)
-            self._line.addWidget(tab)
-            tab.setChecked(tab.figure.id == current)
-            tab.clicked.connect(lambda _on=False, id_=tab.figure.id: self.chosen.emit(id_))
-
-    def choose(self, number: int) -> None:
-        if 0 <= number < len(self._tabs):
-            self._tabs[number].click()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- lines only
-        painter = QPainter(self)
-        rule(painter, 0, self.height(), self.width())
-        for tab in self._tabs[1:]:
-            painter.fillRect(tab.x() - hair(), 0, hair(), self.height(), colour("line"))

@@ -112,14 +112,6 @@ class GroupTable(SheetTable):
                 self.setSpan(number, 0, 1, len(self.columns))
             self.setRowHeight(number, px(HEIGHT if number in heads else 28))
 
-    def show_group(self, id_: str) -> None:
-        """Bring a group to the top of the view."""
-        for number, group in self._model.heads.items():
-            if group.id == id_:
-                index = self._model.index(number, 0)
-                self.scrollTo(index, self.ScrollHint.PositionAtTop)
-                self.setCurrentIndex(index)
-
     def _more(self, link: str, key: int) -> None:
         if link == "more" and key < 0:
             self.group_asked.emit("more", self._mores.get(self.currentIndex().row(), ""))
