@@ -6004,6 +6004,10 @@
         <translation>Open the ledger</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Read it again</source>
         <translation>Read it again</translation>
     </message>
@@ -6138,6 +6142,10 @@
     <message>
         <source>{name} (hidden)</source>
         <translation>{name} (hidden)</translation>
+    </message>
+    <message>
+        <source>{number}: the list of faults is printed, {n} {n|page|pages}.</source>
+        <translation>{number}: the list of faults is printed, {n} {n|page|pages}.</translation>
     </message>
     <message>
         <source>{number}: {n} {n|fault|faults} written and read back; the medium may be taken out.</source>

@@ -6009,6 +6009,10 @@ P-256</translation>
         <translation>打开台账</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Read it again</source>
         <translation>重新读取</translation>
     </message>
@@ -6143,6 +6147,10 @@ P-256</translation>
     <message>
         <source>{name} (hidden)</source>
         <translation>{name}（隐藏）</translation>
+    </message>
+    <message>
+        <source>{number}: the list of faults is printed, {n} {n|page|pages}.</source>
+        <translation>{number}：问题清单已打印，共 {n} 页。</translation>
     </message>
     <message>
         <source>{number}: {n} {n|fault|faults} written and read back; the medium may be taken out.</source>

@@ -52,7 +52,7 @@ def register(window: MainWindow, desk: Desk, send: Send | None = None) -> None:
         made += _work(window, desk, ways, machine, send)
         made += [_ledger(window, desk, name, ways, "ledgers") for name in SHOWN]
         made += [_ledger(window, desk, name, ways, "") for name in SELDOM]
-        made.append(_import(window, desk))
+        made.append(_import(window, desk, send))
     made.append(_journal(window, desk))
     if desk.vault.has_book:
         made += _output(window, desk, machine, send)
@@ -150,11 +150,11 @@ def _ledger(window: MainWindow, desk: Desk, name: str, ways: Ways, group: str) -
     return Entry(id=name, words=info.title, icon=info.icon, group=group, menu="ledgers", make=make)
 
 
-def _import(window: MainWindow, desk: Desk) -> Entry:
+def _import(window: MainWindow, desk: Desk, send: Send | None) -> Entry:
     def make() -> Page:
         from secretdesk.gui.pages.importing.import_page import ImportPage  # noqa: PLC0415 -- made when gone to
 
-        return ImportPage(desk, window)
+        return ImportPage(desk, window, send)
 
     words = N_("navigation", "Import an old register")
     return Entry(id="import", words=words, icon="download", group="", menu="ledgers", make=make)

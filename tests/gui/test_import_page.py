@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +43,8 @@ def book(path: Path, *rows: Sequence[Any]) -> Path:
     return path
 
 
-def on(qtbot: QtBot, unit: Unit, home: Path) -> Any:
-    return standing(qtbot, unit.desk, lambda window: ImportPage(unit.desk, window, home=home))
+def on(qtbot: QtBot, unit: Unit, home: Path, send: Callable[[bytes, str], None] | None = None) -> Any:
+    return standing(qtbot, unit.desk, lambda window: ImportPage(unit.desk, window, send, home=home))
 
 
 def of(page: Page) -> ImportPage:

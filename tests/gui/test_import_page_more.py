@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from tests.desk.conftest import Unit, passphrase, test_desk
 from tests.desk.test_exporting import approved
 from tests.gui.test_import_page import HEAD, ROW, book, checked, column, lines, of, on, opened
 from tests.gui.window import settle
+from tests.paper.reading import page_texts
 
 __all__ = ["test_desk"]
 
@@ -40,6 +42,48 @@ def test_faults_go_onto_an_approved_medium_and_onto_no_other(test_desk: Unit, tm
         assert (stick / out.left.number / "faults.csv").is_file()
     (sheet,) = test_desk.desk.read(lambda reading: reading.facts.find(Sheet, form="export faults"))
     assert sheet.record.state == "printed"
+
+
+def test_faults_are_printed_as_all_paper_is(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    sent: list[bytes] = []
+    bad = ("9", "2025年2月30日", "甲", None, "不可外传", "绝绝密", "1", 1, "地下室")
+    with on(qtbot, test_desk, tmp_path, lambda pdf, _job: sent.append(pdf)) as (_, page):
+        shown = of(page)
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", HEAD, ROW))
+        column(shown, 8, "place")
+        checked(qtbot, shown)
+        assert not shown.check.out.print.isVisible(), "nothing is wrong"
+        shown.restart()
+        opened(qtbot, shown, book(tmp_path / "b.xlsx", HEAD, ROW, bad))
+        column(shown, 8, "place")
+        checked(qtbot, shown)
+        out = shown.check.out
+        out.print.click()
+        assert not out.print.isEnabled(), "one at a time"
+        settle(qtbot, shown)
+        said = out.said.text()
+    (pdf,) = sent
+    (sheet,) = test_desk.desk.read(lambda reading: reading.facts.find(Sheet, form="faults"))
+    assert said.startswith(f"{sheet.record.number}: the list of faults is printed, 1 page.")
+    assert (sheet.record.state, sheet.record.digest) == ("printed", hashlib.sha256(pdf).digest())
+    (text,) = page_texts(pdf)
+    assert sheet.record.number in text
+    assert "不可外传" not in text
+    for fault in ("B", "F", "I"):
+        assert f"13{fault}" in text.replace(" ", "").replace("\n", ""), "sheet, row, column"
+
+
+def test_without_a_printer_no_number_is_taken(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    bad = ("9", "2025年2月30日", "甲", None, "一件", "绝绝密", "1", 1, "地下室")
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", HEAD, bad))
+        column(shown, 8, "place")
+        checked(qtbot, shown)
+        shown.check.out.print.click()
+        settle(qtbot, shown)
+        assert "No printer is set up on this computer. Nothing was printed." in shown.check.out.said.text()
+    assert not test_desk.desk.read(lambda reading: reading.facts.find(Sheet, form="faults"))
 
 
 def test_who_is_not_cleared_is_counted_and_signed_for_by_two(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:

@@ -34,6 +34,7 @@ PRINTED = (
     ("printer", N_("calibration", "Printer calibration page")),
     ("scanner", N_("calibration", "Scanner calibration codes")),
     ("founding", N_("sheet", "Founding sheet")),
+    ("faults", N_("sheet", "Faults of an old register")),
     ("people", N_("sheet", "List of people")),
     ("places", N_("sheet", "List of places")),
     ("safes", N_("sheet", "List of safes")),

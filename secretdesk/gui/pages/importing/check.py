@@ -24,6 +24,8 @@ from secretdesk.gui.visible import show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from secretdesk.desk.desk import Desk
@@ -42,7 +44,7 @@ class Check(Pane):
     on = Signal()
     back = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, send: Callable[[bytes, str], None] | None = None) -> None:
         super().__init__(N_("import page", "What would be imported"), margin=0)
         self.plan: Plan | None = None
         self.shown = ALL
@@ -58,7 +60,7 @@ class Check(Pane):
         self.approval = LineEdit()
         self.approval_field = Field(N_("import page", "Approval no. of the corrections"), self.approval)
         self.second = SecondHand(desk)
-        self.out = FaultsOut(desk)
+        self.out = FaultsOut(desk, send)
         self.columns = Button(N_("import page", "Change columns"))
         self.go = Button("", key="Ctrl+Enter", tone="primary")
         self._lay()
@@ -72,7 +74,7 @@ class Check(Pane):
         head = QVBoxLayout()
         head.setContentsMargins(px(12), px(12), px(12), px(12))
         head.setSpacing(px(10))
-        head.addLayout(row(*self.chips.values(), 1, self.out.copy, self.out.write))
+        head.addLayout(row(*self.chips.values(), 1, self.out.copy, self.out.print, self.out.write))
         head.addWidget(self.fact)
         head.addWidget(self.out)
         foot = QVBoxLayout()

@@ -1,7 +1,8 @@
-"""The list of faults on its way out: copied, or written onto an approved medium and read back."""
+"""The list of faults on its way out: copied, printed, or written onto an approved medium and read back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +12,7 @@ from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.pane import column
 from secretdesk.gui.language import language
+from secretdesk.gui.pages.papers import Papers
 from secretdesk.gui.pages.still_here import still_here
 from secretdesk.gui.pages.where_to import media_places
 from secretdesk.gui.place_picker import pick
@@ -19,40 +21,80 @@ from secretdesk.gui.visible import show_if
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.intake.leaving import Left
     from secretdesk.desk.intake.planning import Plan
+    from secretdesk.desk.printing import Done, Job
+    from secretdesk.errors import SecretDeskError
 
 
 class FaultsOut(QWidget):
-    """Says what came of it; the two buttons stand where the page puts them. `left` is what was written last."""
+    """Says what came of it; the three buttons stand where the page puts them. `left` is what was written last."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, send: Callable[[bytes, str], None] | None = None) -> None:
         super().__init__()
         self.desk = desk
         self.plan: Plan | None = None
         self.left: Left | None = None
         self._work: background.Work[Any] | None = None
         self.copy = Button(N_("import page", "Copy the list of faults"), icon="copy", height="small")
+        self.print = Button(N_("import page", "Print"), icon="printer", height="small")
         self.write = Button(N_("import page", "Onto a medium"), icon="hard-drive-upload", height="small")
         self.said = Banner()
         self.setLayout(column(self.said))
+        self.papers = Papers(desk, send)
         self.copy.clicked.connect(lambda _on=False: self.copy_faults())
+        self.print.clicked.connect(lambda _on=False: self.print_faults())
         self.write.clicked.connect(lambda _on=False: self.ask_medium())
 
     def show_plan(self, plan: Plan | None) -> None:
         """Offer the faults of a plan; where it has none there is nothing to offer."""
         self.plan, self.left = plan, None
         self.said.hide()
-        for button in (self.copy, self.write):
+        for button in (self.copy, self.print, self.write):
             show_if(button, shown=plan is not None and bool(plan.faults))
 
     def copy_faults(self) -> None:
         """Put all faults on the clipboard: rows, columns and what to mend, without a word of the register."""
         if self.plan is not None:
             QApplication.clipboard().setText("\n".join(self.plan.lines(language())))
+
+    def print_faults(self) -> None:
+        """Print the list, numbered, sealed and journalled as all paper is."""
+        plan = self.plan
+        if plan is None or not self.print.isEnabled():
+            return
+
+        def make(desk: Desk) -> Job:
+            from secretdesk.desk.jobs import books, import_faults  # noqa: PLC0415 -- paper only when asked
+
+            return books.whole(import_faults.book(desk, plan))
+
+        self.print.setEnabled(False)
+        self.said.hide()
+        self.papers.print(self, make, self._printed, self._not_printed)
+
+    def _printed(self, done: Done) -> None:
+        self.print.setEnabled(True)
+        fact = N_(
+            "import page",
+            "{number}: the list of faults is printed, {n} {n|page|pages}.",
+            number=done.number,
+            n=done.pages,
+        )
+        what = N_("import page", "Rows and columns to mend, no word of the register.")
+        self.said.say(Note(tone="green", fact=fact, what=what))
+
+    def _not_printed(self, error: SecretDeskError) -> None:
+        self.print.setEnabled(True)
+        note = note_of(error)
+        if error.id == "no-printer":  # no other page prints this list later
+            fact = N_("press", "No printer is set up on this computer. Nothing was printed.")
+            note = replace(note, fact=fact)
+        self.said.say(note)
 
     def ask_medium(self) -> None:
         """Let a medium be chosen, and write onto it."""

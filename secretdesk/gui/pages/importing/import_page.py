@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk, Outcome
     from secretdesk.desk.intake.opening import Opened
     from secretdesk.desk.intake.planning import Plan
+    from secretdesk.gui.entries import Send
     from secretdesk.gui.shell import Shell
     from secretdesk.text import Message
 
@@ -77,24 +78,23 @@ class ImportPage(Page):
 
     title = N_("import page", "Import an old register")
 
-    def __init__(self, desk: Desk, shell: Shell, *, home: Path | None = None) -> None:
+    def __init__(self, desk: Desk, shell: Shell, send: Send | None = None, *, home: Path | None = None) -> None:
         self.desk, self.shell, self._home = desk, shell, home or Path.home()
         self.widget = Ground()
         self.bar_ = PageHead(self.title)
         self.about = Chip(N_("import page", "About the file"), icon="info", checkable=True)
         self.bar_.add_tool(self.about)
         self.head = self.bar_
-        self.at = "file"
+        self.at, self._recording = "file", False
         self.opened: Opened | None = None
         self.plan: Plan | None = None
         self.outcome: Outcome | None = None
         self._work: background.Work[Any] | None = None
-        self._recording = False
         self.steps, self.said = Steps(across=False), Banner()
         self.ledger = Combo([(name, declared.LEDGERS[name].LEDGER.title) for name in LEDGERS])
         self.picker = PlacePicker([], browse=True, suffixes=SUFFIXES)
         self.asking, self._path = Asking(), self._home
-        self.columns, self.check, self.facts = Columns(desk), Check(desk), Facts()
+        self.columns, self.check, self.facts = Columns(desk), Check(desk, send), Facts()
         self._lay()
         self._wire()
         self.does = {"confirm": self.confirm}

@@ -42,6 +42,7 @@ class VerifyAside(QWidget):
         self.doing = Words(size=13)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(px(8))
         self._facts: dict[str, Words] = {}
         standing = Pane(N_("verify", "How the vault stands"))
         standing.body.setSpacing(px(6))

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -69,6 +69,7 @@ class VerifyPage(Page):
         self.stop.clicked.connect(lambda _on=False: self._cancel())
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(px(8))
         self.model = CellModel(_COLUMNS)
         self.table = SheetTable(_COLUMNS, bare=True)
         self.table.setModel(self.model)
@@ -120,7 +121,8 @@ class VerifyPage(Page):
         self._columns.addWidget(self.aside)
         whole = QVBoxLayout(self.widget)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(bare_scroll(inner))
+        self._scroll = bare_scroll(inner)
+        whole.addWidget(self._scroll)
 
     def fit(self, room: Room) -> None:
         """With less room what stands beside goes below."""
@@ -248,6 +250,7 @@ class VerifyPage(Page):
         self._idle(idle=False)
         self.said.hide()
         self.aside.begin_backup()
+        QTimer.singleShot(0, self.widget, lambda: self._scroll.ensureWidgetVisible(self.aside.bar))
 
         def do(progress: background.Progress) -> Path:
             def going_on(stage: Stage, done: int, whole: int) -> bool:
@@ -260,6 +263,7 @@ class VerifyPage(Page):
         def ended() -> None:
             self._idle(idle=True)
             self.aside.end_backup()
+            self._scroll.ensureVisible(0, 0)
 
         def done(made: Path) -> None:
             ended()
