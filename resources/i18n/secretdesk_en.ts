@@ -2777,6 +2777,10 @@
         <translation>whose, if not yours</translation>
     </message>
     <message>
+        <source>with --attach: the slips bear their signatures, file them, too</source>
+        <translation>with --attach: the slips bear their signatures, file them, too</translation>
+    </message>
+    <message>
         <source>with the title on covers</source>
         <translation>with the title on covers</translation>
     </message>
@@ -12103,6 +12107,10 @@
         <translation>Destruction certificate</translation>
     </message>
     <message>
+        <source>Do they bear their signatures? Untick what came back unsigned.</source>
+        <translation>Do they bear their signatures? Untick what came back unsigned.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
@@ -12259,6 +12267,10 @@
         <translation>Signature missing</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
         <source>Signed at the desk</source>
         <translation>Signed at the desk</translation>
     </message>
@@ -12331,6 +12343,10 @@
         <translation>{number} is filed</translation>
     </message>
     <message>
+        <source>{number} is signed</source>
+        <translation>{number} is signed</translation>
+    </message>
+    <message>
         <source>{number}: attached, entry {seq}</source>
         <translation>{number}: attached, entry {seq}</translation>
     </message>
@@ -12357,6 +12373,14 @@
     <message>
         <source>{n} slips were scanned together</source>
         <translation>{n} slips were scanned together</translation>
+    </message>
+    <message>
+        <source>{n} {n|is|are} signed: file {n|it|them}</source>
+        <translation>{n} {n|is|are} signed: file {n|it|them}</translation>
+    </message>
+    <message>
+        <source>{n} {n|slip|slips} filed, signature no longer missing.</source>
+        <translation>{n} {n|slip|slips} filed, signature no longer missing.</translation>
     </message>
     <message>
         <source>{person}, {day}, {n} {n|item|items}. Signed? Scan it again, or press Ctrl+Enter, and file it.</source>

@@ -2779,6 +2779,10 @@
         <translation>更改何人的口令（非本人时）</translation>
     </message>
     <message>
+        <source>with --attach: the slips bear their signatures, file them, too</source>
+        <translation>与 --attach 同用：凭单均已签字，一并收存</translation>
+    </message>
+    <message>
         <source>with the title on covers</source>
         <translation>封皮印标题</translation>
     </message>
@@ -12108,6 +12112,10 @@ P-256</translation>
         <translation>销毁证明</translation>
     </message>
     <message>
+        <source>Do they bear their signatures? Untick what came back unsigned.</source>
+        <translation>这些凭单都签字了吗？没有签字的请取消勾选。</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>应还</translation>
     </message>
@@ -12264,6 +12272,10 @@ P-256</translation>
         <translation>缺签字</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
         <source>Signed at the desk</source>
         <translation>已当面确认</translation>
     </message>
@@ -12336,6 +12348,10 @@ P-256</translation>
         <translation>{number} 已归档</translation>
     </message>
     <message>
+        <source>{number} is signed</source>
+        <translation>{number} 已签字</translation>
+    </message>
+    <message>
         <source>{number}: attached, entry {seq}</source>
         <translation>{number}：已附上，第 {seq} 条</translation>
     </message>
@@ -12362,6 +12378,14 @@ P-256</translation>
     <message>
         <source>{n} slips were scanned together</source>
         <translation>一次扫描了 {n} 张凭单</translation>
+    </message>
+    <message>
+        <source>{n} {n|is|are} signed: file {n|it|them}</source>
+        <translation>{n} 张已签字，收存</translation>
+    </message>
+    <message>
+        <source>{n} {n|slip|slips} filed, signature no longer missing.</source>
+        <translation>{n} 张凭单已收存，签字已补。</translation>
     </message>
     <message>
         <source>{person}, {day}, {n} {n|item|items}. Signed? Scan it again, or press Ctrl+Enter, and file it.</source>

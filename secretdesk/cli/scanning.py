@@ -44,6 +44,11 @@ def add(verbs: Any) -> None:
     scan.add_argument(
         "--attach", action="store_true", help=N_("cli", "keep each page of a picture with the slip whose code it shows")
     )
+    scan.add_argument(
+        "--signed",
+        action="store_true",
+        help=N_("cli", "with --attach: the slips bear their signatures, file them, too"),
+    )
     scan.set_defaults(run=run)
 
 
@@ -94,6 +99,10 @@ def _attach(options: Namespace, desk: Desk) -> int:
             else:
                 report(options, one.error)
                 worst = max(worst, one.error.exit_code)
+        filed = attaching_slips.file_signed(desk, attaching_slips.unsigned(desk, told)) if options.signed else ()
+        if filed:
+            n = len(filed)
+            line(options, N_("slip", "{n} {n|slip|slips} filed, signature no longer missing.", n=n))
         if found.left:
             left = ", ".join(str(page + 1) for page in found.left)
             warn(options, N_("cli", "No slip, or more than one, on page {pages}: left out.", pages=left))
@@ -101,7 +110,7 @@ def _attach(options: Namespace, desk: Desk) -> int:
             {"slip": one.of.number, "pages": [page + 1 for page in one.of.pages], "entry": one.entry or None}
             for one in told
         ]
-        data(options, {"slips": slips, "left": [page + 1 for page in found.left]})
+        data(options, {"slips": slips, "left": [page + 1 for page in found.left], "filed": len(filed)})
     return worst
 
 

@@ -374,5 +374,9 @@ def test_a_stack_of_signed_slips_is_attached_page_by_page(at: Terminal, tmp_path
     assert [row["object"] for row in rows(at, "attachments")][::-1] == slips
     again = at.run("scan", "--picture", str(stack), "--attach")
     assert (again.code, "attached-already" in again.err) == (REFUSED, True)
+    assert {row["signature"] for row in rows(at, "slips")} == {"Signature missing"}, "nobody said they are signed"
+    signed = at.run("scan", "--picture", str(stack), "--attach", "--signed", "--json")
+    assert json.loads(signed.out.splitlines()[-1])["filed"] == len(slips)
+    assert {row["signature"] for row in rows(at, "slips")} == {"Signed on paper"}
     assert at.run("scan", "--attach").code == BAD
     assert at.run("verify", "--depth", "deep").code == 0

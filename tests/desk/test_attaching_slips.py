@@ -10,6 +10,7 @@ from PIL import Image
 from secretdesk.desk import attaching, attaching_slips, pictures, scanning
 from secretdesk.desk.desk import Desk
 from secretdesk.domain.custody.printing import ReservePrint
+from secretdesk.domain.custody.slips import ClearSignature
 from secretdesk.domain.ledgers import Label, Slip
 from secretdesk.errors import Refusal
 from tests.desk.test_attaching import desk
@@ -65,6 +66,38 @@ def test_the_same_stack_again_attaches_nothing_twice(desk: Desk) -> None:
     again = attaching_slips.keep(desk, stack, found)
     assert [getattr(one.error, "id", "") for one in again] == ["attached-already", "attached-already"]
     assert [len(attaching.attached_to(desk, "slip", slip)) for slip in (first, second)] == [1, 1]
+
+
+def signatures(at: Desk, *slips: int) -> list[str]:
+    records = [at.read(lambda reading, slip=slip: reading.facts.get(Slip, slip)) for slip in slips]  # type: ignore[misc]
+    return [record.signature for record in records if record is not None]
+
+
+def test_the_stack_is_filed_as_signed_by_one_word_and_only_then(desk: Desk) -> None:
+    first, second = slips(desk)[:2]
+    stack = pdf(paper(code(desk, first)), paper(code(desk, second)))
+    found = sorted_(desk, stack)
+    told = attaching_slips.keep(desk, stack, found)
+    assert signatures(desk, first, second) == ["missing", "missing"], "a scan says nothing of a signature"
+    assert attaching_slips.unsigned(desk, told) == (first, second)
+    again = attaching_slips.keep(desk, stack, found)
+    assert attaching_slips.unsigned(desk, again) == (first, second), "their scan lies here since before"
+    desk.perform(ClearSignature(slip=first))
+    assert attaching_slips.unsigned(desk, told) == (second,)
+    before = desk.read(lambda reading: reading.next_id)
+    outcomes = attaching_slips.file_signed(desk, (first, second))
+    assert len(outcomes) == 1, "one was filed meanwhile"
+    assert desk.read(lambda reading: reading.next_id) == before + 1
+    assert signatures(desk, first, second) == ["on_paper", "on_paper"]
+    assert not attaching_slips.file_signed(desk, (first, second))
+    assert desk.vault.verify("deep").result().sound
+
+
+def test_what_could_not_be_attached_is_not_asked_for(desk: Desk) -> None:
+    first, second = slips(desk)[:2]
+    tiff = saved(paper(code(desk, first)), "TIFF", save_all=True, append_images=[paper(code(desk, second))])
+    told = attaching_slips.keep(desk, tiff, sorted_(desk, tiff))
+    assert attaching_slips.unsigned(desk, told) == ()
 
 
 def test_a_part_has_the_same_bytes_whenever_it_is_taken(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from secretdesk.desk import attaching, scanning
 from secretdesk.desk.desk import Desk
 from secretdesk.domain.custody.printing import ReservePrint
 from secretdesk.domain.ledgers import Attachment, Copy, Label, Sheet, Slip
+from secretdesk.gui import background
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
@@ -24,6 +25,7 @@ from secretdesk.gui.pages.scans.attachment_viewer import AttachmentViewer
 from secretdesk.gui.pages.scans.picture_codes import read_file
 from secretdesk.gui.pages.scans.slips_dialog import SlipsDialog
 from secretdesk.gui.pages.ways import Ways
+from tests.desk.test_attaching_slips import signatures
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing
 from tests.labels.scanned import pdf, saved, symbol
@@ -237,6 +239,7 @@ def test_slips_scanned_together_go_page_by_page_to_their_own(
         papers[-1].paste(symbol(scanning.code_of(desk, label), zxingcpp.BarcodeFormat.QRCode), (100, 100))
     (tmp_path / "stack.pdf").write_bytes(pdf(papers[1], WHITE, papers[0]))
     read_file(window, desk, tmp_path / "stack.pdf")
+    qtbot.waitUntil(lambda: not background.busy(), timeout=60000)
     settle(qtbot, page)
     asked = dialog(SlipsDialog)
     assert isinstance(asked, SlipsDialog)
@@ -248,4 +251,13 @@ def test_slips_scanned_together_go_page_by_page_to_their_own(
     for slip_ in (first, second):
         (found,) = attaching.attached_to(desk, "slip", slip_)
         assert (found.record.paper, found.record.pages) == ("signed_slip", 1)
+    assert "bear their signatures" in asked.said.text()
+    assert "2 are signed" in asked.file.words()
+    asked.ticks[second].setChecked(False)
+    assert "1 is signed" in asked.file.words()
+    asked.confirm()
+    settle(qtbot, page)
+    assert "1 slip filed" in asked.said.text()
+    assert not asked.file.isVisible()
+    assert signatures(desk, first, second) == ["on_paper", "missing"]
     asked.reject()

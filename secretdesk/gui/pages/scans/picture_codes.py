@@ -18,6 +18,7 @@ from secretdesk.labels.incoming import is_incoming
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from secretdesk.desk.attaching_slips import Sorted
@@ -46,7 +47,8 @@ def read_file(window: MainWindow, desk: Desk, path: Path) -> None:
     def done(read: tuple[bytes, tuple[str, ...], Sorted]) -> None:
         data, texts, found = read
         if isValid(window) and not desk.vault.locked:
-            _hand_on(window, texts)
+            answered = {one.text for one in found.slips} if len(found.slips) > 1 else set()
+            _hand_on(window, texts, answered)
             _keep(window, desk, data, found)
 
     def failed(error: BaseException) -> None:
@@ -56,10 +58,13 @@ def read_file(window: MainWindow, desk: Desk, path: Path) -> None:
     background.run(work, done, failed)
 
 
-def _hand_on(window: MainWindow, texts: tuple[str, ...]) -> None:
-    """Answer labels and slips first, on the page in front; then the document, whose form takes one at a time."""
+def _hand_on(window: MainWindow, texts: tuple[str, ...], answered: Collection[str]) -> None:
+    """Answer labels and slips first, on the page in front; then the document, whose form takes one at a time.
+
+    Slips of a stack are `answered` by their own window, which asks for all of them at once.
+    """
     documents = [text for text in texts if is_incoming(text)]
-    for text in [text for text in texts if text not in documents] + documents[:1]:
+    for text in [text for text in texts if text not in documents and text not in answered] + documents[:1]:
         window.box.scanned.emit(text)
     if not texts:
         words = N_("picture", "No code found. Scan the page straighter, or in a finer resolution.")
@@ -74,7 +79,7 @@ def _keep(window: MainWindow, desk: Desk, data: bytes, found: Sorted) -> None:
     """Offer to attach the file to the slip whose code it shows: it is the scan of the signed sheet; of many, each page."""
     if len(found.slips) > 1:
         dialog = SlipsDialog(desk, data, found, parent=window)
-        dialog.done_.connect(lambda _told: window.refresh())
+        dialog.done_.connect(window.refresh)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return
