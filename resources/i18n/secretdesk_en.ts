@@ -8901,8 +8901,8 @@
         <translation>Not a PDF, PNG, JPEG, TIFF or BMP that can be read.</translation>
     </message>
     <message>
-        <source>Only a PDF is taken apart. Save the scan as PDF.</source>
-        <translation>Only a PDF is taken apart. Save the scan as PDF.</translation>
+        <source>Only a PDF or a TIFF is taken apart. Save the scan as PDF.</source>
+        <translation>Only a PDF or a TIFF is taken apart. Save the scan as PDF.</translation>
     </message>
     <message>
         <source>Read codes from which picture or PDF?</source>
@@ -8915,6 +8915,10 @@
     <message>
         <source>The PDF is locked with a password. Save it without one.</source>
         <translation>The PDF is locked with a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>The TIFF is damaged, or packed in a way not read here. Save the scan as PDF or PNG.</source>
+        <translation>The TIFF is damaged, or packed in a way not read here. Save the scan as PDF or PNG.</translation>
     </message>
     <message>
         <source>The picture is larger than an A3 page at 600 dpi. Scan the page in a coarser resolution.</source>

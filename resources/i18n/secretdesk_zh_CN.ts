@@ -8906,8 +8906,8 @@ P-256</translation>
         <translation>不是可读取的 PDF、PNG、JPEG、TIFF 或 BMP 文件。</translation>
     </message>
     <message>
-        <source>Only a PDF is taken apart. Save the scan as PDF.</source>
-        <translation>只能拆分 PDF。请将扫描件存为 PDF。</translation>
+        <source>Only a PDF or a TIFF is taken apart. Save the scan as PDF.</source>
+        <translation>只有 PDF 或 TIFF 能按页拆分。请把扫描件存成 PDF。</translation>
     </message>
     <message>
         <source>Read codes from which picture or PDF?</source>
@@ -8920,6 +8920,10 @@ P-256</translation>
     <message>
         <source>The PDF is locked with a password. Save it without one.</source>
         <translation>PDF 有密码保护，请另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>The TIFF is damaged, or packed in a way not read here. Save the scan as PDF or PNG.</source>
+        <translation>这个 TIFF 已损坏，或压缩方式无法读取。请把扫描件存成 PDF 或 PNG。</translation>
     </message>
     <message>
         <source>The picture is larger than an A3 page at 600 dpi. Scan the page in a coarser resolution.</source>

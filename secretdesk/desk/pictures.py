@@ -81,7 +81,7 @@ def page(data: bytes, number: int, width: int) -> Raster:
 
 
 def part(data: bytes, numbers: Sequence[int]) -> bytes:
-    """Return pages of a PDF, from 0, as a PDF of their own. Raises `BadInput` for what is no PDF."""
+    """Return pages of a PDF or TIFF, from 0, as one of their own. Raises `BadInput` for what is neither."""
     match _ask("part", data, list(numbers)):
         case [bytes(made)] if made:
             return made

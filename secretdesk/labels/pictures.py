@@ -35,6 +35,8 @@ _DENSITY: Final = 300
 _INCH: Final = 72
 _CHANCE: Final = re.compile(rb"<[0-9A-Fa-f]{32}>")  # what the library calls a file by
 _MADE_AT: Final = re.compile(rb"(/CreationDate ?\(D:)\d{14}([^)]*\))")
+_TIFF: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_KEPT_MODES: Final = ("1", "L", "RGB")
 _PICTURES: Final = {
     BmpImagePlugin.BmpImageFile.format: "bmp",
     JpegImagePlugin.JpegImageFile.format: "jpeg",
@@ -146,24 +148,25 @@ class _Pdf:
 class _Picture:
     def __init__(self, data: bytes) -> None:
         Image.MAX_IMAGE_PIXELS = MOST_POINTS
+        self._tiff = data[:4] in _TIFF
         try:
             self._image = Image.open(BytesIO(data), formats=tuple(_PICTURES))
             self.pages = int(getattr(self._image, "n_frames", 1))
         except Image.DecompressionBombError:
             raise _too_large() from None
         except Exception:  # noqa: BLE001 -- whatever a decoder finds wrong, the file is not read
-            raise _not_read() from None
+            raise self._not_read() from None
         self.format = _PICTURES[self._image.format or ""]
 
     def draw(self, number: int, width: int = 0) -> Image.Image:
         """Return a picture as it is, upright, at most `width` points wide."""
         try:
-            if number:
+            if self._image.tell() != number:
                 self._image.seek(number)
             across, down = self._image.size
             drawn = ImageOps.exif_transpose(self._image) if across * down <= MOST_POINTS else None
         except Exception:  # noqa: BLE001 -- the same
-            raise _not_read() from None
+            raise self._not_read() from None
         if drawn is None:
             raise _too_large()
         if width and drawn.width > width:
@@ -171,10 +174,25 @@ class _Picture:
         return drawn
 
     def part(self, numbers: list[int]) -> bytes:
-        """Only a whole picture can be kept: its format decides how the others go on."""
-        if numbers != list(range(self.pages)):
-            raise BadInput("only-pdf-parts", N_("picture", "Only a PDF is taken apart. Save the scan as PDF."))
-        raise _not_read()
+        """Return these pages as a TIFF of their own, upright and point for point as they were, one after another."""
+        if self.format != "tiff":
+            words = N_("picture", "Only a PDF or a TIFF is taken apart. Save the scan as PDF.")
+            raise BadInput("only-pdf-parts", words)
+        kept = BytesIO()
+        with TiffImagePlugin.AppendingTiffWriter(kept) as out:
+            for number in numbers:
+                drawn = self.draw(number)
+                plain_ = drawn if drawn.mode in _KEPT_MODES else drawn.convert("RGB")
+                packing = "group4" if plain_.mode == "1" else "tiff_adobe_deflate"
+                plain_.save(out, "TIFF", compression=packing, dpi=self._image.info.get("dpi"), exif=b"")
+                out.newFrame()
+        return kept.getvalue()
+
+    def _not_read(self) -> BadInput:
+        if not self._tiff:
+            return _not_read()
+        words = N_("picture", "The TIFF is damaged, or packed in a way not read here. Save the scan as PDF or PNG.")
+        return BadInput("tiff-not-read", words)
 
 
 def _not_read() -> BadInput:

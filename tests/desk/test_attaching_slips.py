@@ -95,9 +95,11 @@ def test_the_stack_is_filed_as_signed_by_one_word_and_only_then(desk: Desk) -> N
 
 def test_what_could_not_be_attached_is_not_asked_for(desk: Desk) -> None:
     first, second = slips(desk)[:2]
-    tiff = saved(paper(code(desk, first)), "TIFF", save_all=True, append_images=[paper(code(desk, second))])
-    told = attaching_slips.keep(desk, tiff, sorted_(desk, tiff))
+    stack = pdf(paper(code(desk, first)), paper(code(desk, second)))
+    told = attaching_slips.keep(desk, saved(paper(), "PNG"), sorted_(desk, stack))
+    assert [getattr(one.error, "id", "") for one in told] == ["only-pdf-parts", "no-such-page"]
     assert attaching_slips.unsigned(desk, told) == ()
+    assert not attaching.attached_to(desk, "slip", first)
 
 
 def test_a_part_has_the_same_bytes_whenever_it_is_taken(desk: Desk) -> None:
@@ -110,12 +112,20 @@ def test_a_part_has_the_same_bytes_whenever_it_is_taken(desk: Desk) -> None:
     document.close()
 
 
-def test_without_slips_nothing_is_attached_and_a_picture_is_not_taken_apart(desk: Desk) -> None:
+def test_a_stack_that_the_scanner_saved_as_tiff_is_taken_apart_too(desk: Desk) -> None:
+    first, second = slips(desk)[:2]
+    one, two = (paper(code(desk, slip)).convert("1") for slip in (first, second))
+    stack = saved(one, "TIFF", save_all=True, append_images=[two, paper().convert("1")], compression="group4")
+    found = sorted_(desk, stack)
+    assert [part.pages for part in found.slips] == [(0,), (1,)]
+    assert [one.error for one in attaching_slips.keep(desk, stack, found)] == [None, None]
+    for slip, text in zip((first, second), (part.text for part in found.slips), strict=True):
+        (kept,) = attaching.attached_to(desk, "slip", slip)
+        assert (kept.record.pages, kept.record.format) == (1, "tiff")
+        assert pictures.codes(attaching.content(desk, kept.id)) == ((0, text),)
+
+
+def test_without_slips_nothing_is_attached(desk: Desk) -> None:
     empty = pdf(paper(), paper())
     with pytest.raises(Refusal, match="no-slip-shown"):
         attaching_slips.keep(desk, empty, sorted_(desk, empty))
-    first, second = slips(desk)[:2]
-    tiff = saved(paper(code(desk, first)), "TIFF", save_all=True, append_images=[paper(code(desk, second))])
-    told = attaching_slips.keep(desk, tiff, sorted_(desk, tiff))
-    assert [getattr(one.error, "id", "") for one in told] == ["only-pdf-parts", "only-pdf-parts"]
-    assert not attaching.attached_to(desk, "slip", first)

@@ -48,6 +48,33 @@ def test_the_codes_of_a_sheet_are_read_from_what_scanners_save(data: bytes, look
     assert steps
 
 
+@pytest.mark.parametrize(
+    ("mode", "packing"),
+    [("1", "group4"), ("1", "group3"), ("1", "tiff_ccitt"), ("1", "packbits"), ("L", "jpeg"), ("RGB", "tiff_lzw")],
+)
+def test_a_tiff_as_office_scanners_write_it_is_read_and_taken_apart(mode: str, packing: str) -> None:
+    """Fax of either kind, JPEG or LZW inside; a part shows the same points."""
+    first, second = PAGE.convert(mode), Image.new("L", PAGE.size, 250).convert(mode)
+    stack = saved(first, "TIFF", save_all=True, append_images=[second, first], compression=packing, dpi=(200, 200))
+    assert (pictures.look(stack).format, pictures.look(stack).pages) == ("tiff", 3)
+    part = pictures.part(stack, [1, 2])
+    assert (pictures.look(part).format, pictures.look(part).pages) == ("tiff", 2)
+    assert part == pictures.part(stack, [1, 2]), "the same bytes whenever it is taken"
+    for number in (1, 2):
+        assert pictures.page(part, number - 1, 4000) == pictures.page(stack, number, 4000)
+    with Image.open(BytesIO(part)) as opened:
+        assert (opened.mode, tuple(map(int, opened.info["dpi"]))) == (mode, (200, 200))
+    one = pictures.part(stack, [0])
+    assert set(pictures.codes(one)) == {(0, text) for text in BOTH}
+
+
+def test_of_a_tiff_that_lies_on_its_side_a_part_stands_upright() -> None:
+    lying = PAGE.rotate(90, expand=True)
+    stack = saved(lying, "TIFF", save_all=True, append_images=[lying], tiffinfo={274: 6}, compression="tiff_lzw")
+    part = pictures.part(stack, [1])
+    assert pictures.page(part, 0, 500).height == pytest.approx(500 * PAGE.height / PAGE.width, abs=1)
+
+
 @pytest.mark.parametrize("angle", [5, -11, 17, 28, -40, 90, 133])
 def test_the_code_of_a_document_is_read_at_any_angle(angle: int) -> None:
     turned = ALONE.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor=250)
@@ -107,6 +134,64 @@ def locked() -> bytes:
     canvas.drawString(100, 100, "x")
     canvas.save()
     return kept.getvalue()
+
+
+def tiff(*directories: list[tuple[int, int, int]], loops: bool = False) -> bytes:
+    """Return a TIFF of directories of (tag, type, value), each with one byte of picture; `loops` leads back to the first."""
+    data, places = bytearray(b"II*\0\x08\0\0\0"), []
+    for fields in directories:
+        places.append(len(data))
+        data += struct.pack("<H", len(fields))
+        for tag, kind, value in fields:
+            data += struct.pack("<HHII", tag, kind, 1, value)
+        after = len(data) + 4
+        last = len(places) == len(directories)
+        data += struct.pack("<I", (places[0] if loops else 0) if last else after)
+    return bytes(data)
+
+
+def directory(side: int, packing: int = 4, at: int = 0, length: int = 8) -> list[tuple[int, int, int]]:
+    return [(256, 4, side), (257, 4, side), (258, 3, 1), (259, 3, packing), (262, 3, 0), (273, 4, at), (278, 4, side), (279, 4, length)]  # fmt: skip
+
+
+GOOD = saved(Image.new("1", (200, 200), 1), "TIFF", compression="group4")
+
+
+@pytest.mark.parametrize(
+    ("data", "id_"),
+    [
+        (tiff(directory(60_000)), "bad-picture"),
+        (tiff(directory(200, at=4000)), "tiff-not-read"),
+        (tiff(directory(200, packing=6)), "tiff-not-read"),
+        (tiff(directory(200, packing=777)), "tiff-not-read"),
+        (tiff(directory(200, length=2**32 - 1)), "tiff-not-read"),
+        (tiff(*[directory(200)] * 2000), "too-many-pages"),
+        (GOOD[: len(GOOD) // 2], "tiff-not-read"),
+        (b"II*\0", "tiff-not-read"),
+        (b"II*\0" + b"\xff" * 400, "tiff-not-read"),
+    ],
+    ids=["bomb", "no strip", "old jpeg", "unknown packing", "endless strip", "thousands of pages", "cut off", "mark alone", "noise"],
+)  # fmt: skip
+def test_a_tiff_that_cannot_be_read_is_refused_in_words(data: bytes, id_: str) -> None:
+    with pytest.raises(BadInput) as error:
+        pictures.look(data)
+    assert error.value.id == id_
+
+
+def test_pages_of_a_tiff_that_lead_back_to_the_first_are_no_more_pages() -> None:
+    fine = directory(200, packing=1, at=0, length=8)
+    found = pictures.look(tiff([*fine[:1], (257, 4, 1), *fine[2:]], fine, loops=True))
+    assert found.pages == 2
+
+
+def test_a_bomb_behind_a_sound_page_is_refused_where_it_stands() -> None:
+    small = Image.new("1", (200, 200), 1)
+    large = saved(small, "TIFF", save_all=True, append_images=[Image.new("1", (9000, 8100), 1)], compression="group4")
+    assert pictures.look(large).pages == 2
+    for ask in (lambda: pictures.page(large, 1, 500), lambda: pictures.codes(large), lambda: pictures.part(large, [1])):
+        with pytest.raises(BadInput) as error:
+            ask()
+        assert error.value.id == "bad-picture"
 
 
 @pytest.mark.parametrize(
