@@ -78,9 +78,11 @@ def test_a_paper_is_attached_and_looked_at_page_by_page(
     asked.take(tmp_path / "junk.png")
     settle(qtbot, page)
     assert "PNG" in asked.said.text()
+    asked.take(tmp_path / "junk.png")  # passed by
     asked.take(tmp_path / "scan.pdf")
     settle(qtbot, page)
     assert "2 pages" in asked.seen.text()
+    assert asked.said.isHidden()
     (tmp_path / "scan.pdf").unlink()  # what was seen is what is kept
     asked.paper.choose("receipt")
     asked.go()

@@ -128,7 +128,11 @@ class AttachDialog(QDialog):
             if isValid(self) and turn == self._reading:
                 self._seen(*found)
 
-        background.run(work, done, self._failed)
+        def failed(error: BaseException) -> None:
+            if turn == self._reading:  # else it is of a file that was passed by
+                self._failed(error)
+
+        background.run(work, done, failed)
 
     def _seen(self, data: bytes, look: Look, first: Raster) -> None:
         self._data = data
