@@ -8,6 +8,7 @@ nothing here is global but the catalogues.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 LANGUAGES = ("zh_CN", "en")
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ def catalogue(language: str) -> dict[str, dict[str, str]]:
     if not entry.is_file():
         return {}
     return cast("dict[str, dict[str, str]]", json.loads(entry.read_text(encoding="utf-8")))
+
+
+def whole_signs(text: str) -> str:
+    """Return text with a mark in place of each half of a sign: what is pasted or passed on may hold some, no file can."""
+    return _HALF.sub("\ufffd", text)
 
 
 def built(path: str) -> Traversable:

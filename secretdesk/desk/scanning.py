@@ -15,7 +15,7 @@ from secretdesk.domain.numbering import read_item_number
 from secretdesk.errors import BadInput
 from secretdesk.labels import incoming, payload
 from secretdesk.labels.calibration import is_calibration
-from secretdesk.text import N_, Message
+from secretdesk.text import N_, Message, whole_signs
 
 if TYPE_CHECKING:
     from secretdesk.desk.desk import Desk
@@ -141,6 +141,7 @@ def _labelled(desk: Desk, reading: Reading, code: payload.LabelCode) -> tuple[Sc
 
 
 def _typed(facts: Facts, text: str) -> Scanned:
+    text = whole_signs(text)
     asked = unicodedata.normalize("NFKC", text).strip()
     # A code of ours is kept as it was given, dashes and case included; a scanner may have lost either.
     for plain in dict.fromkeys((asked, asked.upper(), payload.fold(text))):

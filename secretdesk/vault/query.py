@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.item import DESTROYING, HELD, OUT
 from secretdesk.domain.secrecy import Period
-from secretdesk.text import N_, Message
+from secretdesk.text import N_, Message, whole_signs
 from secretdesk.vault import days, grammar
 from secretdesk.vault.query_keys import KEYS
 from secretdesk.vault.query_words import choice_words, headings
@@ -97,6 +97,7 @@ class _Wrong(Exception):
 
 def parse(text: str, table: Table, *, today: date, lexicon: Lexicon | None = None) -> Query:
     """Read a query against one ledger."""
+    text = whole_signs(text)
     asked = _Asked(table, today, lexicon or Lexicon())
     mistakes: list[Mistake] = []
     if len(text) > QUERY_LIMIT:

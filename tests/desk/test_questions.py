@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from secretdesk.desk import find, find_hint, look, profiles, synonyms
+from secretdesk.desk import find, find_hint, look, profiles, scanning, synonyms
 from secretdesk.domain.custody.people import RegisterPlace
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.vault import query, tables
@@ -83,3 +83,10 @@ def test_what_lies_on_a_shelf_lies_in_its_room(test_desk: Unit) -> None:
         assert len(look.page(desk, "copies", look.query(desk, "copies", text)).rows) == n, text
     places = look.page(desk, "places", look.query(desk, "places", "位置:三楼库房")).rows
     assert {one.values["code"] for one in places} == {"K2", "K3"}
+
+
+@pytest.mark.parametrize("text", ["\ud83d", "年度\udc00", "holder:\ud800", "-\udcff", "title:\udcff"])
+def test_half_a_sign_is_looked_for_and_not_found(test_desk: Unit, text: str) -> None:
+    found = find.find(test_desk.desk, text)
+    assert found.exact is None
+    assert scanning.scan(test_desk.desk, text).status == "text"
