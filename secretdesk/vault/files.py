@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from secretdesk.errors import Tampering
+from secretdesk.errors import Obstacle, Tampering
 from secretdesk.text import N_
 from secretdesk.vault import durable
 from secretdesk.vault.keys import TAG, Secret, derive, mac
@@ -74,7 +74,7 @@ def read(folder: Path, keyring: Keyring, name: str) -> bytes:
     try:
         with sorting():
             data = _place(folder, name).read_bytes()
-    except Exception as error:
+    except Obstacle as error:
         raise _damaged(name) from error
     start = len(_MAGIC) + _SALT
     if data[: len(_MAGIC)] != _MAGIC or len(data) < start + TAG:

@@ -101,7 +101,8 @@ def grant(folder: Path, keyring: Keyring, account: int, keys: Collection[str], *
 def unlock(folder: Path, name: str, passphrase: Typed, *, now: int, session: Keyring | None = None) -> Keyring:
     """Open the slot of `name`; `now` is the wall clock in microseconds, for waits after wrong passphrases.
 
-    Someone without vault keys cannot judge whether the file is authentic; within a `session` its holder's keys do. A name that has no slot costs the same time and gets the same answer as a wrong passphrase.
+    Someone without vault keys cannot judge whether the file is authentic; within a `session` its holder's keys do. A name
+    that has no slot costs the same time and gets the same answer as a wrong passphrase.
     """
     copies = slot_file.read_copies(folder)
     tag = _tag(copies[0], name)

@@ -62,8 +62,8 @@ class Column:
 class Table:
     """A ledger's table: its record class, the schema (file) it lies in, its own columns and the carried ones.
 
-    `searched` are the places of columns whose words are found by searching, the first `own_searched` of them the row's own; `taken`, `stored` and `loaders` turn a
-    record into its own part of a row and back.
+    `searched` are the places of columns whose words are found by searching, the first `own_searched` of them the row's
+    own; `taken`, `stored` and `loaders` turn a record into its own part of a row and back.
     """
 
     cls: type[Any]
