@@ -19,7 +19,7 @@ from secretdesk.errors import BadInput, Fault
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from secretdesk.domain.profile import Profile
 
@@ -256,6 +256,13 @@ def to_map(record: Any) -> dict[int, Stored]:
     return made
 
 
+def columns_of(records: Sequence[Any]) -> Iterator[tuple[int, Kind, tuple[Any, ...]]]:
+    """Give the fields of records of one class by rising id: id, kind, and the value of each record."""
+    if records:
+        way = _way_of(type(records[0]))
+        yield from zip(way.ids, way.kinds, zip(*map(way.taken, records), strict=True), strict=True)
+
+
 def from_map(cls: type[T], stored: Mapping[int, Stored]) -> T:
     """Undo `to_map`; fields not there take their default."""
     way = _way_of(cls)
@@ -287,6 +294,7 @@ class _Way:
 
     slots: dict[str, tuple[Callable[[Any], Any], Callable[[Any, Any], None]]]
     ids: tuple[int, ...]
+    kinds: tuple[Kind, ...]
     taken: Callable[[Any], tuple[Any, ...]]
     storing: tuple[tuple[int, Callable[[Any], Any]], ...]
     loading: dict[int, tuple[int, Callable[[Any], Any] | None]]
@@ -305,6 +313,7 @@ def _way_of(cls: type[Any]) -> _Way:
         _WAYS[cls] = _Way(
             {name: (slot.__get__, slot.__set__) for name, slot in slots.items()},
             tuple(o.id for o in told),
+            tuple(o.kind for o in told),
             _all_of([o.name for o in told]),
             tuple((o.id, o.kind.store) for o in told if type(o.kind).store is not Kind.store),
             {o.id: (k, None if type(o.kind).load is Kind.load else o.kind.load) for k, o in enumerate(told)},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import cbor2
@@ -10,19 +11,32 @@ from secretdesk.domain.fold import event_from
 from secretdesk.domain.ledger import KINDS, to_map
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
-from secretdesk.vault import codec
+from secretdesk.vault import codec, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 EVENT = 0
 _NUMBERS = frozenset({"number", "register_no"})
+_MANY = 64  # events of a sort that are written together
 
 
 def write(event: Any) -> bytes:
     """Return the bytes of an event."""
-    info = event.EVENT
-    return codec.pack_body({EVENT: [info.name, info.version], **to_map(event)})
+    return codec.pack_body(_head(type(event)) | to_map(event))
+
+
+def write_many(events: Sequence[Any]) -> list[bytes]:
+    """Return the bytes of events, each as `write` makes them."""
+    places: dict[type[Any], list[int]] = defaultdict(list)
+    for place, event in enumerate(events):
+        places[type(event)].append(place)
+    written: dict[int, bytes] = {}
+    for cls, those in places.items():
+        alike = [events[place] for place in those]
+        packed = map(write, alike) if len(alike) < _MANY else together.pack(alike, _head(cls))
+        written |= zip(those, packed, strict=True)
+    return [written[place] for place in range(len(events))]
 
 
 def read(data: bytes) -> Any:
@@ -57,6 +71,10 @@ def register_no(kind: str, record: Any) -> str:
     """Return the number an envelope may show; objects called by a name or a code show none."""
     key = KINDS[kind].LEDGER.key
     return str(getattr(record, key) or "") if key in _NUMBERS else ""
+
+
+def _head(cls: type[Any]) -> dict[int, Any]:
+    return {EVENT: [cls.EVENT.name, cls.EVENT.version]}
 
 
 def _unreadable() -> Tampering:

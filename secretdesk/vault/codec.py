@@ -16,7 +16,7 @@ from secretdesk.errors import Tampering
 from secretdesk.text import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 SUITE = 1  # SHA-256, Ed25519, AES-256-GCM
 FORMAT = 1
@@ -57,6 +57,7 @@ FIELDS = tuple(f.name for f in fields(Envelope))
 _VALUES = attrgetter(*FIELDS)
 _TYPES = [{"int": int, "str": str, "bytes": bytes}[cast("str", f.type)] for f in fields(Envelope)]
 _HEADS = [cbor2.dumps([0] * n)[:1] for n in range(len(FIELDS))]  # of arrays
+_MAP_HEADS = [cbor2.dumps(dict.fromkeys(range(n)))[: 1 if n < 24 else 2] for n in range(256)]
 _NUMBERS = itemgetter(*(k for k, kind in enumerate(_TYPES) if kind is int))
 _BETWEEN = os.urandom(16)
 _BETWEEN_PACKED = cbor2.dumps(_BETWEEN)
@@ -120,6 +121,23 @@ def unpack_part(data: bytes, fields: slice) -> tuple[Any, ...]:
 def pack_body(body: Mapping[int, Any]) -> bytes:
     """Write a map of field ids to plain values: None, bool, int of 64 bits, str, bytes, lists and maps of these."""
     return cbor2.dumps(body, canonical=not _judge(body, _DEPTH))
+
+
+def pack_values(many: Sequence[Any]) -> list[bytes]:
+    """Write values that may stand in a body, each for itself, as `pack_body` does."""
+    numbers = [value for value in many if type(value) is int]
+    fit = not numbers or (min(numbers) >= _INT_MIN and max(numbers) <= _INT_MAX)
+    if fit and set(map(type, many)) - {int} <= _PLAIN:  # by one call, and parted again where they meet
+        packed = cbor2.dumps([_BETWEEN, *chain.from_iterable(zip(many, repeat(_BETWEEN), strict=False))])
+        _, *apart, _ = packed.split(_BETWEEN_PACKED)
+        if len(apart) == len(many):
+            return apart
+    return [cbor2.dumps(value, canonical=not _judge(value, _DEPTH)) for value in many]
+
+
+def join_maps(columns: Iterable[Iterable[bytes]]) -> list[bytes]:
+    """Join maps of their packed entries: a column of each field by rising id, nothing where it has none of it."""
+    return [_MAP_HEADS[len(row) - row.count(b"")] + b"".join(row) for row in zip(*columns, strict=True)]
 
 
 def unpack_body(data: bytes) -> dict[int, Any]:

@@ -101,8 +101,9 @@ class Projected:
     def write(self) -> None:
         """Write all rows, search words and postings of the prepared steps."""
         posted: Counter[Posted] = Counter()
+        own = _own_rows(self.steps)
         for done, step in enumerate(self.steps, 1):
-            self._write(step)
+            self._write(step, next(own[step.table]))
             if step.before is not None and step.table.info.item:
                 asof.record(self.connection, step, partial(self._events, step, done))
             for one in balance.postings(step.before, step.after, step.change.event):
@@ -117,10 +118,9 @@ class Projected:
         own = [one.change.event for one in self.steps[:done] if (one.change.kind, one.change.id) == key]
         return [*asof.events_of(self.connection, step.table, step.change.id, self.first), *own]
 
-    def _write(self, step: Step) -> None:
+    def _write(self, step: Step, own: Row) -> None:
         table, key = step.table, (step.change.kind, step.change.id)
         was = self._row(table, key)
-        own = tables.own_row(table, step.after)
         if was is None:
             row = own + self._carried(table, step.after)
             self._rows[key] = row
@@ -154,6 +154,14 @@ class Projected:
                 new = tuple(values.get(c.name, stored) for c, stored in zip(other.columns, old, strict=True))
                 change_row(self.connection, other, id_, tuple(old), new)
                 self._rows.pop((other.info.kind, id_), None)
+
+
+def _own_rows(steps: Sequence[Step]) -> dict[Table, Iterator[Row]]:
+    """Return the rows of each table after the steps, in their order."""
+    after: dict[Table, list[Any]] = {}
+    for step in steps:
+        after.setdefault(step.table, []).append(step.after)
+    return {table: iter(tables.own_rows(table, records)) for table, records in after.items()}
 
 
 def _points_elsewhere(table: Table, was: Row, now: Row) -> bool:

@@ -274,6 +274,15 @@ def own_row(table: Table, record: Any) -> Row:
     return tuple(values)
 
 
+def own_rows(table: Table, records: Sequence[Any]) -> list[Row]:
+    """Return `own_row` of many records: most values stand in many of them, and each is turned once."""
+    columns = list(zip(*map(table.taken, records), strict=True))
+    for place, store in table.stored:
+        told = {value: None if value is None else store(value) for value in set(columns[place])}
+        columns[place] = tuple(map(told.__getitem__, columns[place]))
+    return list(zip(*columns, strict=True))
+
+
 def record_of(table: Table, row: Sequence[Any]) -> Any:
     """Return the record of a row that begins with the table's own columns."""
     values = {c.name: stored for c, stored in zip(table.own, row, strict=False)}

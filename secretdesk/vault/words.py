@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from secretdesk.remembering import remembered
 from secretdesk.vault import initials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 QUERY_LIMIT = 200
-_TAILS_OF = 24
 _TOKEN = re.compile("[^\\W_\u2e80-\U0010ffff]+|[^\\W_]")
+# Every proper tail of a run, 23 at most, with the token that follows it, so that phrases go on from it.
+_TAIL = re.compile("(?<=[^ ])(?<![^ ]{24})(?=([^ ]+(?: [^ ]+)?))")
+_FIGURES = re.compile("[0-9]+")
 _WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
 _BETWEEN = " \u00b6 "  # with a token no query holds, since it is neither letter nor digit
 
@@ -42,9 +43,16 @@ def tokens(text: str) -> list[str]:
 def cut(text: str) -> Cut:
     """Return one text as the index holds it."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    found = _TOKEN.findall(plain)
-    customary, others = ((), None) if plain.isascii() else initials.grams(plain)
-    return Cut(" ".join(found), _tails(found), " ".join(customary), None if others is None else " ".join(others))
+    found = " ".join(_TOKEN.findall(plain))
+    # figures have no letters: the numbers of a series differ in nothing else
+    letters, others = ("", None) if plain.isascii() else _letters(_FIGURES.sub("0", plain))
+    return Cut(found, " ".join(_TAIL.findall(found)), letters, others)
+
+
+@remembered(4096)
+def _letters(text: str) -> tuple[str, str | None]:
+    customary, others = initials.grams(text)
+    return " ".join(customary), None if others is None else " ".join(others)
 
 
 def indexed(texts: Sequence[str | None], own: int | None = None, cut: Callable[[str], Cut] = cut) -> tuple[str, str]:
@@ -58,23 +66,6 @@ def indexed(texts: Sequence[str | None], own: int | None = None, cut: Callable[[
     if [one for one in mine if one.others is not None]:
         others += [told for one in mine if (told := one.letters if one.others is None else one.others)]
     return _BETWEEN.join([one.words for one in parts]), " ".join(others)
-
-
-def _tails(found: list[str]) -> str:
-    """Return every proper tail of the runs, each with the token that follows it, so that phrases go on from it."""
-    made = []
-    for k, run in enumerate(found, 1):
-        if len(run) > 1:
-            pieces = _pieces(min(len(run), _TAILS_OF))(run)
-            after = f" {found[k]}" if k < len(found) else ""
-            made.append(f"{after} ".join(pieces) + after)
-    return " ".join(made)
-
-
-@lru_cache(maxsize=256)
-def _pieces(length: int) -> Callable[[str], tuple[Any, ...]]:
-    cuts = [slice(k, None) for k in range(1, length)]
-    return itemgetter(*cuts) if len(cuts) > 1 else lambda run: (run[1:],)
 
 
 def match(text: str) -> str | None:

@@ -90,7 +90,7 @@ class Tx:
             projected = Projected(rows, first + start)
             steps = projected.prepare(changes[start : start + _AT_ONCE])
             _check(steps, sort, first + start)
-            yield [self._entry(step) for step in steps]
+            yield self._entries(steps)
             projected.write()
         rows.settle()
         self._tick(whole, whole)
@@ -112,15 +112,18 @@ class Tx:
         """For the vault's own parts that keep rows beside the journal: seal shares."""
         return self._connection
 
-    def _entry(self, step: Step) -> NewEntry:
-        change = step.change
-        return NewEntry(
-            kind=change.kind,
-            object_id=change.id,
-            register_no=bodies.register_no(change.kind, step.after),
-            level_rank=self._rank(getattr(step.after, "level", None)),
-            body=bodies.write(change.event),
-        )
+    def _entries(self, steps: Sequence[Step]) -> list[NewEntry]:
+        written = bodies.write_many([step.change.event for step in steps])
+        return [
+            NewEntry(
+                kind=change.kind,
+                object_id=change.id,
+                register_no=bodies.register_no(change.kind, after),
+                level_rank=self._rank(getattr(after, "level", None)),
+                body=body,
+            )
+            for (change, _, _, after), body in zip(steps, written, strict=True)
+        ]
 
 
 def _check(steps: Sequence[Step], sort: str, first: int) -> None:
