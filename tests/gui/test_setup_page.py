@@ -18,7 +18,7 @@ from secretdesk.desk.founding import Founding, found
 from secretdesk.desk.setting_up import standing as stands
 from secretdesk.domain.custody.registering import RegisterIncoming
 from secretdesk.domain.ledgers import Document, Opening, Person, Place
-from secretdesk.gui import ask
+from secretdesk.gui import ask, theme
 from secretdesk.gui.machine import Machine
 from secretdesk.gui.page import Room
 from secretdesk.gui.pages.act_dialog import ActDialog
@@ -321,6 +321,25 @@ def test_every_series_is_called_in_words(desk: Desk, beside: Beside, qtbot: QtBo
     assert said["item:J"] == "Items J: Computer"
     assert "Solid-state disk" in said["item:H"]
     assert not [words for words in said.values() if "_" in words]
+
+
+def test_lines_and_what_they_say_are_seen_in_a_low_window(desk: Desk, beside: Beside, qtbot: QtBot) -> None:
+    theme.apply(choice="light", percent=150)
+    with beside.at(qtbot, desk) as (window, page):
+        window.resize(1366, 768)
+        for step in ("people", "places"):
+            page.show_step(step)
+            settle(qtbot, page)
+            lines = panel(page, step)
+            assert lines.text.viewport().height() >= 5 * lines.text.fontMetrics().lineSpacing(), step
+            assert lines.table.viewport().height() >= 5 * theme.px(28), step
+            assert lines.text.width() + lines.table.width() > 0.9 * page.widget.width(), "no rail beside them"
+            assert page.narrow.isVisible()
+            for button in (lines.go, lines.file):
+                assert not button.visibleRegion().isEmpty(), step
+        page.show_step("printer")
+        settle(qtbot, page)
+        assert page._rail.isVisible(), "a step without lines has room for it"
 
 
 def test_where_there_is_little_room_the_steps_are_a_choice(desk: Desk, beside: Beside, qtbot: QtBot) -> None:

@@ -10,7 +10,6 @@ from secretdesk.desk.unit_rows import PEOPLE, people
 from secretdesk.domain.roles import ROLE_WORDS
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
-from secretdesk.gui.components.pane import row
 from secretdesk.gui.language import tr
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.setting_up.rows import RowsPanel
@@ -40,10 +39,10 @@ class PeoplePanel(RowsPanel):
         )
         self.behind = Banner()
         self.behind.asked.connect(self.link)
-        self.one = Button(N_("rows", "One person by a form"), icon="plus", height="small")
+        self.one = Button(N_("rows", "One person by a form"), icon="plus")
         self.one.clicked.connect(lambda _on=False: self._form({}))
         self.beside.addWidget(self.behind)
-        self.beside.addLayout(row(self.one, 1))
+        self.foot.addWidget(self.one)
         self._strangers: tuple[tuple[int, str, str], ...] = ()
 
     def refresh(self) -> None:

@@ -14,7 +14,7 @@ from secretdesk.gui import background
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.cells import Cell, Column
-from secretdesk.gui.components.pane import Pane, row
+from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.sheet_table import CellModel, SheetTable
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.language import listed, tr
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 350
 LONGEST = 400_000
 SHOWN = 3
+LOWEST = 300  # some lines and what they say; in a lower window the whole scrolls
 WRONG = N_("rows", "To mend")
 
 
@@ -68,7 +69,7 @@ class RowsPanel:
         self.text.textChanged.connect(self._typed)
         self.columns = (
             Column(id="line", words=N_("rows", "Line"), width=46, align="right"),
-            Column(id="wrong", words=WRONG, width=210),
+            Column(id="wrong", words=WRONG, width=140),
             *(Column(id=name, words=label_of(name), width=86, stretch=True) for name in columns),
         )
         self.model = CellModel(self.columns)
@@ -104,15 +105,24 @@ class RowsPanel:
         right.body.addWidget(self.table, 1)
         middle = QHBoxLayout()
         middle.setSpacing(px(12))
-        middle.addWidget(left, 2)
-        middle.addWidget(right, 3)
+        for part, share in ((left, 2), (right, 3)):
+            part.setMinimumHeight(px(LOWEST))
+            middle.addWidget(part, share)
+        inner = QWidget()
+        upper = QVBoxLayout(inner)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(px(8))
+        upper.addLayout(self.beside)
+        upper.addWidget(self.said)
+        upper.addLayout(middle, 1)
         whole = QVBoxLayout(self._lines)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
-        whole.addLayout(self.beside)
-        whole.addWidget(self.said)
-        whole.addLayout(middle, 1)
-        whole.addLayout(row(self.go, self.file, 1))
+        whole.addWidget(bare_scroll(inner), 1)
+        self.foot = row(self.go, self.file)
+        end = row(1)
+        end.insertLayout(0, self.foot)
+        whole.addLayout(end)
 
     # What is typed.
 

@@ -81,6 +81,7 @@ class SetupPage(Page):
         self.narrow.setAccessibleName(self.steps.accessibleName())
         self.narrow.activated.connect(lambda _n: self.show_step(self.narrow.current()))
         self.narrow.hide()
+        self.bar.add_tool(self.narrow)
         self._lay()
 
     def _lay(self) -> None:
@@ -92,7 +93,6 @@ class SetupPage(Page):
         self._rail.body.addLayout(foot)
         main = QVBoxLayout()
         main.setSpacing(px(12))
-        main.addWidget(self.narrow)
         main.addWidget(self.said)
         main.addWidget(self._stack, 1)
         self.kept = Words(
@@ -223,10 +223,12 @@ class SetupPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Give a register file that is being taken in the room of all that is not needed for it."""
+        """Give lines, and more so a register file that is being taken in, the room of what is not needed for them."""
         taking, wide = self._taking() is not None, self._room is Room.WIDE
-        show_if(self._rail, shown=wide or (self._room is Room.COMPACT and not taking))
-        show_if(self.narrow, shown=self._room is Room.NARROW and not taking)
+        lines = isinstance(self.panels.get(self.step), RowsPanel)
+        railed = wide or (self._room is Room.COMPACT and not lines)
+        show_if(self._rail, shown=railed)
+        show_if(self.narrow, shown=not railed and not taking)
         self.kept.setVisible(wide and self.step in DRAFTED and not taking)
         if self.step:
             self.skip.setVisible(not self._now().settled and not taking)
