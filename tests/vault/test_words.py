@@ -13,7 +13,7 @@ TEXTS = st.text(st.sampled_from("ab12\uff13\u91cd\u5173\u4e8e\u53f7\u3014-_ \u00
 def tails_of(found: list[str]) -> list[str]:
     """Return what the second column holds, taken run by run."""
     made = []
-    for run, after in zip(found, [*found[1:], ""], strict=True):
+    for run, after in zip(found, [*found, ""][1:], strict=True):
         made += [f"{run[k:]} {after}".strip() for k in range(1, min(len(run), 24))]
     return made
 
