@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.domain.custody.offices import ApproveMedium, VoidMedium
+from secretdesk.domain.custody.offices import ApproveMedium
 from secretdesk.domain.item import DESTROYING, HELD
 from secretdesk.domain.ledgers import Carrier
 from secretdesk.domain.ledgers import Medium as MediumRecord
@@ -115,16 +115,12 @@ def approve_medium(desk: Desk, carrier: int, folder: Path, leader: Cosigner, sec
         raise
 
 
-def void_medium(desk: Desk, medium: int, reason: str, *cosigners: Cosigner) -> Outcome:
-    """End an approval."""
-    return desk.perform(VoidMedium(medium=medium, reason=reason), *cosigners)
-
-
 def approvals(desk: Desk, marker: bytes | None) -> Approvals:
     """Return what the vault knows of its media, read beside the marker of the one put in.
 
     An approval is void when it was ended, when level or serial number of its carrier are no longer those it was given
-    for, or when the carrier is missing, gone or on a destruction list; what the marker says of the medium counts only if it is, byte for byte, the marker then written.
+    for, or when the carrier is missing, gone or on a destruction list; what the marker says of the medium counts only if
+    it is, byte for byte, the marker then written.
     """
     digest = hashlib.sha256(marker or b"").digest()
 

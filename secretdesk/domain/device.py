@@ -15,6 +15,17 @@ from secretdesk.text import N_, Message
 
 _OWN_WORDS: dict[str, Message] = {"retained": N_("state", "In use"), "sealed_up": N_("state", "Out of use")}
 DEVICE_STATES: tuple[tuple[str, Message], ...] = tuple((id_, _OWN_WORDS.get(id_, words)) for id_, words in STATES)
+INDEXES = (
+    ("letter", "year", "serial"),
+    ("custodian",),
+    ("batch",),
+    ("state", "due_on"),
+    ("place",),
+    ("serial_no",),
+    ("asset_no",),
+    ("level",),
+)
+"""By what machines are looked for, in every ledger of them."""
 DEVICE_STATE_WORDS: dict[str, Message] = dict(DEVICE_STATES)
 """The states in the words of the device ledgers (F15: in use, out of use, in repair, scrapped)."""
 

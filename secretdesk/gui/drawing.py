@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from secretdesk.gui.theme import colour, font, hair, px
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintDevice
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -55,10 +50,6 @@ def panel(
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(inner, px(radius), px(radius))
     painter.restore()
-
-
-def ratio(device: QPaintDevice) -> float:
-    return device.devicePixelRatio()
 
 
 def ground_of(tone: str) -> QColor:

@@ -31,11 +31,6 @@ _STAMP_RADIUS: Final = 21.0
 _YEAR, _MONTH, _DAY = N_("paper", "Y"), N_("paper", "M"), N_("paper", "D")
 
 
-def row_height(lines: int) -> float:
-    """Return the height of a form row that holds so many lines of 10.5 pt."""
-    return lines * FORM_LEADING + 1.5
-
-
 def label(sheet: Sheet, x: float, y: float, width: float, height: float, words: Message | str) -> None:
     """Print the label of a form row and its frame."""
     sheet.pen.box(x, y, width, height, HAIRLINE)

@@ -24,7 +24,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
-from secretdesk.labels.symbol import LABEL_LEVEL, LABEL_VERSION, SEAL_LEVEL, SEAL_VERSION, modules
+from secretdesk.labels.symbol import label_modules, seal_modules
 from secretdesk.paper.codes import FORM_MODULE, SEAL_MODULE, draw_symbol
 from secretdesk.paper.fonts import Face, code_point, glyphs
 from secretdesk.paper.pen import DOTTED, THIN, Pen
@@ -308,7 +308,7 @@ class Sheet:
 
     def label_code(self, end: float, y: float, digits: str, number: str, module: float = FORM_MODULE) -> None:
         """Draw a label code flush right at `end` and its number under it."""
-        matrix = modules(digits, LABEL_VERSION, LABEL_LEVEL)
+        matrix = label_modules(digits)
         side = draw_symbol(self.pen, end - len(matrix) * module, y, matrix, module)
         line = set_line(number, "mono")
         room = max(side, line.width * millimetres(8.6))
@@ -320,7 +320,7 @@ class Sheet:
         """Draw the page seal; whatever is declared after it is not sealed."""
         if self.imprint.seal is not None:
             digits = self.imprint.seal(self.page, self.page_text())
-            draw_symbol(self.pen, x, y, modules(digits, SEAL_VERSION, SEAL_LEVEL), SEAL_MODULE)
+            draw_symbol(self.pen, x, y, seal_modules(digits), SEAL_MODULE)
 
     def print_line(self, x: float, y: float, form: str, *, second: float = 4.0) -> None:
         """Print when, by whom, under which number and on which form; the anchor `second` mm below."""

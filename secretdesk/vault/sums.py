@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from secretdesk.domain.balance import PAPER
-from secretdesk.domain.item import HELD
 from secretdesk.domain.ledgers import ITEM_LEDGERS
 from secretdesk.vault import tables
 
@@ -73,13 +72,4 @@ def holdings(connection: Statements) -> dict[tuple[str, str, str], int]:
         grouped = f"SELECT level, state, count(*){kind} FROM {table.name} GROUP BY level, state{kind}"
         for level, state, n, *kinds in connection.execute(grouped):
             found[level, kinds[0] if kinds else counted_as, state] += n
-    return dict(found)
-
-
-def held(connection: Statements) -> dict[tuple[str, str], int]:
-    """Return how many items are held today by level and kind."""
-    found: Counter[tuple[str, str]] = Counter()
-    for (level, kind, state), n in holdings(connection).items():
-        if state in HELD:
-            found[level, kind] += n
     return dict(found)

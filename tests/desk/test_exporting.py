@@ -21,6 +21,7 @@ from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.custody.lending import Lend
 from secretdesk.domain.custody.listing import ListForDestruction
 from secretdesk.domain.custody.missing import ReportMissing
+from secretdesk.domain.custody.offices import VoidMedium
 from secretdesk.domain.ledger import LEDGERS
 from secretdesk.domain.ledgers import Copy, Medium, Sheet
 from secretdesk.errors import BadInput, Obstacle, Refusal, Tampering
@@ -202,7 +203,7 @@ def test_level_and_serial_number_change_only_once_the_approval_is_withdrawn(test
     with pytest.raises(Refusal, match="medium-approved"):
         test_desk.desk.perform(command)
     (found,) = test_desk.desk.read(lambda reading: reading.facts.find(Medium))
-    media.void_medium(test_desk.desk, found.id, "换密级")
+    test_desk.desk.perform(VoidMedium(medium=found.id, reason="换密级"))
     test_desk.desk.perform(command, *test_desk.sign("leader"))
     with pytest.raises(Refusal, match="medium-void"):
         media.check(test_desk.desk, stick, level="neibu")
@@ -224,7 +225,7 @@ def test_an_approval_can_be_ended_and_given_anew_and_an_old_marker_is_no_longer_
 ) -> None:
     old = (stick / MARKER).read_bytes()
     (found,) = test_desk.desk.read(lambda reading: reading.facts.find(Medium))
-    media.void_medium(test_desk.desk, found.id, "换新")
+    test_desk.desk.perform(VoidMedium(medium=found.id, reason="换新"))
     with pytest.raises(Refusal, match="medium-void"):
         media.check(test_desk.desk, stick, level="neibu")
     media.approve_medium(test_desk.desk, test_desk.carriers[-1], stick, *test_desk.sign("leader", "secadmin"))

@@ -82,7 +82,7 @@ def test_registering_writes_rows_words_and_account(world: World) -> None:
     found = search.rows(world.connection, Copy, text="保密检查", limit=100)
     assert len(found.rows) == 50
     assert {row.values["title"] for row in found.rows} == {"关于下达年度保密检查计划的通知"}
-    assert sums.held(world.connection) == {("jimi", "paper"): 50}
+    assert sums.holdings(world.connection) == {("jimi", "paper", "in_store"): 50}
 
 
 def test_correcting_a_title_reaches_its_copies_and_their_words(world: World) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from secretdesk.domain import field as f
-from secretdesk.domain.device import Device
+from secretdesk.domain.device import INDEXES, Device
 from secretdesk.domain.ledger import ledger
 from secretdesk.text import N_
 
@@ -18,16 +18,7 @@ from secretdesk.text import N_
     key="number",
     item=True,
     unique=(("number",),),
-    indexes=(
-        ("letter", "year", "serial"),
-        ("custodian",),
-        ("batch",),
-        ("state", "due_on"),
-        ("place",),
-        ("serial_no",),
-        ("asset_no",),
-        ("level",),
-    ),
+    indexes=INDEXES,
     columns=("level", "number", "computer_kind", "model", "asset_no", "state", "custodian", "place"),
     icon="monitor",
 )

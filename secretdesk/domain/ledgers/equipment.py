@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from secretdesk.domain import field as f
-from secretdesk.domain.device import Device
+from secretdesk.domain.device import INDEXES, Device
 from secretdesk.domain.ledger import ledger
 from secretdesk.text import N_
 
@@ -16,16 +16,7 @@ from secretdesk.text import N_
     key="number",
     item=True,
     unique=(("number",),),
-    indexes=(
-        ("letter", "year", "serial"),
-        ("custodian",),
-        ("batch",),
-        ("state", "due_on"),
-        ("place",),
-        ("serial_no",),
-        ("asset_no",),
-        ("level",),
-    ),
+    indexes=INDEXES,
     columns=("level", "number", "equipment_kind", "model", "asset_no", "has_storage", "state", "custodian", "place"),
     icon="printer",
 )
