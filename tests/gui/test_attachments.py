@@ -147,6 +147,14 @@ def test_pages_are_covered_while_titles_are_hidden_and_showing_them_is_journalle
 
 def test_what_is_shown_is_printed_whole_or_one_page_from_memory(desk: Desk, qtbot: QtBot) -> None:
     id_ = attaching.attach(desk, object_id=slip(desk), paper="signed_slip", data=TWO).first
+    viewer = AttachmentViewer(desk, id_, masked=False)
+    qtbot.addWidget(viewer)
+    viewer.show()
+    settle(qtbot)
+    viewer.print.click()
+    settle(qtbot)
+    assert viewer.said.text() == "No printer is set up on this computer. Nothing was printed.", "it waits nowhere"
+    viewer.close()
     viewer = AttachmentViewer(desk, id_, masked=True)
     sent: list[bytes] = []
     viewer.papers = Papers(desk, lambda pdf, _job: sent.append(pdf))

@@ -23,10 +23,10 @@ JOB = "SecretDesk"  # the print service keeps the names of jobs: never one that 
 
 
 class Papers:
-    """`send` takes a job's bytes in place of the printer of this computer."""
+    """`send` takes a job's bytes in place of the printer of this computer; `waits`: what is not printed can be under Print."""
 
-    def __init__(self, desk: Desk, send: Callable[[bytes, str], None] | None = None) -> None:
-        self.desk, self._send = desk, send
+    def __init__(self, desk: Desk, send: Callable[[bytes, str], None] | None = None, *, waits: bool = True) -> None:
+        self.desk, self._send, self._waits = desk, send, waits
 
     def print(
         self,
@@ -41,7 +41,8 @@ class Papers:
         def work(_progress: background.Progress) -> Done:
             if self._send is None and not press.printers():
                 words = N_("papers", "No printer is set up here. Nothing was printed; the paper waits under Print.")
-                raise Obstacle("no-printer", words)
+                alone = N_("press", "No printer is set up on this computer. Nothing was printed.")
+                raise Obstacle("no-printer", words if self._waits else alone)
             return printing.print_job(self.desk, make(self.desk), lambda pdf: self._out(pdf, queue))
 
         background.run(work, _alive(owner, done), _alive(owner, told(failed)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,7 +44,7 @@ class FaultsOut(QWidget):
         self.write = Button(N_("import page", "Onto a medium"), icon="hard-drive-upload", height="small")
         self.said = Banner()
         self.setLayout(column(self.said))
-        self.papers = Papers(desk, send)
+        self.papers = Papers(desk, send, waits=False)
         self.copy.clicked.connect(lambda _on=False: self.copy_faults())
         self.print.clicked.connect(lambda _on=False: self.print_faults())
         self.write.clicked.connect(lambda _on=False: self.ask_medium())
@@ -90,11 +89,7 @@ class FaultsOut(QWidget):
 
     def _not_printed(self, error: SecretDeskError) -> None:
         self.print.setEnabled(True)
-        note = note_of(error)
-        if error.id == "no-printer":  # no other page prints this list later
-            fact = N_("press", "No printer is set up on this computer. Nothing was printed.")
-            note = replace(note, fact=fact)
-        self.said.say(note)
+        self.said.say(note_of(error))
 
     def ask_medium(self) -> None:
         """Let a medium be chosen, and write onto it."""

@@ -63,7 +63,7 @@ class AttachmentViewer(QDialog):
         self._data = b""
         self._at = 0
         self._work: background.Work[Raster] | None = None
-        self.papers = Papers(desk)
+        self.papers = Papers(desk, waits=False)
         self._printing = False
         self._made: Job | None = None
         self._carrier: RegisterCarrier | None = None
