@@ -94,7 +94,7 @@ def test_people_are_pasted_weighed_and_entered(desk: Desk, beside: Beside, qtbot
         people.text.setPlainText(PEOPLE)
         settle(qtbot, page)
         assert people.go.words() == "Register people (2)"
-        people.go.click()
+        page.does["confirm"]()
         qtbot.waitUntil(lambda: len(find(desk, Person, staff_no="0302")) == 1, timeout=5000)
         settle(qtbot, page)
         assert people.text.toPlainText() == ""
@@ -150,7 +150,7 @@ def test_opening_numbers_are_entered_together_and_hold(desk: Desk, beside: Besid
         line.field.setText("123")
         assert "0124" in line.goes_on.text()
         numbers.lines["batch"].field.setText("three")
-        numbers.enter()
+        page.does["confirm"]()
         assert numbers.faults.isVisibleTo(page.widget)
         assert find(desk, Opening) == []
         numbers.lines["batch"].field.setText("\uff13")

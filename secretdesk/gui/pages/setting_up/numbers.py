@@ -90,7 +90,7 @@ class NumbersPanel:
         self.faults.chosen.connect(lambda id_: self.lines[id_].field.setFocus())
         self.second = SecondHand(desk, lambda one: one.role in LEADERS)
         self.second.ready.connect(self.enter)
-        self.go = Button(N_("opening", "Enter opening numbers"), tone="primary")
+        self.go = Button(N_("opening", "Enter opening numbers"), key="Ctrl+Enter", tone="primary")
         self.go.clicked.connect(lambda _on=False: self.enter())
         self.none = Button(N_("opening", "Nothing stands on paper this year"))
         self.none.clicked.connect(lambda _on=False: self.nothing())

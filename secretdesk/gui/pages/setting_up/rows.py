@@ -77,7 +77,7 @@ class RowsPanel:
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr(N_("rows", "What the lines say")))
         self.said = Banner()
-        self.go = Button(enter, tone="primary")
+        self.go = Button(enter, key="Ctrl+Enter", tone="primary")
         self.go.clicked.connect(lambda _on=False: self.enter())
         self.file = Button(N_("rows", "From a register file"), icon="download")
         self.file.clicked.connect(lambda _on=False: self.take_file())

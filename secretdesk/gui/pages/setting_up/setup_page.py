@@ -21,6 +21,7 @@ from secretdesk.gui.components.steps import Step, Steps
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.pages.bench import Bench
+from secretdesk.gui.pages.setting_up.numbers import NumbersPanel
 from secretdesk.gui.pages.setting_up.rows import RowsPanel
 from secretdesk.gui.pages.setting_up.words import WORDS, told
 from secretdesk.gui.show_error import note_of
@@ -202,8 +203,10 @@ class SetupPage(Page):
 
     @property
     def does(self) -> Mapping[str, Callable[[], None]]:  # type: ignore[override]
-        taking = self._taking()
-        return {"confirm": taking.page.confirm} if taking is not None else {}
+        taking, panel = self._taking(), self.panels.get(self.step)
+        if taking is not None:
+            return {"confirm": taking.page.confirm}
+        return {"confirm": panel.go.click} if isinstance(panel, RowsPanel | NumbersPanel) else {}
 
     @property
     def keys(self) -> Mapping[str, Callable[[], None]]:  # type: ignore[override]
