@@ -255,14 +255,18 @@ def person_card(desk: Desk, id_: int) -> PersonCard | None:
 
 
 def choices(desk: Desk, kind: str, text: str = "", limit: int = 20) -> list[tuple[int, str]]:
-    """Return objects of a kind that a field may point to, by part of their name or number."""
-    cls = KINDS[kind]
+    """Return objects of a kind that a field may point to, by part of their name or number; first what is called just so."""
+    cls, typed = KINDS[kind], text.strip()
+    key, ledger = cls.LEDGER.key, cls.LEDGER
+    ways = {"code", key, *(one[0] for one in ledger.unique if len(one) == 1)}
+    exact = [one.name for one in fields_of(cls) if one.name in ways and one.kind.name == "text"] if typed else []
 
     def work(reading: Reading) -> list[tuple[int, str]]:
         where = () if not hasattr(cls, "voided") else (Where("voided", "=", 0),)
-        found = reading.rows(cls, where=where, text=text.strip(), limit=limit)
-        key = cls.LEDGER.key
-        return [(row.id, str(row.values[key])) for row in found.rows]
+        pages = [reading.rows(cls, where=(*where, Where(name, "=", typed)), limit=limit) for name in exact]
+        pages.append(reading.rows(cls, where=where, text=typed, limit=limit))
+        found = {row.id: str(row.values[key]) for page in pages for row in page.rows}
+        return list(found.items())[:limit]
 
     return desk.read(work)
 

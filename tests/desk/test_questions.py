@@ -90,3 +90,14 @@ def test_half_a_sign_is_looked_for_and_not_found(test_desk: Unit, text: str) -> 
     found = find.find(test_desk.desk, text)
     assert found.exact is None
     assert scanning.scan(test_desk.desk, text).status == "text"
+
+
+def test_what_is_called_just_as_typed_is_offered_first(test_desk: Unit) -> None:
+    desk = test_desk.desk
+    cabinet = desk.perform(RegisterPlace(code="K9", name="9号柜", level="juemi")).first
+    for at in range(1, 6):
+        desk.perform(RegisterPlace(code=f"K9-{at}", name=f"9号柜 {at}层", level="juemi", parent=cabinet))
+    for typed in ("K9", "9号柜"):
+        offered = look.choices(desk, "place", typed, limit=3)
+        assert offered[0] == (cabinet, "9号柜")
+        assert len({id_ for id_, _ in offered}) == 3
