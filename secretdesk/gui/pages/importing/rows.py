@@ -37,7 +37,7 @@ VIOLATION = N_("intake", "Violation")
 COLUMNS = (
     Column(id="row", words=N_("import page", "Row"), width=72, align="right"),
     Column(id="status", words=N_("import page", "Answer"), width=124),
-    Column(id="key", words=N_("import page", "Number"), width=140),
+    Column(id="key", words=N_("import page", "Number"), width=184),
     Column(id="column", words=N_("import page", "Column"), width=130),
     Column(id="what", words=N_("import page", "What"), width=120, stretch=True),
 )
