@@ -5745,6 +5745,10 @@
         <translation>Same</translation>
     </message>
     <message>
+        <source>Says {n} {n|copy|copies}, numbers {m}. Mend one, or leave the column of counts out.</source>
+        <translation>Says {n} {n|copy|copies}, numbers {m}. Mend one, or leave the column of counts out.</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>Serial</translation>
     </message>
@@ -5884,6 +5888,10 @@
         <translation>Chinese comma</translation>
     </message>
     <message>
+        <source>Choose which of them is meant.</source>
+        <translation>Choose which of them is meant.</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Column</translation>
     </message>
@@ -5974,6 +5982,10 @@
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Left out, for another column says the same by its heading: {columns}.</source>
+        <translation>Left out, for another column says the same by its heading: {columns}.</translation>
     </message>
     <message>
         <source>Look at this</source>

@@ -5750,6 +5750,10 @@ P-256</translation>
         <translation>相同</translation>
     </message>
     <message>
+        <source>Says {n} {n|copy|copies}, numbers {m}. Mend one, or leave the column of counts out.</source>
+        <translation>份数写 {n} 份，份号只列出 {m} 份。改正其一，或不导入份数一列。</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>序号</translation>
     </message>
@@ -5889,6 +5893,10 @@ P-256</translation>
         <translation>中文逗号</translation>
     </message>
     <message>
+        <source>Choose which of them is meant.</source>
+        <translation>请核对后选定用哪一列。</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -5979,6 +5987,10 @@ P-256</translation>
     <message>
         <source>Kind</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Left out, for another column says the same by its heading: {columns}.</source>
+        <translation>表头与另一列指同一项，未导入：{columns} 列。</translation>
     </message>
     <message>
         <source>Look at this</source>

@@ -303,3 +303,12 @@ def test_what_was_weighed_is_taken_as_it_is_while_nothing_happens(unit: Unit) ->
     weighed = Weighed(unit.context().first_id, unit.today, found, about)
     unit.perform(ImportRegister(ledger="documents", reason=REASON, rows=told[:1], weighed=(weighed,)))
     assert only(unit, Document).register_no == "\u5bc6\u6536\u30142024\u30150007"
+
+
+def test_a_row_that_counts_otherwise_than_it_numbers_is_a_fault(unit: Unit) -> None:
+    assert faults(unit, "documents", document(unit, copies=5), document(unit, title="Other", copies=2)) == [
+        (0, "copies")
+    ]
+    told = [document(unit, document_no="D1", copy_no=(f"00000{n}",), copies=3) for n in (1, 2, 3)]
+    assert faults(unit, "documents", document(unit, document_no="D2", copies=1), *told) == [(0, "copies")]
+    assert sorted_(unit, "documents", *told).faults == []

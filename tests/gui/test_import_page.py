@@ -307,3 +307,20 @@ def test_many_sheets_and_columns_have_room_in_a_small_window(test_desk: Unit, tm
         assert (shown.about.isVisible(), shown.left.isVisible()) == (False, False), "rows want the whole width"
         shown.check.columns.click()
         assert shown.about.isVisible()
+
+
+def test_a_column_left_out_for_another_is_named_and_faults_stand_clear_of_their_fields(
+    test_desk: Unit, tmp_path: Path, qtbot: QtBot
+) -> None:
+    head = (*HEAD[:-1], "文件名称")
+    with on(qtbot, test_desk, tmp_path) as (_, page):
+        shown = of(page)
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", head, (*ROW[:-1], "另一题名")))
+        assert shown.columns.known.isVisible()
+        assert "another column says the same" in shown.columns.known.text()
+        assert "I" in shown.columns.known.text()
+        place = shown.columns.fixed["place"]
+        QApplication.processEvents()
+        assert place.fault.isVisible()
+        assert place.fault.geometry().top() >= place.widget.geometry().bottom()
+        assert place.height() >= place.layout().totalHeightForWidth(place.width())  # type: ignore[union-attr]

@@ -29,12 +29,14 @@ LEDGERS = tuple(TAKINGS)
 class Legend:
     """`columns` holds the name of each column's field, None for a column left out; `fixed` what fills empty cells.
 
-    `remembered` tells that it was used before for a register with these headings.
+    `remembered` tells that it was used before for a register with these headings; `rivals` are columns left out because
+    another fills what their heading claims.
     """
 
     columns: tuple[str | None, ...]
     fixed: Mapping[str, str] = field(default_factory=dict)
     remembered: bool = False
+    rivals: tuple[int, ...] = ()
 
 
 def ledger_fields(ledger: str) -> dict[str, Field]:
@@ -71,7 +73,8 @@ def guess(
 ) -> Legend:
     """Return what the headings say by stable id, label or synonym; a field goes to one column only."""
     matches = guessing.match(headings, ledger_fields(ledger), profile, ledger, samples)
-    return Legend(columns=tuple(one.field for one in matches))
+    rivals = tuple(one.column for one in matches if one.rival is not None)
+    return Legend(columns=tuple(one.field for one in matches), rivals=rivals)
 
 
 def check(ledger: str, legend: Legend) -> None:

@@ -69,6 +69,7 @@ class Documents:
             last = gathered.setdefault(key or row.at, _Gathered(row.at, values))
             last.take(row, values, faults)
         things = [one.thing() for one in gathered.values()]
+        faults += [fault for one in gathered.values() for fault in one.miscounted()]
         _find_number_twice(things, faults)
         return things
 
@@ -110,6 +111,7 @@ class _Gathered:
     def __init__(self, at: int, values: dict[str, Any]) -> None:
         self.at, self.values = at, values
         self.copies: dict[str, Row] = {}
+        self._told: list[tuple[int, int, int]] = []  # row, how many copies it says, how many it numbers
 
     def take(self, row: Row, values: Mapping[str, Any], faults: list[RowFault]) -> None:
         """Take one more row: what it says of the document must agree, its copies must be new."""
@@ -121,6 +123,7 @@ class _Gathered:
         if "pages" in values and values["pages"] != self.values["pages"]:
             own["pages"] = values["pages"]
         numbers = row.values.get("copy_no") or self._counted(values.get("copies") or 1)
+        self._told.append((row.at, values.get("copies") or len(numbers), len(numbers)))
         if own.get("number") and len(numbers) > 1:
             faults.append(RowFault(row.at, "number", N_("import", "One number for several copies.")))
         for number in numbers:
@@ -133,6 +136,19 @@ class _Gathered:
     def _counted(self, n: int) -> tuple[str, ...]:
         first = len(self.copies) + 1
         return tuple(f"{k:06d}" for k in range(first, first + n))
+
+    def miscounted(self) -> Iterator[RowFault]:
+        """Find rows that say neither how many copies they number nor how many the document has in all."""
+        whole = len(self.copies)
+        for at, said, numbered in self._told:
+            if said not in {numbered, whole}:
+                words = N_(
+                    "import",
+                    "Says {n} {n|copy|copies}, numbers {m}. Mend one, or leave the column of counts out.",
+                    n=said,
+                    m=numbered,
+                )
+                yield RowFault(at, "copies", words)
 
     def thing(self) -> Thing:
         return Thing(self.at, self.values | {"copies": len(self.copies)}, tuple(self.copies.values()))

@@ -17,6 +17,7 @@ from secretdesk.gui.components.cut import CutWords
 from secretdesk.gui.components.fields import Combo, FaultList, Field, LineEdit
 from secretdesk.gui.components.pane import Pane, bare_scroll, row
 from secretdesk.gui.components.words import Rule, Section, Words
+from secretdesk.gui.from_ledger.cell_words import listing
 from secretdesk.gui.language import language, tr
 from secretdesk.gui.theme import px
 from secretdesk.gui.visible import show_if
@@ -109,8 +110,14 @@ class Columns(Pane):
             self._grid.setColumnStretch(number, share)
         self._list_fixed(opened.legend)
         self.show_titles(masked=masked)
-        show_if(self.known, shown=opened.legend.remembered)
-        if opened.legend.remembered:
+        show_if(self.known, shown=opened.legend.remembered or bool(opened.legend.rivals))
+        if opened.legend.rivals:
+            columns = listing(letter(at) for at in opened.legend.rivals)
+            fact = N_(
+                "import page", "Left out, for another column says the same by its heading: {columns}.", columns=columns
+            )
+            self.known.say(Note(tone="amber", fact=fact, what=N_("import page", "Choose which of them is meant.")))
+        elif opened.legend.remembered:
             fact = N_("import page", "Columns as you chose them for such a register before.")
             self.known.say(Note(tone="blue", fact=fact))
         self.check()
@@ -143,7 +150,7 @@ class Columns(Pane):
                 continue
             editor = self._editor(fields[name], typed.get(name, ""))
             self.fixed[name] = Field(fields[name].label, editor, id=name)
-            self._rest.addWidget(self.fixed[name], number // 3, number % 3)
+            self._rest.addWidget(self.fixed[name], number // 3, number % 3, Qt.AlignmentFlag.AlignTop)
         for at in range(3):
             self._rest.setColumnStretch(at, 1)
 

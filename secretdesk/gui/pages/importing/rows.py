@@ -12,7 +12,7 @@ from secretdesk.desk.intake.planning import DIFFERS, FAULTY, LEFT, NEW, SAME, le
 from secretdesk.exchange.values import COPY_NO
 from secretdesk.gui.components.cells import EMPTY, Cell, Column, shown_by
 from secretdesk.gui.components.sheet_table import KEY, Index, column_head
-from secretdesk.gui.from_ledger.cell_words import Telling, said
+from secretdesk.gui.from_ledger.cell_words import Telling, listing, said
 from secretdesk.gui.from_ledger.levels import mark_of
 from secretdesk.gui.language import tr
 from secretdesk.text import N_, Message
@@ -127,14 +127,16 @@ class RowModel(QAbstractTableModel):
 def _understood(plan: Plan, at: int, telling: Telling) -> list[str]:
     """Return what the cells of a new row were taken for where that is not what they say: marks, days, choices, ranges."""
     fields, values, told = legends.ledger_fields(plan.ledger), plan.rows[at].values, []
-    for name, one in fields.items():
+    for name, one in sorted(fields.items(), key=lambda pair: pair[1].kind.name == "count"):  # counts last
         value, kind = values.get(name), one.kind.name
         if value in (None, "", ()) or one.words:
             continue
         if kind == "level":
             mark = mark_of(telling.profile, str(value), values.get("period"))
             told.append(said(one, value, telling) if mark is None else mark.words())
-        elif kind in _READ or name == COPY_NO:
+        elif name == COPY_NO:
+            told.append(f"{tr(one.label)} {listing((value,) if isinstance(value, str) else value)}")
+        elif kind in _READ:
             told.append(f"{tr(one.label)} {said(one, value, telling)}")
     return told
 

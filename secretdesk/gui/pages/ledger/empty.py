@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.custody.importing import TAKINGS
+from secretdesk.domain.ledger import ACTS
 from secretdesk.gui.components.banner import EmptyState
 from secretdesk.text import N_
 
@@ -27,16 +28,14 @@ def nothing_found(text: str) -> EmptyState:
     )
 
 
-def nothing_yet(cls: Any, ways: Ways, enter_new: Callable[[], None] | None = None) -> EmptyState:
+def nothing_yet(cls: Any, ways: Ways, enter_new: Callable[[], None], act: str | None = None) -> EmptyState:
     """Say that a ledger is empty, and how it is filled where that is one act."""
     fact = N_("ledger page", "{ledger}: nothing yet", ledger=cls.LEDGER.title)
-    if enter_new is not None:
+    if act:
         what = N_("ledger page", "Enter the first one; the rest follows the same way.")
         if ways.import_into is not None and cls.LEDGER.name in TAKINGS:
             what = N_("ledger page", "Enter the first one, or import the register you have kept so far.")
-        state = EmptyState(
-            cls.LEDGER.icon, fact, what, button=N_("ledger page", "Register"), button_icon="plus", key="Alt+N"
-        )
+        state = EmptyState(cls.LEDGER.icon, fact, what, button=ACTS[act].ACT.title, button_icon="plus", key="Alt+N")
         state.asked.connect(enter_new)
         return state
     if ways.register is None or cls.LEDGER.name not in _REGISTERED:

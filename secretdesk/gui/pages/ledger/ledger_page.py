@@ -254,7 +254,7 @@ class LedgerPage(Page):
             state = empty.nothing_found(self.filter.text())
             state.asked.connect(lambda: self.filter.set_text(""))
         else:
-            state = empty.nothing_yet(self.cls, self.ways, self._enter_new if self._new else None)
+            state = empty.nothing_yet(self.cls, self.ways, self._enter_new, self._new)
         lines.addWidget(state)
         lines.addStretch(1)
         self._stack.addWidget(frame)
