@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from secretdesk.desk import look
+from secretdesk.desk import look, profiles
 from secretdesk.desk.desk import Desk
 from secretdesk.domain.custody.returning import Return
-from secretdesk.domain.ledger import LEDGERS
+from secretdesk.domain.ledger import LEDGERS, field_of
+from secretdesk.domain.ledgers import Person, Place
 from secretdesk.gui.components.cells import CELL, Cell
 from secretdesk.gui.components.sheet_table import KEY
+from secretdesk.gui.from_ledger.cell_words import Telling, cell_of
 from secretdesk.gui.from_ledger.table_model import KEPT, STEP, WINDOW, LedgerModel
 from secretdesk.gui.from_ledger.table_view import LedgerTable
 from secretdesk.gui.language import set_language
@@ -215,3 +218,14 @@ def test_an_act_is_seen_without_losing_the_chosen_row(tmp_path: Path, qtbot: QtB
     assert table.currentIndex().data(KEY) == at["overdue"]
     assert shown(qtbot, model, before + 1, "state").words == "In store"
     desk.lock()
+
+
+def test_what_is_void_says_so_in_its_row() -> None:
+    telling = Telling(profile=profiles.load("cn_state"), today=date(2026, 1, 1))
+    person = {"name": "A", "status": "in_post", "voided": True}
+    place = {"name": "Cabinet", "code": "K1", "voided": True}
+    assert cell_of(field_of(Person, "status"), person, telling).words == "Voided"
+    assert cell_of(field_of(Person, "name"), person, telling).words == "A"
+    assert cell_of(field_of(Place, "name"), place, telling).words == "Cabinet, Voided"
+    assert cell_of(field_of(Place, "code"), place, telling).tone == "quiet"
+    assert cell_of(field_of(Place, "name"), {**place, "voided": False}, telling).words == "Cabinet"

@@ -27,6 +27,7 @@ from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.journal_page import JournalPage
 from secretdesk.gui.pages.ledger.ledger_page import FILTERS, LedgerPage
 from secretdesk.gui.pages.ways import Ways
+from secretdesk.gui.theme import px, width_of
 from secretdesk.text import LANGUAGES
 from secretdesk.vault import Vault
 from tests.gui.unit import TITLES, busy, passphrase
@@ -365,3 +366,13 @@ def test_an_administrator_reads_the_accounts_and_nothing_of_the_book(tmp_path: P
             assert "逐柜查找" not in words
     finally:
         desk.lock()
+
+
+def test_a_copy_number_is_read_whole_where_other_columns_yield(unit: Unit, qtbot: QtBot) -> None:
+    desk, _ = unit
+    with standing(qtbot, desk, lambda window: LedgerPage(desk, window, "copies", ways(window))) as (_, page):
+        table = page_of(page).table
+        at = next(number for number, one in enumerate(table.columns) if one.id == "copy_no")
+        for width in (620, 780, 1200):
+            table.resize(width, 400)
+            assert table.columnWidth(at) >= width_of("000001", 14) + 2 * px(8)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.desk import naming
-from secretdesk.domain.item import OUT, Item
+from secretdesk.domain.item import OUT, STATE_WORDS, Item
 from secretdesk.domain.ledger import field_of
 from secretdesk.gui.components.cells import EMPTY, Cell
 from secretdesk.gui.from_ledger.levels import code_only, mark_of
@@ -128,8 +128,23 @@ def title_code(values: Mapping[str, Any]) -> str:
     return f"{serial:04d}"
 
 
+_NAMING = frozenset({"name", "number", "register_no", "cabinet_no"})
+
+
 def cell_of(one: Field, values: Mapping[str, Any], telling: Telling) -> Cell:
-    """Return the cell of a field in a row; what it shows may depend on the rest of the row."""
+    """Return the cell of a field in a row; what it shows may depend on the rest of the row, as whether it is void."""
+    cell = _cell_of(one, values, telling)
+    if not values.get("voided") or cell.masked:
+        return cell
+    stated = STATE_FIELDS & values.keys()
+    if one.name in stated:
+        return Cell(words=tr(STATE_WORDS["voided"]), icon="ban", tone="quiet")
+    if one.name in _NAMING and not stated:
+        return replace(cell, words=sentence((cell.words, tr(STATE_WORDS["voided"]))), icon="ban", tone="quiet")
+    return replace(cell, tone="quiet")
+
+
+def _cell_of(one: Field, values: Mapping[str, Any], telling: Telling) -> Cell:
     value = values.get(one.name)
     if one.words and value:
         if telling.masked:

@@ -76,6 +76,8 @@ def _stretching(fields: Sequence[Field]) -> Field:
 def _width(cls: Any, one: Field) -> int:
     if one.name == "custodian" and cls.LEDGER.item:
         return _WHERE
+    if one.name == "copy_no":  # six figures are read whole
+        return max(one.width, round(width_of("0" * 6, 14) / scale()) + _PAD)
     return min(one.width, _COUNT) if one.kind.name == "count" else one.width
 
 

@@ -118,7 +118,7 @@ class LedgerTable(SheetTable):
         yielding = [
             at
             for at, one in enumerate(self.ledger.fields)
-            if one.kind.name in _YIELDING and one.name != key and not self.columns[at].stretch
+            if one.kind.name in _YIELDING and one.name not in {key, "copy_no"} and not self.columns[at].stretch
         ]
         room = sum(round(self.columnWidth(at) * _YIELD) for at in yielding)
         share = min(1.0, over / room) if room else 0
