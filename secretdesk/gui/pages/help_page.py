@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 _COLUMNS = (
-    Column(id="finds", words=N_("help", "What it finds"), width=190, stretch=True),
-    Column(id="zh", words="\u4e2d\u6587", width=216),
+    Column(id="finds", words=N_("help", "What it finds"), width=150, stretch=True),
+    Column(id="zh", words="\u4e2d\u6587", width=204),
     Column(id="en", words="English", width=226),
-    Column(id="try", words="", width=70, align="right"),
+    Column(id="try", words="", width=60, align="right"),
 )
 KEYS = ("lend", "return", "receive", "find", "titles", "print", "export", "lock", "scan_box", "keys")
 ANSWERS: tuple[tuple[str, str, Message], ...] = (
