@@ -372,7 +372,8 @@ def test_a_copy_number_is_read_whole_where_other_columns_yield(unit: Unit, qtbot
     desk, _ = unit
     with standing(qtbot, desk, lambda window: LedgerPage(desk, window, "copies", ways(window))) as (_, page):
         table = page_of(page).table
-        at = next(number for number, one in enumerate(table.columns) if one.id == "copy_no")
+        at = {one.id: number for number, one in enumerate(table.columns)}
         for width in (620, 780, 1200):
             table.resize(width, 400)
-            assert table.columnWidth(at) >= width_of("000001", 14) + 2 * px(8)
+            assert table.columnWidth(at["copy_no"]) >= width_of("000001", 14) + 2 * px(8)
+            assert table.columnWidth(at["state"]) >= px(92)

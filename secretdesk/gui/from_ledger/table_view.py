@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _YIELDING = frozenset({"text", "serial", "choice", "ref"})
 _YIELD = 0.3  # of its width
+_WHOLE = frozenset({"copy_no", "state"})  # a part of them means another
 
 
 class LedgerTable(SheetTable):
@@ -118,7 +119,7 @@ class LedgerTable(SheetTable):
         yielding = [
             at
             for at, one in enumerate(self.ledger.fields)
-            if one.kind.name in _YIELDING and one.name not in {key, "copy_no"} and not self.columns[at].stretch
+            if one.kind.name in _YIELDING and one.name not in {key, *_WHOLE} and not self.columns[at].stretch
         ]
         room = sum(round(self.columnWidth(at) * _YIELD) for at in yielding)
         share = min(1.0, over / room) if room else 0
