@@ -7,7 +7,7 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, QKeyCombination, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -35,6 +35,7 @@ STRETCH, PAUSE_MS = 4, 45  # a person's keys: never as fast as a scanner's for l
 ENTER = "Return"
 SCANNER_MS = 4
 _UNSAVED, _PACKED = 6, 80  # pictures waiting to be saved; how loosely they are packed, of 100
+_ROUND_MS = 2  # how often it is looked whether what is waited for is there
 LONG_MS = 1000  # a draft is saved that much later; nobody waits for it
 
 
@@ -184,7 +185,15 @@ class Sitting:
         while not done():
             if time.monotonic() > ends:
                 raise stuck(what)
-            QTest.qWait(2)
+            self._go_round()
+
+    @staticmethod
+    def _go_round() -> None:
+        """Let the window run as it does by itself; `qWait` sleeps with the interpreter, and all threads stand still."""
+        loop = QEventLoop()
+        QTimer.singleShot(_ROUND_MS, loop.quit)
+        loop.exec()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # Coming and going.
 

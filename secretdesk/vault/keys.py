@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from secretdesk.errors import Obstacle, Refusal, Tampering
 from secretdesk.text import N_
+from secretdesk.vault.memory import overwrites_freed
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -121,6 +122,7 @@ def passphrase_secret(typed: str | bytes | bytearray | memoryview) -> Secret:
 def stretch(passphrase: Secret, salt: bytes, kdf: Kdf) -> Secret:
     """Derive the key that opens a slot: about a second, on purpose."""
     key = Secret(KEY)
+    overwrites_freed()  # from before its great block is freed
     try:
         argon = Argon2id(salt=salt, length=KEY, iterations=kdf.passes, lanes=kdf.lanes, memory_cost=kdf.memory)
         # the stub asks for bytes, which cannot be wiped; any buffer is taken
