@@ -73,6 +73,7 @@ class Sitting:
         return found
 
     def size(self, width: int, height: int) -> None:
+        self.window.showNormal()  # it fills a smaller screen by itself
         self.window.resize(width, height)
         self.window.activateWindow()
         self.calm()

@@ -139,13 +139,14 @@ class MainWindow(QMainWindow):
         self.menuBar().show()
         self.watch.pause(paused=False)
         self._navigate()
-        self._menus()
         self.idle.start(session.idle_seconds)
         self._clock.start()
         self._tick()
         self.beside.append(Standing(desk, self.work.navigation, self.status, self))
         self.refresh()
         self.go(first or next(iter(self._shelf.entries), ""))
+        if self._shelf.front() is None:
+            self._menus()  # else the page in front has filled them
         self._fit()
 
     def lock(self, why: Message | None = None) -> None:
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         if new:
             self._menus()  # what this page does belongs into them now
         if id_ != self._shelf.current:
-            self._shelf.current = id_
+            self._shelf.bring(id_)
             self.work.bring(id_, page, detail=self.preferences.detail_shown)
             self.box.ready()
             page.fit(self.work.room)
@@ -230,8 +231,7 @@ class MainWindow(QMainWindow):
         self.update_actions()
 
     def _refresh_page(self) -> None:
-        page = self._shelf.front()
-        if page is not None:
+        if (page := self._shelf.front()) is not None:
             page.refresh()
 
     def answer(self, answer: Answer) -> None:

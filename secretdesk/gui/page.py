@@ -83,6 +83,10 @@ class Page(Protocol):
         """Tell whether the page may be left now; ask here first if something would be lost."""
         return True
 
+    def recede(self) -> None:
+        """Another page comes to the front: give up what is read for this one, for coming back it is read anew."""
+        return
+
     def put_away(self) -> None:
         """The vault is about to lock and this page to go: keep what is unfinished where it stays encrypted."""
         return

@@ -57,6 +57,12 @@ class PageShelf:
     def front(self) -> Page | None:
         return self._made.get(self.current)
 
+    def bring(self, id_: str) -> None:
+        """Put a page in front; the one before recedes."""
+        before, self.current = self.front(), id_
+        if before is not None:
+            before.recede()
+
     def scan(self, text: str, *, typed: bool = False) -> Answer:
         """Answer a scan or a typed line, by whoever catches it wherever it comes, or by the page in front."""
         for catch in self.catchers:

@@ -22,6 +22,7 @@ from secretdesk.gui.components.group_table import said_row
 from secretdesk.gui.desk_shell import DeskShell
 from secretdesk.gui.language import set_language
 from secretdesk.gui.page import Room
+from secretdesk.gui.page_shelf import PageShelf
 from secretdesk.gui.pages.bench import under_way
 from secretdesk.gui.pages.today.aside import balance_rows, state_counts
 from secretdesk.gui.pages.today.rows import LOOKS, groups
@@ -316,3 +317,26 @@ def test_what_is_held_is_read_whole_in_a_low_window_and_the_latest_acts_give_way
             assert pane.height() >= pane.minimumSizeHint().height()
         assert aside.recent.isVisible() == (height >= 620)
         assert not aside.recent.isVisible() or aside.recent.table.height() >= 54
+
+
+def test_what_is_read_for_it_is_given_up_when_it_is_left(page: TodayPage, day: Day, qtbot: QtBot) -> None:
+    settle(qtbot, page)
+    page.day = None
+    with day.desk.vault._now().turns.taken():  # so that the question cannot be answered yet
+        page.refresh()
+        page.recede()
+    settle(qtbot, page)
+    assert page.day is None
+    page.refresh()
+    settle(qtbot, page)
+    assert page.day is not None
+
+
+def test_a_page_recedes_when_another_one_comes_to_the_front(page: TodayPage) -> None:
+    receded: list[bool] = []
+    page.recede = lambda: receded.append(True)  # type: ignore[method-assign]
+    shelf = PageShelf()
+    shelf._made["today"] = page
+    shelf.bring("today")
+    shelf.bring("other")
+    assert receded == [True]

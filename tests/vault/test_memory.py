@@ -15,9 +15,20 @@ BLOCK = CHEAP.memory * 1024
 class _Counts(ctypes.Structure):
     """What the C library says of its memory (`mallinfo2`)."""
 
-    _fields_ = [  # noqa: RUF012 -- read by ctypes
+    _fields_ = [
         (name, ctypes.c_size_t)
-        for name in ("arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "top")
+        for name in (
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "top",
+        )
     ]
 
 

@@ -30,10 +30,10 @@ sys.stdin.readline()
 TITLES = """
 import gc, sys
 from pathlib import Path
-from secretdesk.vault import connection, journal
+from secretdesk.vault import connection, journal, keys
 from tests.vault.founding import act, opened, write
 if sys.argv[2] == "careless":
-    connection.overwrites_freed = lambda: True
+    connection.overwrites_freed = keys.overwrites_freed = lambda: True
 words = bytes.fromhex(sys.argv[3])
 with opened(Path(sys.argv[1])) as databases:
     for _ in range(10):

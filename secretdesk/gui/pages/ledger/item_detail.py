@@ -53,13 +53,17 @@ ROW = 26
 
 
 class DetailPane(QWidget):
-    """`act_asked` tells an act of the object shown; `chosen` another object; `reveal_asked` that a coded title is to be shown."""
+    """`act_asked` tells an act of the object shown; `chosen` another object; `reveal_asked` that a coded title is to be shown.
+
+    Its tabs are made when the first object is shown: most pages are left before one is chosen.
+    """
 
     act_asked = Signal(str)
     paper_asked = Signal(str, int)
     chosen = Signal(str, int)
     reveal_asked = Signal()
     hide_asked = Signal()
+    scan_asked = Signal(str, int)
     day_asked = Signal(object)
 
     def __init__(self, *, paper: bool, parent: QWidget | None = None) -> None:
@@ -71,7 +75,10 @@ class DetailPane(QWidget):
         self._whole.setContentsMargins(0, px(12), 0, px(12))
         self._whole.setSpacing(px(6))
         self._head()
-        self._tabs_()
+        self.tabs: QTabBar | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())  # shown while nothing is chosen
+        self._whole.addWidget(self.stack, 1)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(px(16), px(4), px(16), 0)
         self._foot.setSpacing(px(8))
@@ -98,15 +105,15 @@ class DetailPane(QWidget):
         for part in (self.title, self.reveal, self.second):
             self._whole.addLayout(inset(part))
 
-    def _tabs_(self) -> None:
+    def _tabs_(self) -> QTabBar:
         self.tabs = QTabBar()
         self.tabs.setFont(font(14))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         for words in (N_("detail", "Overview and chain"), N_("detail", "Scope"), N_("detail", "Paper")):
             self.tabs.addTab(tr(words))
-        self.stack = QStackedWidget()
         self.tabs.currentChanged.connect(self._turn)
+        self._whole.insertLayout(self._whole.indexOf(self.stack), inset(self.tabs))
         self.facts, self.chain = FactGrid(), Timeline()
         self.siblings_head = Words(weight=500)
         self._siblings = CellModel(_SIBLINGS)
@@ -122,11 +129,10 @@ class DetailPane(QWidget):
         self.print_label.clicked.connect(self._print)
         self._empty_paper = Words(N_("detail", "No label or cover printed yet."), tone="text2")
         self.papers = AttachedPapers()
+        self.papers.asked.connect(self.scan_asked)
         first = (self.facts, self.siblings_head, self.siblings, self.chain_head, self.chain)
-        for parts in (
-            first,
-            (self.scope, self.scope_text),
-            (self.labels, self._empty_paper, self.print_label, self.papers),
+        for number, parts in enumerate(
+            (first, (self.scope, self.scope_text), (self.labels, self._empty_paper, self.print_label, self.papers))
         ):
             page = QWidget()
             lines = QVBoxLayout(page)
@@ -138,10 +144,8 @@ class DetailPane(QWidget):
                 else:
                     lines.addLayout(inset(part))
             lines.addStretch(1)
-            self.stack.addWidget(page)
-        self.stack.addWidget(QWidget())  # shown while nothing is chosen
-        self._whole.addLayout(inset(self.tabs))
-        self._whole.addWidget(self.stack, 1)
+            self.stack.insertWidget(number, page)
+        return self.tabs
 
     @staticmethod
     def _table(columns: tuple[Column, ...], model: CellModel) -> SheetTable:
@@ -166,7 +170,8 @@ class DetailPane(QWidget):
         self.title.hide()
         self.reveal.hide()
         self.second.say(N_("detail", "Choose a row, or scan a label."))
-        self.tabs.hide()
+        if self.tabs is not None:
+            self.tabs.hide()
         self.stack.setCurrentIndex(self.stack.count() - 1)
         self._buttons(())
 
@@ -175,7 +180,7 @@ class DetailPane(QWidget):
     ) -> None:
         """Show an object with the items it has; `revealed` shows a title that otherwise stands as its code."""
         self.detail = detail
-        record = detail.record
+        record, tabs = detail.record, self.tabs or self._tabs_()
         self._name(detail, telling, revealed=revealed)
         self.facts.show_facts(detail_facts.facts(detail, telling))
         self._copies(detail, telling, related)
@@ -185,10 +190,10 @@ class DetailPane(QWidget):
         copy_no = getattr(record, "copy_no", "")
         words = N_("detail", "Chain of {name}", name=copy_no or self._called(record, telling))
         self.chain_head.show_of(words, detail.kind, detail.id, telling.today)
-        self._scope(detail, telling)
-        self._papers(detail, telling, role)
-        self.tabs.show()
-        self._turn(self.tabs.currentIndex())
+        self._scope(tabs, detail, telling)
+        self._papers(tabs, detail, telling, role)
+        tabs.show()
+        self._turn(tabs.currentIndex())
         self._buttons(lawful(detail.kind, record, role))
 
     @staticmethod
@@ -269,16 +274,16 @@ class DetailPane(QWidget):
         if kind and self.detail is not None and (self.detail.kind, self.detail.id) != (kind, id_):
             self.chosen.emit(kind, id_)
 
-    def _scope(self, detail: Detail, telling: Telling) -> None:
+    def _scope(self, tabs: QTabBar, detail: Detail, telling: Telling) -> None:
         names = scope_of(detail, telling)
         scoped = (is_item(detail.record) and detail.kind not in DEVICES) or detail.kind == "document"
-        self.tabs.setTabVisible(1, scoped)
-        self.tabs.setTabText(1, tr(N_("detail", "Scope {n}", n=len(names))) if names else tr(N_("detail", "Scope")))
+        tabs.setTabVisible(1, scoped)
+        tabs.setTabText(1, tr(N_("detail", "Scope {n}", n=len(names))) if names else tr(N_("detail", "Scope")))
         everyone = N_("detail", "Not restricted to named persons.")
         self.scope.say(listing(names) or everyone)
         self.scope_text.say("" if telling.masked else detail_facts.printed_scope(detail))
 
-    def _papers(self, detail: Detail, telling: Telling, role: str) -> None:
+    def _papers(self, tabs: QTabBar, detail: Detail, telling: Telling, role: str) -> None:
         label = KINDS["label"]
         rows = []
         for one in reversed(detail.labels):
@@ -305,10 +310,10 @@ class DetailPane(QWidget):
         bears = detail.kind in {*BEARERS, "attachment"}
         self.papers.setVisible(bears)
         self.papers.show_papers(detail.kind, detail.attachments, telling, may=role in MAY["attach"])
-        self.tabs.setTabVisible(2, printable or bears)
+        tabs.setTabVisible(2, printable or bears)
         n = len(rows) + len(detail.attachments)
         words = N_("detail", "Paper {n}", n=n) if n else N_("detail", "Paper")
-        self.tabs.setTabText(2, tr(words))
+        tabs.setTabText(2, tr(words))
 
     # what may be done
 

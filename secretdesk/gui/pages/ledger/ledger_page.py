@@ -151,7 +151,7 @@ class LedgerPage(Page):
         self.pane.hide_asked.connect(lambda: self.shell.show_detail(shown=False))
         self.pane.reveal_asked.connect(self._reveal)
         self.pane.day_asked.connect(self._ask_day)
-        self.pane.papers.asked.connect(self._paper)
+        self.pane.scan_asked.connect(self._paper)
         self.pane.paper_asked.connect(lambda kind, id_: self.ways.paper(kind, id_) if self.ways.paper else None)
 
     def _does(self) -> dict[str, Callable[[], None]]:

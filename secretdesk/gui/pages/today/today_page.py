@@ -206,8 +206,11 @@ class TodayPage(Page):
         self._room = room
         self._show_day()
 
-    def put_away(self) -> None:
+    def recede(self) -> None:
         self.reads.forget_all()
+
+    def put_away(self) -> None:
+        self.recede()
 
     # What is asked.
 
