@@ -10,10 +10,10 @@ the scale, `cut` takes one line out of it, `spread` and `spaced` set labels and 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from operator import add, getitem
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from secretdesk.paper.fonts import EM, Face, glyphs
 from secretdesk.remembering import remembered
@@ -45,6 +45,36 @@ _LAST_BASIC_HAN: Final = 0x9FFF
 _COMPATIBLE_HAN: Final = range(0xF900, 0xFB00)
 _HIGH_HAN: Final = 0x20000
 _KANA_AND_MARKS: Final = range(0x3008, 0x3400)
+
+
+class _Type(NamedTuple):
+    """What sets one character of a face: its glyph, and of what kind it is beside others."""
+
+    font: str
+    lead: int
+    behind: int
+    advance: int
+    kind: int
+
+
+class _Types(dict[str, _Type]):
+    """The types of one face, filled as characters turn up."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._glyphs = glyphs(face)
+
+    def __missing__(self, character: str) -> _Type:
+        glyph, kind = self._glyphs[character], KIND_OF[character]
+        if kind in _MARKS and glyph.advance < EM:
+            kind = POINT  # a quotation mark of half width (the fallback has such) has nothing to squeeze
+        found = self[character] = _Type(*glyph, kind)
+        return found
+
+
+@cache
+def _types(face: Face) -> _Types:
+    return _Types(face)
 
 
 class _KindOf(dict[str, int]):
@@ -106,7 +136,9 @@ class Measured:
     kinds: Sequence[int]
     fonts: Sequence[str]
     leads: Sequence[int]
-    behind: Sequence[int]
+    """What to move on before a character that begins a line."""
+    shifts: Sequence[int]
+    """What to move on before one that stands behind another."""
     kerns: Sequence[int]
     """Between each character and the next; the last is 0."""
     reach: Sequence[int]
@@ -136,16 +168,10 @@ def measure(text: str, face: Face, gap: int = TABLE_GAP) -> Measured:
     """Put a text of one paragraph on the scale."""
     if not text:
         return Measured("", (), (), (), (), (), (0,))
-    fonts, leads, behind, advances = zip(*map(glyphs(face).__getitem__, text), strict=True)
-    kinds = list(map(KIND_OF.__getitem__, text))
-    if not _MARKS.isdisjoint(kinds):
-        # A quotation mark of half width (the fallback has such) is Latin punctuation, nothing to squeeze.
-        kinds = [
-            POINT if kind in _MARKS and advance < EM else kind for kind, advance in zip(kinds, advances, strict=True)
-        ]
-    kerns = list(map(getitem, map(_kerns(gap).__getitem__, kinds), kinds[1:]))
-    kerns.append(0)
-    return Measured(text, kinds, fonts, leads, behind, kerns, list(accumulate(map(add, advances, kerns), initial=0)))
+    fonts, leads, behind, advances, kinds = zip(*map(_types(face).__getitem__, text), strict=True)
+    kerns = [*map(getitem, map(_kerns(gap).__getitem__, kinds), kinds[1:]), 0]
+    shifts = [0, *map(add, leads[1:], map(add, behind, kerns))]
+    return Measured(text, kinds, fonts, leads, shifts, kerns, list(accumulate(map(add, advances, kerns), initial=0)))
 
 
 def cut(measured: Measured, first: int, end: int, stretch: Sequence[int] = ()) -> SetLine:
@@ -153,10 +179,10 @@ def cut(measured: Measured, first: int, end: int, stretch: Sequence[int] = ()) -
     text = measured.text[first:end]
     if not text:
         return SetLine("", 0, (), ())
-    between = list(map(add, measured.behind[first : end - 1], measured.kerns[first : end - 1]))
+    within = measured.shifts[first + 1 : end]
     if stretch:
-        between = list(map(add, between, stretch))  # what lies behind the last moves nothing
-    shifts = tuple(map(add, measured.leads[first:end], (_AT_START[measured.kinds[first]], *between)))
+        within = list(map(add, within, stretch))  # what lies behind the last moves nothing
+    shifts = (measured.leads[first] + _AT_START[measured.kinds[first]], *within)
     return SetLine(text, measured.width(first, end) + sum(stretch), measured.fonts[first:end], shifts)
 
 
