@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from secretdesk.errors import Obstacle
 from secretdesk.paper.ledger_form import CELL_SIZE, PADDING, Column, Field, LedgerForm
 from secretdesk.paper.ledger_totals import Secrecy, Totals, add
-from secretdesk.paper.setting import TABLE_GAP
+from secretdesk.paper.sheet import in_ink
 from secretdesk.paper.wrapping import room, wrap_to
+from secretdesk.remembering import remembered
 from secretdesk.text import N_, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from secretdesk.paper.fonts import Face
     from secretdesk.paper.setting import SetLine
 
 Place = tuple[int, int]
@@ -45,7 +47,7 @@ class LedgerLine:
 
 
 class Cell(NamedTuple):
-    """A field's words and the lines they are set in."""
+    """A field's words as they stand on the paper, and the lines they are set in."""
 
     words: str
     lines: tuple[SetLine, ...]
@@ -54,9 +56,9 @@ class Cell(NamedTuple):
 EMPTY = Cell("", ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Row:
-    """A line, or the part of it that stands on one page."""
+    """A line, or the part of it that stands on one page; nobody changes it."""
 
     line: LedgerLine
     index: int
@@ -206,17 +208,16 @@ class Layout:
 
     @staticmethod
     def _cells(values: tuple[str, ...], rooms: tuple[tuple[Field, int], ...]) -> tuple[Cell, ...]:
-        cells = []
-        for (kind, width), value in zip(rooms, values, strict=True):
-            if not value:
-                cells.append(EMPTY)
-                continue
-            words = unicodedata.normalize("NFC", value)
-            if kind.tick:
-                cells.append(Cell(words, ()))
-                continue
-            cells.append(Cell(words, wrap_to(words, kind.face, width, TABLE_GAP, kind.align == "center")))
-        return tuple(cells)
+        return tuple([
+            EMPTY if not value else Cell(value, ()) if kind.tick else _set(value, kind.face, width, kind.align == "center")
+            for (kind, width), value in zip(rooms, values, strict=True)
+        ])
+
+
+@remembered(20_000)
+def _set(value: str, face: Face, width: int, balanced: bool) -> Cell:  # noqa: FBT001 -- key
+    words = unicodedata.normalize("NFC", value)
+    return Cell(in_ink(words), wrap_to(words, face, width, balanced=balanced))
 
 
 def _close(pages: list[Page]) -> None:

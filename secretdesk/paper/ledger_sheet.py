@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from secretdesk.errors import Obstacle
 from secretdesk.paper.fields import LEDGER_TICK, tick
@@ -112,6 +112,35 @@ def lacking(job: LedgerJob) -> list[str]:
     return missing(chain((job.book, job.unmarked, job.imprint.unit, job.imprint.officer), words))
 
 
+class _Place(NamedTuple):
+    """A field in its place: where its words begin, the room they have, and how large they are."""
+
+    kind: Field
+    x: float
+    room: float
+    size: float
+
+
+class _Column(NamedTuple):
+    """A column in its place: its fields from above, and which of a line's (or copy's) cells is the first of them."""
+
+    x: float
+    width: float
+    first: int
+    places: tuple[_Place, ...]
+    per_copy: bool
+
+
+def _placed(form: LedgerForm) -> Iterator[_Column]:
+    x = form.geometry.left
+    told = {False: 0, True: 0}
+    for column in form.columns:
+        room = column.width - 2 * PADDING
+        places = tuple(_Place(kind, x + PADDING, room, CELL_SIZE[kind.face]) for kind in column.fields)
+        yield _Column(x, column.width, told[column.per_copy], places, column.per_copy)
+        x, told[column.per_copy] = x + column.width, told[column.per_copy] + len(places)
+
+
 class _Printer:
     def __init__(self, job: LedgerJob) -> None:
         self.job, self.form = job, job.form
@@ -124,11 +153,7 @@ class _Printer:
         self.capacity = int(room / GRID + 1e-6)
         self.body = self.top + self.head
         self.bottom = self.body + self.capacity * GRID
-        self.columns: list[tuple[float, float]] = []
-        x = geometry.left
-        for column in job.form.columns:
-            self.columns.append((x, column.width))
-            x += column.width
+        self.columns = tuple(_placed(job.form))
 
     def run(self) -> Printed:
         job = self.job
@@ -239,12 +264,12 @@ class _Printer:
         sheet, form, geometry = self.sheet, self.form, self.form.geometry
         sheet.pen.box(geometry.left, self.top, geometry.measure, self.bottom - self.top, FRAME)
         sheet.pen.rule(geometry.left, self.body, geometry.end, self.body, THIN)
-        for (x, width), column in zip(self.columns, form.columns, strict=True):
-            if len(column.fields) == 1:
-                self._column_head(column.fields[0], x, self.top, width, self.head)
+        for x, width, _, places, _ in self.columns:
+            if len(places) == 1:
+                self._column_head(places[0].kind, x, self.top, width, self.head)
                 continue
-            self._column_head(column.fields[0], x, self.top, width, DECKS_HEAD / 2)
-            self._column_head(column.fields[1], x, self.top + DECKS_HEAD / 2, width, DECKS_HEAD / 2)
+            self._column_head(places[0].kind, x, self.top, width, DECKS_HEAD / 2)
+            self._column_head(places[1].kind, x, self.top + DECKS_HEAD / 2, width, DECKS_HEAD / 2)
             sheet.pen.rule(x, self.top + DECKS_HEAD / 2, x + width, self.top + DECKS_HEAD / 2, DOTTED)
 
     def _column_head(self, kind: Field, x: float, y: float, width: float, height: float) -> None:
@@ -272,46 +297,32 @@ class _Printer:
     def _row_cells(self, row: Row, y: float) -> None:
         lone = not self.form.decks and not row.copies and all(len(cell.lines) < 2 for cell in row.cells)
         down = (row.height - 1) * GRID / 2 if lone else 0.0
-        at = copy_at = 0
-        for (x, width), column in zip(self.columns, self.form.columns, strict=True):
-            fields = column.fields
-            if column.per_copy:
-                top = y
-                for number, copy in enumerate(row.copies):
-                    if number:
-                        self.sheet.pen.rule(x, top, x + width, top, HAIRLINE)
-                    cells = copy[copy_at : copy_at + len(fields)]
-                    self._deck(row, fields, cells, x, width, top, row.copy_dividers[number])
-                    top += row.copy_heights[number] * GRID
-                copy_at += len(fields)
-            else:
-                self._deck(row, fields, row.cells[at : at + len(fields)], x, width, y + down, row.divider)
-                at += len(fields)
+        for column in self.columns:
+            if not column.per_copy:
+                self._deck(row, column, row.cells, y + down, row.divider)
+                continue
+            top = y
+            for number, copy in enumerate(row.copies):
+                if number:
+                    self.sheet.pen.rule(column.x, top, column.x + column.width, top, HAIRLINE)
+                self._deck(row, column, copy, top, row.copy_dividers[number])
+                top += row.copy_heights[number] * GRID
 
-    def _deck(
-        self, row: Row, fields: tuple[Field, ...], cells: tuple[Cell, ...], x: float, width: float, y: float, divider: int
-    ) -> None:  # fmt: skip
-        if cells[0].words:
-            self._cell(row, fields[0], cells[0], x, width, y)
-        if len(fields) > 1:
-            middle = y + divider * GRID
-            self.sheet.pen.rule(x, middle, x + width, middle, DOTTED)
-            if cells[1].words:
-                self._cell(row, fields[1], cells[1], x, width, middle)
+    def _deck(self, row: Row, column: _Column, cells: tuple[Cell, ...], y: float, divider: int) -> None:
+        for at, place in enumerate(column.places, column.first):
+            if at > column.first:
+                y += divider * GRID
+                self.sheet.pen.rule(column.x, y, column.x + column.width, y, DOTTED)
+            if cells[at].words:
+                self._cell(row, place, cells[at], y)
 
-    def _cell(self, row: Row, kind: Field, cell: Cell, x: float, width: float, y: float) -> None:
-        sheet = self.sheet
+    def _cell(self, row: Row, place: _Place, cell: Cell, y: float) -> None:
+        sheet, (kind, x, room, size) = self.sheet, place
         if kind.tick:
-            tick(
-                sheet,
-                x + (width - LEDGER_TICK) / 2,
-                y + (GRID - LEDGER_TICK) / 2,
-                ticked=cell.words == "1",
-                side=LEDGER_TICK,
-            )
+            left, top = x + (room - LEDGER_TICK) / 2, y + (GRID - LEDGER_TICK) / 2
+            tick(sheet, left, top, ticked=cell.words == "1", side=LEDGER_TICK)
             return
-        sheet.declare(in_ink(cell.words))
-        size, room, x = CELL_SIZE[kind.face], width - 2 * PADDING, x + PADDING
+        sheet.declare(cell.words)
         base = y + _BASELINE
         for line in cell.lines:
             sheet.put(x, base, line, size, kind.align, room)
@@ -320,8 +331,8 @@ class _Printer:
             base += GRID
 
     def _verticals(self, top: float, bottom: float) -> None:
-        for x, _ in self.columns[1:]:
-            self.sheet.pen.rule(x, top, x, bottom, HAIRLINE)
+        for column in self.columns[1:]:
+            self.sheet.pen.rule(column.x, top, column.x, bottom, HAIRLINE)
 
     def _rest(self, used: int, words: object) -> None:
         """Strike out what stays empty: a hairline from upper right to lower left, broken by the words for it."""

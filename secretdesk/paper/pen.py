@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from secretdesk.paper.document import Document, Place
 from secretdesk.paper.fonts import EM, code_point
-from secretdesk.paper.setting import SetLine, set_line
+from secretdesk.paper.setting import SetLine, millimetres, set_line
+from secretdesk.remembering import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 POINTS: Final = 72 / 25.4
 
 
-class Stroke(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Stroke:
     """How a rule is drawn: width, dash and cap as PDF has them, in points."""
 
     width: float
@@ -37,6 +39,7 @@ STAMP: Final = Stroke(0.35, "2.2 1.6")
 _BOXED: Final = Stroke(0.3)
 
 _MOST_ENCODED: Final = 20_000
+_MOST_PLACES: Final = 20_000
 _WIDTH: Final = 2  # of what is known of a character's code
 _KAPPA: Final = 0.5523  # four such curves make a circle
 
@@ -127,10 +130,7 @@ class Pen:
 
     def rule(self, x: float, y: float, x2: float, y2: float, stroke: Stroke = HAIRLINE) -> None:
         """Draw a line."""
-        up = self._height
-        self._path(stroke).append(
-            f"{x * POINTS:.2f} {(up - y) * POINTS:.2f} m {x2 * POINTS:.2f} {(up - y2) * POINTS:.2f} l"
-        )
+        self._path(stroke).append(_line(self._height, x, y, x2, y2))
 
     def box(self, x: float, y: float, width: float, height: float, stroke: Stroke = HAIRLINE) -> None:
         """Draw a rectangle from its top left corner."""
@@ -184,15 +184,13 @@ class Pen:
             runs = lines[line] = self._encode(line, size)
         if line.apart:
             self._text.append(_span(line.text))
-        turn = "0 1 -1 0" if upright else "1 0 0 1"
         for at, written, box in runs:
-            along = at * size / EM
-            left = x * POINTS + (0 if upright else along)
-            base = (self._height - y) * POINTS + (along if upright else 0)
+            along = at * millimetres(size)
+            right, up = (0, along) if upright else (along, 0)
             if box:
-                self._boxed(left / POINTS, self._height - base / POINTS, box, size)
+                self._boxed(x + right, y - up, box, size)
             else:
-                self._text.append(f"{turn} {left:.2f} {base:.2f} Tm {written}")
+                self._text.append(_begun(self._height, x + right, y - up, upright) + written)
         if line.apart:
             self._text.append("EMC")
 
@@ -247,6 +245,18 @@ class Pen:
             words.append(f">{-shift}<{code}" if shift else code)
         words.append(">]TJ")
         return "".join(words)
+
+
+@remembered(_MOST_PLACES)
+def _line(height: float, x: float, y: float, x2: float, y2: float) -> str:
+    """Return the path of a rule on a page of that height."""
+    return f"{x * POINTS:.2f} {(height - y) * POINTS:.2f} m {x2 * POINTS:.2f} {(height - y2) * POINTS:.2f} l"
+
+
+@remembered(_MOST_PLACES)
+def _begun(height: float, x: float, y: float, upright: bool) -> str:  # noqa: FBT001 -- key
+    """Return what begins a text at a place of a page of that height."""
+    return f"{'0 1 -1 0' if upright else '1 0 0 1'} {x * POINTS:.2f} {(height - y) * POINTS:.2f} Tm "
 
 
 def _operations(paint: list[str], rules: dict[Stroke, list[str]], text: list[str]) -> str:

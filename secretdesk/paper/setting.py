@@ -169,7 +169,8 @@ def measure(text: str, face: Face, gap: int = TABLE_GAP) -> Measured:
     if not text:
         return Measured("", (), (), (), (), (), (0,))
     fonts, leads, behind, advances, kinds = zip(*map(_types(face).__getitem__, text), strict=True)
-    kerns = [*map(getitem, map(_kerns(gap).__getitem__, kinds), kinds[1:]), 0]
+    kerns: list[int] = list(map(getitem, map(_kerns(gap).__getitem__, kinds), kinds[1:]))
+    kerns.append(0)
     shifts = [0, *map(add, leads[1:], map(add, behind, kerns))]
     return Measured(text, kinds, fonts, leads, shifts, kerns, list(accumulate(map(add, advances, kerns), initial=0)))
 

@@ -27,7 +27,6 @@ from secretdesk.paper.setting import (
     measure,
     millimetres,
 )
-from secretdesk.remembering import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,7 +49,7 @@ def wrap(
     text: str, face: Face, size: float, width: float, *, gap: int = TABLE_GAP, balanced: bool = False
 ) -> tuple[SetLine, ...]:
     """Break `text` into lines at most `width` mm wide at `size` pt; a line feed begins a new one."""
-    return wrap_to(text, face, room(size, width), gap, balanced)
+    return wrap_to(text, face, room(size, width), gap=gap, balanced=balanced)
 
 
 def room(size: float, width: float) -> int:
@@ -58,8 +57,9 @@ def room(size: float, width: float) -> int:
     return max(int(width / millimetres(size)), EM)
 
 
-@remembered(20_000)
-def wrap_to(text: str, face: Face, width: int, gap: int = TABLE_GAP, balanced: bool = False) -> tuple[SetLine, ...]:  # noqa: FBT001, FBT002 -- key
+def wrap_to(
+    text: str, face: Face, width: int, *, gap: int = TABLE_GAP, balanced: bool = False
+) -> tuple[SetLine, ...]:
     """Break `text` into lines as `wrap` does, `width` on the scale."""
     lines: list[SetLine] = []
     for paragraph in text.split("\n"):
