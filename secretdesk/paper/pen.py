@@ -7,6 +7,7 @@ is the order in which readers get them back.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import getitem
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from secretdesk.paper.document import Document, Place
@@ -233,12 +234,10 @@ class Pen:
     def _written(self, line: SetLine, first: int, end: int, size: float) -> str:
         """Return the operations that write characters first to end, each with its font's part and size."""
         codes = self._document.codes
+        known = map(getitem, map(codes.__getitem__, line.fonts[first:end]), line.text[first:end])
         words: list[str] = []
         part = ""
-        for name, shift, character in zip(
-            line.fonts[first:end], line.shifts[first:end], line.text[first:end], strict=True
-        ):
-            resource, code, _ = codes[name][character]
+        for (resource, code, _), shift in zip(known, line.shifts[first:end], strict=True):
             if resource != part:
                 words.append(f"{'>]TJ ' if part else ''}/{resource} {size} Tf [<")
                 part = resource
