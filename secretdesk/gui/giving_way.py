@@ -12,6 +12,7 @@ import gc
 import sys
 
 TURN = 0.0002  # seconds a busy thread keeps the interpreter from one that asks for it
+_YOUNG = 5_000  # objects before a sweep of the youngest: most that work makes are gone by themselves by then
 _NEVER = 1 << 30
 _kept: list[tuple[int, int, int]] = []
 
@@ -31,8 +32,8 @@ def hold_sweeps() -> None:
     """Begin work: collect only what is young until it ends, so that no thread stands still for what the work holds."""
     if not _kept:
         _kept.append(gc.get_threshold())
-        young, middle, _ = _kept[0]
-        gc.set_threshold(young, middle, _NEVER)
+        _, middle, _ = _kept[0]
+        gc.set_threshold(_YOUNG, middle, _NEVER)
 
 
 def allow_sweeps() -> None:

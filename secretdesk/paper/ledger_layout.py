@@ -211,7 +211,7 @@ class Layout:
         return tuple([
             EMPTY if not value else Cell(value, ()) if kind.tick else _set(value, kind.face, width, kind.align == "center")
             for (kind, width), value in zip(rooms, values, strict=True)
-        ])
+        ])  # fmt: skip
 
 
 @remembered(20_000)

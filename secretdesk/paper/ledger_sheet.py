@@ -261,7 +261,7 @@ class _Printer:
         self.sheet.text(geometry.left, base, words, "song", 10, align="right", width=room, declared=False)
 
     def _column_heads(self) -> None:
-        sheet, form, geometry = self.sheet, self.form, self.form.geometry
+        sheet, geometry = self.sheet, self.form.geometry
         sheet.pen.box(geometry.left, self.top, geometry.measure, self.bottom - self.top, FRAME)
         sheet.pen.rule(geometry.left, self.body, geometry.end, self.body, THIN)
         for x, width, _, places, _ in self.columns:

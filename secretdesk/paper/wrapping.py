@@ -57,9 +57,7 @@ def room(size: float, width: float) -> int:
     return max(int(width / millimetres(size)), EM)
 
 
-def wrap_to(
-    text: str, face: Face, width: int, *, gap: int = TABLE_GAP, balanced: bool = False
-) -> tuple[SetLine, ...]:
+def wrap_to(text: str, face: Face, width: int, *, gap: int = TABLE_GAP, balanced: bool = False) -> tuple[SetLine, ...]:
     """Break `text` into lines as `wrap` does, `width` on the scale."""
     lines: list[SetLine] = []
     for paragraph in text.split("\n"):
