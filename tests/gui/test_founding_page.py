@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from secretdesk.desk.desk import open_desk
@@ -142,3 +142,8 @@ def test_the_posts_are_never_wider_than_their_page(tmp_path: Path, qtbot: QtBot,
     frame = page._pages.currentWidget()
     assert isinstance(frame, QScrollArea)
     assert page.posts.width() <= frame.viewport().width()
+    row = page.posts.rows[0]
+    heads = [head.isVisible() for head in page.posts._heads]
+    said = [part.placeholderText() for part in row.edits.values() if isinstance(part, QLineEdit)] + [row.seal.text()]
+    assert all(heads) != all(said), "every field is named, above all of them or in itself"
+    assert any(heads) != any(said)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from secretdesk.desk import founding
 from secretdesk.domain.roles import ROLE_WORDS
@@ -238,6 +238,10 @@ class PostsPane(Pane):
         at = 4 * k + 1
         self._grid.addWidget(self._titles[k], at, 0)
         parts = list(row.edits.values())
+        for part, head in zip(parts, HEADS[1:], strict=True):  # without heads each field says itself what it is for
+            if isinstance(part, QLineEdit):
+                part.setPlaceholderText("" if wide else tr(head))
+        row.seal.setText("" if wide else tr(HEADS[-1]))
         middle = Qt.AlignmentFlag.AlignVCenter
         if wide:
             for column, part in enumerate(parts, start=1):

@@ -208,7 +208,7 @@ class RegisterPage(Page):
             self.aside.setMaximumWidth(16777215)
         self.aside.lie(flat=not wide)
         self.aside.show()
-        self._warning.setVisible(room is not Room.NARROW)
+        self._warning.setVisible(wide)  # in several lines it would take the form's height
 
     def put_away(self) -> None:
         """Keep what is typed before the vault locks."""
