@@ -10984,6 +10984,14 @@
         <translation>Damaged label, check fails. Type the number below it.</translation>
     </message>
     <message>
+        <source>Damaged page seal: nothing is proven. Scan it again, or look for the print number.</source>
+        <translation>Damaged page seal: nothing is proven. Scan it again, or look for the print number.</translation>
+    </message>
+    <message>
+        <source>Genuine seal: {number}, page {page} ({form}), sealed on {day} by {name} at entry {entries}.</source>
+        <translation>Genuine seal: {number}, page {page} ({form}), sealed on {day} by {name} at entry {entries}.</translation>
+    </message>
+    <message>
         <source>Longer than any code. Nothing was done.</source>
         <translation>Longer than any code. Nothing was done.</translation>
     </message>
@@ -11024,10 +11032,6 @@
         <translation>The code of a received document; an officer registers it.</translation>
     </message>
     <message>
-        <source>The seal of a printed page. Check it under Verify.</source>
-        <translation>The seal of a printed page. Check it under Verify.</translation>
-    </message>
-    <message>
         <source>This page takes no scans.</source>
         <translation>This page takes no scans.</translation>
     </message>
@@ -11054,6 +11058,10 @@
     <message>
         <source>{n} of this name; scan the badge or type the staff number.</source>
         <translation>{n} of this name; scan the badge or type the staff number.</translation>
+    </message>
+    <message>
+        <source>{what} This print is noted as spoiled: it must not be in use.</source>
+        <translation>{what} This print is noted as spoiled: it must not be in use.</translation>
     </message>
     <message>
         <source>{what}. Here goes: {wanted}.</source>

@@ -10989,6 +10989,14 @@ P-256</translation>
         <translation>标签残缺，校验不符。输入标签下方的编号。</translation>
     </message>
     <message>
+        <source>Damaged page seal: nothing is proven. Scan it again, or look for the print number.</source>
+        <translation>页面印记残损，什么也不能证明。请重扫，或按打印编号查找。</translation>
+    </message>
+    <message>
+        <source>Genuine seal: {number}, page {page} ({form}), sealed on {day} by {name} at entry {entries}.</source>
+        <translation>印记属实：{number} 第 {page} 页（{form}），{day} 由{name}在第 {entries} 条处加盖。</translation>
+    </message>
+    <message>
         <source>Longer than any code. Nothing was done.</source>
         <translation>比任何编码都长，没有办理。</translation>
     </message>
@@ -11029,10 +11037,6 @@ P-256</translation>
         <translation>公文条码，须由保密员登记。</translation>
     </message>
     <message>
-        <source>The seal of a printed page. Check it under Verify.</source>
-        <translation>这是打印页的印记，到核验页核对。</translation>
-    </message>
-    <message>
         <source>This page takes no scans.</source>
         <translation>这一页不用扫码。</translation>
     </message>
@@ -11059,6 +11063,10 @@ P-256</translation>
     <message>
         <source>{n} of this name; scan the badge or type the staff number.</source>
         <translation>同名 {n} 人；扫胸牌或输入工号。</translation>
+    </message>
+    <message>
+        <source>{what} This print is noted as spoiled: it must not be in use.</source>
+        <translation>{what}此件已记为作废，不应再用。</translation>
     </message>
     <message>
         <source>{what}. Here goes: {wanted}.</source>

@@ -6,13 +6,14 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from secretdesk.desk import received
+from secretdesk.desk import page_seals, received
 from secretdesk.domain.custody.printing import TakeUpLabel, editions
 from secretdesk.domain.item import ITEMS
 from secretdesk.domain.ledger import KINDS
 from secretdesk.domain.ledgers import ITEM_LEDGERS, Batch, Document, Label, Person, Place, Slip
+from secretdesk.domain.ledgers.sheets import PRINTED
 from secretdesk.domain.numbering import read_item_number
-from secretdesk.errors import BadInput
+from secretdesk.errors import BadInput, Tampering
 from secretdesk.labels import incoming, payload
 from secretdesk.labels.calibration import is_calibration
 from secretdesk.text import N_, Message, whole_signs
@@ -74,7 +75,7 @@ def scan(desk: Desk, text: str, *, wait: bool = True) -> Scanned:
         words = N_("scan", "Calibration code. Open Set-up, Scanner, to see how the scanner is set.")
         return Scanned(status="text", message=words)
     if payload.prefix_of(text) == payload.SEAL:
-        return Scanned(status="seal", message=N_("scan", "The seal of a printed page. Check it under Verify."))
+        return _sealed(desk, text)
     if payload.prefix_of(text) is None:
         return desk.read(lambda reading: _typed(reading.facts, text))
     try:
@@ -100,6 +101,32 @@ def _incoming(desk: Desk, text: str) -> Scanned:
     except BadInput as bad:
         return Scanned(status="damaged", message=bad.message)
     return Scanned(status="incoming", message=found.message, kind="incoming", record=found)
+
+
+def _sealed(desk: Desk, text: str) -> Scanned:
+    """Say what the seal of a printed page vouches for; the page itself is for eyes to compare."""
+    try:
+        found = page_seals.check(desk, text)
+    except BadInput:
+        words = N_("scan", "Damaged page seal: nothing is proven. Scan it again, or look for the print number.")
+        return Scanned(status="damaged", message=words)
+    except Tampering as wrong:
+        return Scanned(status="forged", message=wrong.message)
+    forms = dict(PRINTED)
+    words = N_(
+        "scan",
+        "Genuine seal: {number}, page {page} ({form}), sealed on {day} by {name} at entry {entries}.",
+        number=found.number,
+        page=found.page,
+        form=forms.get(found.form, found.form),
+        day=str(found.printed_on or ""),
+        name=found.name,
+        entries=f"{found.entries:,}",
+    )
+    if found.state != "printed":
+        words = N_("scan", "{what} This print is noted as spoiled: it must not be in use.", what=words)
+    status = "seal" if found.state == "printed" else "superseded"
+    return Scanned(status=status, message=words, kind="sheet", id=found.sheet)
 
 
 def is_code(text: str) -> bool:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from secretdesk.desk import printing, scanning, today
+from secretdesk.desk import page_seals, printing, scanning, today
 from secretdesk.desk.jobs import batches, covers, founding, labels, slips
 from secretdesk.desk.printing import Job
 from secretdesk.domain.custody.lending import Lend
+from secretdesk.domain.custody.printing import SpoilPrint
 from secretdesk.domain.custody.slips import ClearSignature
 from secretdesk.domain.ledgers import Carrier, Label, Sheet, Slip
 from secretdesk.errors import BadInput, Obstacle, Refusal, SecretDeskError, Tampering
@@ -215,15 +216,15 @@ def test_a_page_on_the_wall_is_checked_by_its_seal(test_desk: Any) -> None:
     batch = steps.listed(test_desk, *test_desk.copies(test_desk.documents[1]))
     done = steps.put(test_desk, batches.f28(test_desk.desk, batch))
     (seal,) = [one for one in codes(picture(done.pdf, dpi=200)) if one.startswith("20")]
-    found = printing.check_page(test_desk.desk, seal)
+    found = page_seals.check(test_desk.desk, seal)
     assert (found.number, found.form, found.page, found.recorded) == (done.number, "F28", 1, True)
     assert (found.name, found.role, found.state) == ("沈若川", "officer", "printed")
     text = _page_text(test_desk, batch)
-    assert printing.check_page(test_desk.desk, seal, text).recorded
+    assert page_seals.check(test_desk.desk, seal, text).recorded
     with pytest.raises(Tampering, match="seal-text-changed"):
-        printing.check_page(test_desk.desk, seal, text.replace("000003", "000008"))
+        page_seals.check(test_desk.desk, seal, text.replace("000003", "000008"))
     with pytest.raises(BadInput, match="damaged-code"):
-        printing.check_page(test_desk.desk, seal[:-3])
+        page_seals.check(test_desk.desk, seal[:-3])
 
 
 def _page_text(unit: Any, batch: int) -> str:
@@ -243,16 +244,37 @@ def test_a_seal_of_another_print_or_another_journal_is_told(test_desk: Any, tmp_
     done = steps.put(test_desk, batches.f28(test_desk.desk, batch))
     head = printing.take_head(test_desk.desk)
     sheet = steps.sheet_of(test_desk, done)
-    unknown = printing.sealer(test_desk.desk, head, printing.print_number(sheet) + 7)(1, "some page")
+    unknown = printing.sealer(test_desk.desk, head, page_seals.print_number(sheet) + 7)(1, "some page")
     with pytest.raises(Tampering, match="seal-unknown-print"):
-        printing.check_page(test_desk.desk, unknown)
-    other_text = printing.sealer(test_desk.desk, head, printing.print_number(sheet))(1, "some page")
+        page_seals.check(test_desk.desk, unknown)
+    other_text = printing.sealer(test_desk.desk, head, page_seals.print_number(sheet))(1, "some page")
     with pytest.raises(Tampering, match="seal-not-recorded"):
-        printing.check_page(test_desk.desk, other_text)
+        page_seals.check(test_desk.desk, other_text)
     ahead = printing.Head(size=head.size + 50, root=head.root, anchor="", note="")
-    forged = printing.sealer(test_desk.desk, ahead, printing.print_number(sheet))(1, "some page")
+    forged = printing.sealer(test_desk.desk, ahead, page_seals.print_number(sheet))(1, "some page")
     with pytest.raises(Tampering, match="seal-forged"):
-        printing.check_page(test_desk.desk, forged, "some page")
+        page_seals.check(test_desk.desk, forged, "some page")
+
+
+def test_a_scanned_seal_is_answered_with_the_page_it_vouches_for(test_desk: Any) -> None:
+    desk = test_desk.desk
+    batch = steps.listed(test_desk, *test_desk.copies(test_desk.documents[1]))
+    done = steps.put(test_desk, batches.f28(desk, batch))
+    (seal,) = [one for one in codes(picture(done.pdf, dpi=200)) if one.startswith("20")]
+    found = scanning.scan(desk, seal)
+    assert (found.status, found.kind, found.id) == ("seal", "sheet", done.sheet)
+    told = say(found.message, "en")
+    assert all(part in told for part in ("Genuine", f"{done.number}, page 1", "F28", "沈若川")), told
+    figure = str((int(seal[9]) + 1) % 10)
+    assert scanning.scan(desk, seal[:9] + figure + seal[10:]).status in {"damaged", "forged"}
+    sheet = steps.sheet_of(test_desk, done)
+    other = printing.sealer(desk, printing.take_head(desk), page_seals.print_number(sheet))(1, "another text")
+    assert scanning.scan(desk, other).status == "forged"
+    assert scanning.scan(desk, seal[:-3]).status == "damaged"
+    desk.perform(SpoilPrint(sheet=done.sheet, reason="paper-jam"))
+    spoiled = scanning.scan(desk, seal)
+    assert spoiled.status == "superseded"
+    assert "spoiled" in say(spoiled.message, "en")
 
 
 def test_the_founding_sheet_names_the_keys_and_no_level(test_desk: Any) -> None:

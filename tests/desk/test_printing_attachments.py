@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from secretdesk.desk import attaching, printing
+from secretdesk.desk import attaching, page_seals, printing
 from secretdesk.desk.desk import Desk
 from secretdesk.desk.jobs.attachments import MOST, attachment
 from secretdesk.desk.jobs.request import Request, job_of
@@ -58,7 +58,7 @@ def test_every_page_is_printed_with_number_digest_and_seal(desk: Desk) -> None:
     assert middle(picture(done.pdf, 1))[0] < 20
     for page in (0, 1):
         (seal,) = codes(picture(done.pdf, page))
-        checked = printing.check_page(desk, seal)
+        checked = page_seals.check(desk, seal)
         assert (checked.number, checked.page, checked.recorded) == (done.number, page + 1, True)
     found = sheets(desk)
     assert len(found) == before + 1

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from secretdesk.desk import printing
+from secretdesk.desk import page_seals, printing
 from secretdesk.desk.founding import Founding, found
 from secretdesk.desk.printing import Done, Job
 from secretdesk.desk.scanning import Scanned, scan
@@ -55,7 +55,7 @@ class Hands:
             seals = [one for one in read if payload.prefix_of(one) == payload.SEAL]
             assert len(seals) == (job.form not in UNSEALED), f"page {page + 1} of {job.form}: its seal was not read"
             for seal in seals:
-                checked = printing.check_page(self.unit.desk, seal)
+                checked = page_seals.check(self.unit.desk, seal)
                 assert (checked.sheet, checked.page, checked.recorded) == (done.sheet, page + 1, True)
             for code in set(read) - set(seals):
                 scanned = self.scan(code)

@@ -24,7 +24,7 @@ _LOOKS = {
     "damaged": ("red", "circle-x"),
     "forged": ("red", "ban"),
     "unknown": ("amber", "circle-help"),
-    "seal": ("plain", "stamp"),
+    "seal": ("green", "stamp"),
     "text": ("amber", "circle-help"),
 }
 COMMA = "\uff0c"
