@@ -11998,6 +11998,10 @@
         <translation>Training vault</translation>
     </message>
     <message>
+        <source>Vault founded</source>
+        <translation>Vault founded</translation>
+    </message>
+    <message>
         <source>Verification: {n} {n|finding|findings}</source>
         <translation>Verification: {n} {n|finding|findings}</translation>
     </message>

@@ -12003,6 +12003,10 @@ P-256</translation>
         <translation>练习库</translation>
     </message>
     <message>
+        <source>Vault founded</source>
+        <translation>库已建成</translation>
+    </message>
+    <message>
         <source>Verification: {n} {n|finding|findings}</source>
         <translation>核验有 {n} 处不符</translation>
     </message>

@@ -161,6 +161,8 @@ class Office(QObject):
     def _founded(self, desk: Desk) -> None:
         self._typed = {}
         self.desk = desk  # open from here on: it is locked whatever the window does next
+        if self.window is not None:
+            self.window.status.locked(N_("shell", "Vault founded"), facts_of_machine())
 
     def _chosen(self) -> dict[str, str]:
         """Return what a founding that was closed before it had keys had chosen; the rest was never written."""

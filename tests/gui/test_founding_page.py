@@ -112,6 +112,7 @@ def test_once_founded_the_set_up_goes_on_and_is_found_again_after_a_kill(house: 
     qtbot.waitUntil(lambda: house.office.desk is not None, timeout=60000)
     qtbot.waitUntil(lambda: not background.busy(), timeout=20000)
     assert page._at == 3
+    assert house.window.status.account.text() == "Vault founded"
     assert house.office.desk is not None
     house.office.desk.vault.lock()  # the power goes before the sheet is printed
     house.office.desk = None
