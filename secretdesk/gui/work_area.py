@@ -84,7 +84,8 @@ class WorkArea(QWidget):
         self._pages.setCurrentWidget(self._areas[id_])
         self.detail.show_widget(page.detail)
         self._has_detail = page.detail is not None
-        self.show_detail(shown=detail)
+        # Where the pane takes the page's place, it comes when it is asked for: else a page opens as "Nothing chosen".
+        self.show_detail(shown=detail and self.room is not Room.NARROW)
 
     def forget_pages(self) -> None:
         self.detail.show_widget(None)

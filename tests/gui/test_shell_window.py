@@ -156,6 +156,11 @@ def test_room_below_1100_folds_and_below_860_the_detail_takes_the_page(opened: O
     assert not opened.pages["documents"].widget.isVisible()
     window.work.detail.closed.emit()
     assert opened.pages["documents"].widget.isVisible()
+    window.preferences.detail_shown = True
+    window.go("today")
+    window.go("documents")
+    assert opened.pages["documents"].widget.isVisible(), "a page opens as itself, not as its pane"
+    assert not window.work.detail.isVisible()
 
 
 def test_control_l_puts_pages_away_closes_the_desk_and_hides_everything(opened: Opened, qtbot: QtBot) -> None:
