@@ -91,3 +91,15 @@ def narrowed(table: Table, condition: str, day: date) -> str:
         f"SELECT n.id FROM {table.name} AS n WHERE ({now}) "
         f"UNION ALL SELECT p.item FROM {table.past} AS p WHERE ({then}) AND p.until > {end} AND p.since <= {end}"
     )
+
+
+def filled(table: Table, name: str, day: date) -> str:
+    """Return the statement that finds the items of which `name`, one of the whereabouts, may have said something then.
+
+    The ledger's index leads to those of now; past stints are read in a row, which the plus keeps the planner at.
+    """
+    end = f"'{day.isoformat()}'"
+    return (
+        f'SELECT n.id FROM {table.name} AS n WHERE n."{name}" IS NOT NULL '
+        f'UNION ALL SELECT p.item FROM {table.past} AS p WHERE +p."{name}" IS NOT NULL AND p.until > {end} AND p.since <= {end}'
+    )

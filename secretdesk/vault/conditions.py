@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from secretdesk.vault.tables import Column, Table
 
 FEW = 2000  # rows that are rather looked up one by one and sorted than met in an order that is walked
+MANY = 100_000  # rows found that are no more sorted apart from the rest
 WHEREABOUTS = frozenset(tables.WHEREABOUTS)
+SELDOM = frozenset({"custodian", "due_on"})
+"""Whereabouts that say nothing of what lies in store."""
 _LEADING = 8  # values: more (all states that are held) are most of a ledger, and no index of them leads anywhere
 
 
@@ -62,6 +65,19 @@ def narrowing(connection: Statements, table: Table, where: Sequence[Condition], 
     if len(found) == FEW:
         return []
     return [Sql("t.id IN (SELECT value FROM json_each(?))", (json.dumps([id_ for (id_,) in found]),), few=True)]
+
+
+def filled_then(connection: Statements, table: Table, column: Column, day: date) -> Sql | None:
+    """Return a condition that leads to the items of which a column said something on a day, None where most may be such.
+
+    Few items are in somebody's hands or due on any day: sorting these and walking the rest is far less than sorting all.
+    """
+    if column.name not in SELDOM:
+        return None
+    found = connection.execute(f"{asof.filled(table, column.name, day)} LIMIT {MANY}").fetchall()
+    if len(found) == MANY:
+        return None
+    return Sql("t.id IN (SELECT value FROM json_each(?))", (json.dumps([id_ for (id_,) in found]),))
 
 
 def columns_in(one: Condition) -> set[str]:

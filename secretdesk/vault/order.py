@@ -14,6 +14,8 @@ class Stretch(NamedTuple):
     condition: str
     values: tuple[Any, ...]
     order: str
+    empty: bool = False
+    """Of the rows whose value is empty, which come by id."""
 
 
 def by_id(name: str, *, descending: bool, after: Key | None, back: bool) -> Stretch:
@@ -30,11 +32,11 @@ def indexed(name: str, *, told: bool, descending: bool, after: Key | None, back:
     """
     way, beyond = _way(descending=descending, back=back)
     by_value, same_value = f"{name} {way}, t.id {way}", f"t.id {way}"
-    filled, empty = Stretch(f"{name} IS NOT NULL", (), by_value), Stretch(f"{name} IS NULL", (), same_value)
+    filled, empty = Stretch(f"{name} IS NOT NULL", (), by_value), Stretch(f"{name} IS NULL", (), same_value, empty=True)
     if after is None:
         found = [empty, filled] if back else [filled, empty]
     elif after[0] is None:
-        rest = Stretch(f"{name} IS NULL AND t.id {beyond} ?", (after[1],), same_value)
+        rest = Stretch(f"{name} IS NULL AND t.id {beyond} ?", (after[1],), same_value, empty=True)
         found = [rest, filled] if back else [rest]
     else:
         same = Stretch(f"{name} = ? AND t.id {beyond} ?", after, same_value)

@@ -13,6 +13,7 @@ from secretdesk.vault.conditions import (
     column_of,
     columns_in,
     conditions,
+    filled_then,
     narrowing,
     text_found,
     values_in,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from secretdesk.vault.order import Key, Sort
+    from secretdesk.vault.order import Key, Sort, Stretch
     from secretdesk.vault.projection import Statements
     from secretdesk.vault.query import Condition
     from secretdesk.vault.tables import Column, Table
@@ -111,8 +112,10 @@ def rows(
     way: Any = {"descending": sort is None or sort[1], "after": after, "back": from_end}
     if column is None:
         stretches = [order.by_id(by_id, **way)]
-    elif any(one.few for one in asked) or (day is not None and column.name in WHEREABOUTS):
+    elif any(one.few for one in asked):
         stretches = [order.sorted_once(f't."{column.name}"', **way)]
+    elif day is not None and column.name in WHEREABOUTS:
+        stretches = _of_then(connection, table, column, day, way)
     else:
         told = any(isinstance(one, Where) and one.column == column.name and one.operator != "empty" for one in where)
         stretches = order.indexed(f't."{column.name}"', told=told, **way)
@@ -162,6 +165,20 @@ def number(
     if ids is not None:
         asked.append(Sql(f"t.{'rowid' if day is None else 'id'} BETWEEN ? AND ?", ids))
     return _exactly(connection, source, asked)
+
+
+def _of_then(connection: Statements, table: Table, column: Column, day: date, way: Any) -> list[Stretch]:
+    """Return the order by what changed hands since: no index serves it, but few items may stand apart from the rest."""
+    name = f't."{column.name}"'
+    apart = filled_then(connection, table, column, day)
+    if apart is None:
+        return [order.sorted_once(name, **way)]
+    return [
+        one
+        if one.empty
+        else one._replace(condition=f"{apart.condition} AND {one.condition}", values=apart.values + one.values)
+        for one in order.indexed(f"+{name}", told=False, **way)
+    ]
 
 
 def _asked(

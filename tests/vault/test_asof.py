@@ -17,7 +17,7 @@ from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.decision import Change
 from secretdesk.domain.ledgers import Copy
 from secretdesk.domain.whereabouts import course
-from secretdesk.vault import asof, search, tables
+from secretdesk.vault import asof, conditions, search, tables
 from secretdesk.vault.query import Query, parse
 from tests.domain.test_whereabouts import happenings
 from tests.vault.world import PROFILE, TODAY, World, incoming, new_world, person, place
@@ -67,6 +67,28 @@ def days() -> Iterator[tuple[World, dict[str, int]]]:
     for n, command in steps:
         world.do(command, today=first + timedelta(days=n))
     yield world, at
+    world.connection.close()
+
+
+@pytest.fixture(scope="module")
+def hands() -> Iterator[World]:
+    """Six papers: two with Zhang from the 2nd, one back on the 5th, one with Li from the 3rd, another with Zhang on the 6th."""
+    world = new_world()
+    (kept,) = world.do(place("A"))
+    (zhang,), (li,) = world.do(person("张伟", "1")), world.do(person("李四", "2"))
+    _, *papers = world.do(incoming("计划", kept, "1-6"), today=TODAY)
+
+    def lent(to: int, *items: int) -> Lend:
+        return Lend(items=items, borrower=to, approvals=(("", "SP-1"),), paper=True)
+
+    for n, command in (
+        (2, lent(zhang, papers[0], papers[4])),
+        (3, lent(li, papers[2])),
+        (5, Return(item=papers[0])),
+        (6, lent(zhang, papers[3])),
+    ):
+        world.do(command, today=TODAY + timedelta(days=n))
+    yield world
     world.connection.close()
 
 
@@ -132,6 +154,38 @@ def test_rows_say_how_it_was_then_and_are_sorted_by_it(days: tuple[World, dict[s
             world.connection, Copy, sort=("state", False), day=TODAY + timedelta(days=n), after=page.rows[0].key
         )
         assert [row.id for row in later.rows] == [page.rows[1].id]
+
+
+@pytest.mark.parametrize("column", ["custodian", "due_on", "place", "state"])
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize("most", [100_000, 1])
+def test_what_changed_hands_is_sorted_and_paged_as_it_was_then(
+    hands: World, monkeypatch: pytest.MonkeyPatch, column: str, down: bool, most: int
+) -> None:
+    """Those in somebody's hands stand apart from the rest, or where they are too many all are sorted: alike."""
+    world = hands
+    monkeypatch.setattr(conditions, "MANY", most)
+    for n in (0, 2, 4, 6, 8):
+        day = TODAY + timedelta(days=n)
+        every = search.rows(world.connection, Copy, day=day).rows
+        stored = {row.id: row.values[column] for row in every}
+        order = sorted((row.id for row in every if stored[row.id] is not None), reverse=down)
+        order.sort(key=lambda id_: stored[id_], reverse=down)
+        order += sorted((row.id for row in every if stored[row.id] is None), reverse=down)
+        ways = {"forward": (False, order), "back": (True, order[::-1])}
+        for way, (back, wanted) in ways.items():
+            met, key = [], None
+            while (page := search.rows(
+                world.connection, Copy, day=day, sort=(column, down), limit=1, after=key, from_end=back
+            )).rows:  # fmt: skip
+                met.append(page.rows[0].id)
+                key = page.rows[0].key
+            assert met == wanted, (n, way)
+        jumped = [
+            search.rows(world.connection, Copy, day=day, sort=(column, down), limit=1, offset=at).rows[0].id
+            for at in range(len(order))
+        ]
+        assert jumped == order
 
 
 def test_as_of_today_is_the_ledger(days: tuple[World, dict[str, int]]) -> None:
