@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PAGES = 256  # a megabyte: some milliseconds
+_HELD = 100  # pages of the copy that are not yet in its file
 _PAGE = 4096
 _FILES = {"book": BOOK_FILE, "main": LOG_FILE}
 
@@ -62,6 +63,7 @@ def copy(
                 with sorting():
                     target = connect(path, key)
                     target.execute("PRAGMA synchronous=OFF")  # else the last piece holds acts up for the disk
+                    target.execute(f"PRAGMA cache_size={_HELD}")  # what is held back is written when no act can come
                 stack.callback(target.close)
                 with sorting(_FILES[schema]):
                     pages = (origin / _FILES[schema]).stat().st_size // _PAGE

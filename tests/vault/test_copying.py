@@ -127,3 +127,18 @@ def test_a_file_of_few_pages_is_copied_to_its_end(
     with closing(open_connection(tmp_path / "copy", office.keyring, guarded=False)) as copy:
         assert journal.size(copy) == said
         assert verify.verify(copy, "deep").findings == ()
+
+
+def test_when_no_act_can_come_any_more_nearly_all_is_written(office: unit.Office, tmp_path: Path) -> None:
+    """What a copy holds back in memory is enciphered and written at its end, and an act would wait for that."""
+    (tmp_path / "copy").mkdir()
+
+    def written() -> int:
+        return sum(file.stat().st_size for file in (tmp_path / "copy").glob("*.db"))
+
+    with closing(open_connection(office.vault.folder, office.keyring)) as source:
+        then = copying.copy(
+            source, office.vault.folder, tmp_path / "copy", office.keyring, between=lambda: None, last=written
+        )
+    assert written() > 300 * 4096, "else all of it may well be held"
+    assert written() - then < 2 * 130 * 4096
