@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from secretdesk.vault.verifying.checkpoints import verify_checkpoint
 from secretdesk.vault.verifying.cycles import resting
 from secretdesk.vault.verifying.judged import Marking
 from secretdesk.vault.verifying.keys import key_at
+from secretdesk.vault.verifying.strays import Strays
 from secretdesk.vault.verifying.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ _COLUMNS = (
     ("act_id", "act_id"), ("kind", "kind"), ("object_id", "object_id"), ("name", "act"), ("at", "time"),
 )  # fmt: skip
 _SIGNED_ACTS = "SELECT act_id, account, size, root, signature FROM main.act_signature"
-_BEFORE, _LAST = -(2**63), 2**63 - 1  # of all that a column can hold
-_COUNTED = 20_000  # entries
+_BEFORE = -(2**63)  # of all that a column can hold
 
 
 @dataclass(slots=True)
@@ -379,16 +379,7 @@ class JournalCheck:
             self._strays("book.body", "book.body", "seq")
 
     def _strays(self, where: str, table: str, key: str, same: str = "") -> None:
-        """Name rows that belong to no entry, where there are more than the entries read have."""
-        of_this_pass = f"FROM {table} AS s WHERE s.{key} >= ?"
-        # counted piece by piece: one count of all keeps acts from their commit as long as it takes
-        firsts = range(self._start, max(self._start + 1, self.size), _COUNTED)
-        pieces = zip(firsts, [*(one - 1 for one in firsts[1:]), _LAST], strict=True)
-        counting = f"SELECT count(*) {of_this_pass} AND s.{key} <= ?"
-        if sum(self.connection.execute(counting, piece).fetchone()[0] for piece in pieces) == self._met[table]:
-            return
-        alone = f"AND NOT EXISTS (SELECT 1 FROM main.entry WHERE seq = s.{key} {same})"
-        for (row,) in self.connection.execute(
-            f"SELECT s.{key} {of_this_pass} {alone} LIMIT 100", (self._start,)
-        ).fetchall():
-            self.findings.add(where, N_("verify", "Belongs to no entry."), row=row, seq=row)
+        """Name rows that belong to no entry."""
+        strays = Strays(connection=self.connection, table=table, key=key, same=same)
+        for seq in islice(strays.found(self._start, self.size, self._met[table]), 100):
+            self.findings.add(where, N_("verify", "Belongs to no entry."), row=seq, seq=seq)
