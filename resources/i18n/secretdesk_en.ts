@@ -11775,6 +11775,10 @@
         <translation>Export of safes</translation>
     </message>
     <message>
+        <source>Export of the faults of an old register</source>
+        <translation>Export of the faults of an old register</translation>
+    </message>
+    <message>
         <source>Export of the incoming register</source>
         <translation>Export of the incoming register</translation>
     </message>

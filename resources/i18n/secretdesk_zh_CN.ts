@@ -11780,6 +11780,10 @@ P-256</translation>
         <translation>导出保密柜</translation>
     </message>
     <message>
+        <source>Export of the faults of an old register</source>
+        <translation>导出旧台账问题清单</translation>
+    </message>
+    <message>
         <source>Export of the incoming register</source>
         <translation>导出收文登记簿</translation>
     </message>

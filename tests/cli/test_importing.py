@@ -105,7 +105,7 @@ def test_faults_are_written_onto_an_approved_medium(at: Terminal, tmp_path: Path
     written = (Path(told["folder"]) / "faults.csv").read_text("utf-8-sig").splitlines()
     assert [line.split(",")[:2] for line in written[1:]] == [["1", "3"], ["1", "3"]]
     assert not any(word in "".join(written) for word in ("关于", "绝绝密"))
-    (sheet,) = rows(at, "sheets", 'form:"Faults of an old register"')
+    (sheet,) = rows(at, "sheets", 'form:"Export of the faults of an old register"')
     assert (sheet["state"], sheet["number"]) == ("Printed", told["export"])
 
 

@@ -53,7 +53,7 @@ PRINTED = (
     ("export places", N_("sheet", "Export of places")),
     ("export safes", N_("sheet", "Export of safes")),
     ("export key_rooms", N_("sheet", "Export of key rooms")),
-    ("export faults", N_("sheet", "Faults of an old register")),
+    ("export faults", N_("sheet", "Export of the faults of an old register")),
 )
 
 
