@@ -110,7 +110,7 @@ def test_faults_are_written_onto_an_approved_medium(at: Terminal, tmp_path: Path
 
 
 def test_an_interrupt_while_it_is_recorded_leaves_nothing_and_says_so(at: Terminal, tmp_path: Path) -> None:
-    lines = (f"2024.5.6,某部,某发〔2024〕{n}号,第{n}号事项,秘密,{n:06d},A1" for n in range(6_000))
+    lines = (f"2024.5.6,某部,某发〔2024〕{n}号,第{n}号事项,秘密,{n:06d},A1" for n in range(20_000))
     file = csv(tmp_path, HEAD, *lines)
     argv = ["--vault", str(at.vault), "--language", "en", "--user", "officer"]
     ours, theirs = pty.openpty()
