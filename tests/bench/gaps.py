@@ -102,15 +102,20 @@ def watched(sitting: Sitting, unit: Unit, job: Callable[[Desk], object], *, acti
     def sweeping(phase: str, info: dict[str, int]) -> None:
         gaps.sweeps += phase == "start" and info["generation"] == _ALL
 
+    def end(found: object, wrong: BaseException | None) -> None:
+        """Stop the watch with the job: what its end sets free may be swept then, and is no part of it."""
+        tick()
+        gc.callbacks.remove(sweeping)
+        gaps.whole = begun.span()
+        ended.append((found, wrong))
+
     timer.timeout.connect(tick)
     gc.callbacks.append(sweeping)
     begun = _Since()
     try:
         timer.start()
         last[0] = _Since()
-        background.run(
-            lambda _progress: job(desk), lambda found: ended.append((found, None)), lambda e: ended.append((None, e))
-        )
+        background.run(lambda _progress: job(desk), lambda found: end(found, None), lambda wrong: end(None, wrong))
         turn, waiting = 0, threading.Event()
         waiting.set()
         to_paint, to_act = _Since(), _Since()
@@ -124,11 +129,10 @@ def watched(sitting: Sitting, unit: Unit, job: Callable[[Desk], object], *, acti
                 _act(desk, unit, turn, gaps, waiting)
                 turn, to_act = turn + 1, _Since()
             threading.Event().wait(0.001)
-        tick()  # the last gap reaches to the end of the job
-        gaps.whole = begun.span()
     finally:
         timer.stop()
-        gc.callbacks.remove(sweeping)
+        if not ended:
+            gc.callbacks.remove(sweeping)
     while not waiting.is_set():
         QApplication.processEvents()
     ((gaps.answer, wrong),) = ended
