@@ -13721,6 +13721,10 @@
         <translation>{day}, {depth}, {n} findings</translation>
     </message>
     <message>
+        <source>{level} {kind} {state}: {n} are counted, there are {m}.</source>
+        <translation>{level} {kind} {state}: {n} are counted, there are {m}.</translation>
+    </message>
+    <message>
         <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>
         <translation>{level} {kind}: the account closes at {n}, but {m} are held.</translation>
     </message>

@@ -13726,6 +13726,10 @@ P-256</translation>
         <translation>{day}，{depth}，{n} 处不符</translation>
     </message>
     <message>
+        <source>{level} {kind} {state}: {n} are counted, there are {m}.</source>
+        <translation>{level} {kind} {state}：账面计数 {n}，实为 {m}。</translation>
+    </message>
+    <message>
         <source>{level} {kind}: the account closes at {n}, but {m} are held.</source>
         <translation>{level} {kind}：账面结存 {n}，实有 {m}。</translation>
     </message>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
-from secretdesk.vault import asof, tables, words
+from secretdesk.vault import asof, held, tables, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -99,17 +99,21 @@ class Projected:
         return self._rows[key]
 
     def write(self) -> None:
-        """Write all rows, search words and postings of the prepared steps."""
+        """Write all rows, search words, postings and counts of the prepared steps."""
         posted: Counter[Posted] = Counter()
+        counts: Counter[held.Held] = Counter()
         own = _own_rows(self.steps)
         for done, step in enumerate(self.steps, 1):
             self._write(step, next(own[step.table]))
-            if step.before is not None and step.table.info.item:
-                asof.record(self.connection, step, partial(self._events, step, done))
+            if step.table.info.item:
+                if step.before is not None:
+                    asof.record(self.connection, step, partial(self._events, step, done))
+                held.change(counts, step.before, step.after)
             for one in balance.postings(step.before, step.after, step.change.event):
                 posted[posting_key(one)] += one.n
         self._add_new()
         post(self.connection, posted)
+        held.add(self.connection, counts)
         self.steps.clear()
 
     def _events(self, step: Step, done: int) -> list[Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain.ledger import BOOK
-from secretdesk.vault import drafts, journal, search, sums, tables, timeline
+from secretdesk.vault import drafts, held, journal, search, sums, tables, timeline
 from secretdesk.vault.facts import TableFacts, no_book_key
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Reading:
 
     def holdings_by_level(self) -> dict[tuple[str, str, str], int]:
         """Return how many items there are today by level, kind and state."""
-        return sums.holdings(self._seeing())
+        return held.holdings(self._seeing())
 
     def history(self, kind: str, id_: int) -> list[Past]:
         """Return all that happened to an object, newest first."""

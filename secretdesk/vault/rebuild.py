@@ -13,6 +13,8 @@ from secretdesk.domain.whereabouts import Course
 from secretdesk.vault import asof, bodies, tables, timeline, words
 from secretdesk.vault.findings import cancelled
 from secretdesk.vault.guards import JOURNAL_TABLES
+from secretdesk.vault.held import HOLDINGS, Held, counted_as
+from secretdesk.vault.held import add as add_held
 from secretdesk.vault.projection import BALANCE, Posted, add_rows, carried_row, post, posting_key, read_row
 
 if TYPE_CHECKING:
@@ -80,6 +82,7 @@ def _create(connection: Connection, sort: str) -> None:
             connection.execute(statement)
     if sort == BOOK:
         connection.execute(BALANCE)
+        connection.execute(HOLDINGS)
     connection.execute(PROJECTED.format(schema=schema))
     connection.execute(
         f"INSERT INTO {schema}.projected VALUES ('fingerprint', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
@@ -94,6 +97,7 @@ class _Filling:
         self._connection = connection
         self._progress = progress
         self._posted: Counter[Posted] = Counter()
+        self._counts: Counter[Held] = Counter()
         self._past: list[asof.PastRow] = []
         self._done = 0
         self._total = 0
@@ -115,6 +119,7 @@ class _Filling:
             add_rows(self._connection, table, batch, cache(words.cut))
             self._add_past(table)
         post(self._connection, self._posted)
+        add_held(self._connection, self._counts)
         self._tell()
         return self._done
 
@@ -150,6 +155,8 @@ class _Filling:
                 for one in balance.postings(before, record, happened):
                     self._posted[posting_key(one)] += one.n
         self._past += [asof.past_row(id_, one) for one in course.past]
+        if item:
+            self._counts[counted_as(record)] += 1
         return record
 
     def _add_past(self, table: Table) -> None:

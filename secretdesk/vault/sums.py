@@ -1,14 +1,9 @@
-"""The account: opening + in - out = closing per level and kind, and what the holdings consist of today."""
+"""The account: opening + in - out = closing, per level and kind."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-from secretdesk.domain.balance import PAPER
-from secretdesk.domain.ledgers import ITEM_LEDGERS
-from secretdesk.vault import tables
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,16 +55,3 @@ def sums(connection: Statements, day_from: date, day_to: date) -> list[Sum]:
             case _:
                 one.regrade_out += n
     return [found[key] for key in sorted(found)]
-
-
-def holdings(connection: Statements) -> dict[tuple[str, str, str], int]:
-    """Return how many items there are today by level, kind and state, those no longer held too."""
-    found: Counter[tuple[str, str, str]] = Counter()
-    for cls in ITEM_LEDGERS:  # in the order of their index
-        table = tables.table_of(cls)
-        kind = ", carrier_kind" if table.column("carrier_kind") else ""
-        counted_as = PAPER if table.info.kind == "copy" else table.info.kind
-        grouped = f"SELECT level, state, count(*){kind} FROM {table.name} GROUP BY level, state{kind}"
-        for level, state, n, *kinds in connection.execute(grouped):
-            found[level, kinds[0] if kinds else counted_as, state] += n
-    return dict(found)

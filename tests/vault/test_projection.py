@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from secretdesk.domain import balance
 from secretdesk.domain.custody.correcting import Correct, Void
 from secretdesk.domain.fold import fold
+from secretdesk.domain.item import Item
 from secretdesk.domain.ledgers import Copy, Document
 from secretdesk.domain.roles import Signatory
-from secretdesk.vault import search, sums, tables, words
+from secretdesk.vault import held, search, sums, tables, words
 from secretdesk.vault.projection import carried_row, posting_key, read_row, words_of
 from tests.vault.world import TODAY, World, carrier, incoming, new_world, person, place
 
@@ -66,6 +67,8 @@ def assert_tables_are_the_fold(world: World) -> None:
             posted[posting_key(one)] += one.n
     kept = world.connection.execute("SELECT day, level, kind, account, line, n FROM book.balance")
     assert {row[:5]: row[5] for row in kept} == dict(posted)
+    items = [record for record in records.values() if isinstance(record, Item)]
+    assert held.holdings(world.connection) == Counter(map(held.counted_as, items))
 
 
 def _after(before: Any, event: Any) -> Any:
@@ -82,7 +85,7 @@ def test_registering_writes_rows_words_and_account(world: World) -> None:
     found = search.rows(world.connection, Copy, text="保密检查", limit=100)
     assert len(found.rows) == 50
     assert {row.values["title"] for row in found.rows} == {"关于下达年度保密检查计划的通知"}
-    assert sums.holdings(world.connection) == {("jimi", "paper", "in_store"): 50}
+    assert held.holdings(world.connection) == {("jimi", "paper", "in_store"): 50}
 
 
 def test_correcting_a_title_reaches_its_copies_and_their_words(world: World) -> None:

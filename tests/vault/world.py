@@ -17,6 +17,7 @@ from secretdesk.domain.profile import Profile
 from secretdesk.domain.roles import Signatory
 from secretdesk.vault import bodies, tables
 from secretdesk.vault.facts import TableFacts
+from secretdesk.vault.held import HOLDINGS
 from secretdesk.vault.projection import BALANCE, Projected
 
 TODAY = date(2026, 3, 5)
@@ -37,6 +38,7 @@ def make_tables(connection: Any, made: Sequence[tables.Table] | None = None) -> 
         for statement in (*tables.creation(table), *tables.indexing(table)):
             connection.execute(statement)
     connection.execute(BALANCE)
+    connection.execute(HOLDINGS)
 
 
 def context(first_id: int, *cosigners: Signatory, today: date = TODAY) -> Context:

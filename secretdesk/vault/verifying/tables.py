@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from secretdesk.domain import balance
 from secretdesk.domain.decision import evolve
+from secretdesk.domain.item import HELD
 from secretdesk.domain.ledger import BOOK
 from secretdesk.domain.whereabouts import Course
 from secretdesk.errors import Tampering
 from secretdesk.text import N_
 from secretdesk.vault import asof, bodies, rebuild, tables, timeline
+from secretdesk.vault.held import counted_as, holdings
 from secretdesk.vault.projection import carried_row, posting_key
 from secretdesk.vault.verifying.acts import act_names
 from secretdesk.vault.verifying.authority import misplaced
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from secretdesk.vault.connection import Connection
     from secretdesk.vault.findings import Findings
+    from secretdesk.vault.held import Held
     from secretdesk.vault.projection import Posted
     from secretdesk.vault.tables import Row, Table
 
@@ -41,7 +44,7 @@ class TablesCheck:
     findings: Findings
     sorts: tuple[str, ...] = ()
     _posted: Counter[Posted] = field(default_factory=Counter)
-    _held: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _counts: Counter[Held] = field(default_factory=Counter)
     _known: dict[tuple[str, int], Row | None] = field(default_factory=dict)
     _past: PastCheck = field(init=False)
     _act: Callable[[int], str] = field(init=False)
@@ -62,6 +65,7 @@ class TablesCheck:
                         self.findings.add_error(_where(table), error)
         if BOOK in sorts:
             self._balance()
+            self._holdings()
 
     def _table(self, table: Table) -> None:
         stored = _stored(self.connection, table)
@@ -123,8 +127,8 @@ class TablesCheck:
                 for one in balance.postings(before, record, happened):
                     self._posted[posting_key(one)] += one.n
         self._past.compare(id_, [asof.past_row(id_, one) for one in course.past])
-        if table.info.item and balance.held(record):
-            self._held[record.level, balance.kind_of(record)] += 1
+        if table.info.item:
+            self._counts[counted_as(record)] += 1
         return record
 
     def _row(self, table: Table, record: Any) -> Row:
@@ -162,14 +166,29 @@ class TablesCheck:
         closing: Counter[tuple[str, str]] = Counter()
         for (_, level, kind, account, _), n in self._posted.items():
             closing[level, kind] += n if account in {"in", "regrade_in"} else -n
-        for level, kind in sorted(closing.keys() | self._held.keys()):
-            if closing[level, kind] != self._held[level, kind]:
+        held: Counter[tuple[str, str]] = Counter()
+        for (level, kind, state), n in self._counts.items():
+            held[level, kind] += n if state in HELD else 0
+        for level, kind in sorted(closing.keys() | held.keys()):
+            if closing[level, kind] != held[level, kind]:
                 message = N_(
                     "verify",
                     "{level} {kind}: the account closes at {n}, but {m} are held.",
-                    level=level, kind=kind, n=closing[level, kind], m=self._held[level, kind],
+                    level=level, kind=kind, n=closing[level, kind], m=held[level, kind],
                 )  # fmt: skip
                 self.findings.add("book.balance", message)
+
+    def _holdings(self) -> None:
+        stored = holdings(self.connection)
+        for key in sorted(stored.keys() | self._counts.keys()):
+            if stored.get(key, 0) != self._counts[key]:
+                level, kind, state = key
+                message = N_(
+                    "verify",
+                    "{level} {kind} {state}: {n} are counted, there are {m}.",
+                    level=level, kind=kind, state=state, n=stored.get(key, 0), m=self._counts[key],
+                )  # fmt: skip
+                self.findings.add("book.holdings.n", message)
 
 
 def _events(some: list[tuple[int, list[tuple[int, bytes]]]]) -> list[Iterator[Any]]:

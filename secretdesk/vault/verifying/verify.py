@@ -15,6 +15,7 @@ from secretdesk.errors import BadInput, Refusal, Tampering
 from secretdesk.text import N_
 from secretdesk.vault import checkpoint, journal, tables
 from secretdesk.vault.findings import Finding, Findings, Report
+from secretdesk.vault.held import HOLDINGS
 from secretdesk.vault.projection import BALANCE
 from secretdesk.vault.rebuild import PROJECTED
 from secretdesk.vault.verifying.authority import authority_of
@@ -199,7 +200,7 @@ def _expected() -> dict[str, dict[tuple[str, str], str]]:
     """Return what a vault consists of, made in memory from the schema files and the declarations."""
     expected = {}
     for schema, sort in (("main", LOG), ("book", BOOK)):
-        made = [PROJECTED.format(schema=schema), *([BALANCE] if schema == "book" else [])]
+        made = [PROJECTED.format(schema=schema), *([BALANCE, HOLDINGS] if schema == "book" else [])]
         for table in tables.tables(sort):
             made += [*tables.creation(table), *tables.indexing(table)]
         raw = sqlcipher.connect(":memory:", isolation_level=None)

@@ -144,6 +144,9 @@ JOURNAL: list[tuple[str, str, tuple[Any, ...], set[str]]] = [
     ("balance.n", "UPDATE book.balance SET n = n + 1 WHERE level = 'jimi'", (), {"book.balance.n"}),
     ("balance.level", "UPDATE book.balance SET level = 'neibu' WHERE level = 'jimi'", (), {"book.balance.n"}),
     ("balance gone", "DELETE FROM book.balance", (), {"book.balance.n"}),
+    ("holdings.n", "UPDATE book.holdings SET n = n + 1 WHERE level = 'jimi'", (), {"book.holdings.n"}),
+    ("holdings.state", "UPDATE book.holdings SET state = 'lost' WHERE state = 'in_store'", (), {"book.holdings.n"}),
+    ("holdings gone", "DELETE FROM book.holdings", (), {"book.holdings.n"}),
     ("index dropped", "DROP INDEX book.copies_by_document", (), {"book.copies_by_document"}),
     ("table added", "CREATE TABLE book.extra (x)", (), {"book.extra"}),
 ]  # fmt: skip
@@ -332,6 +335,7 @@ def test_rebuilding_makes_the_very_same_tables(copy: Path) -> None:
         names = [
             *(f"{table.name} ORDER BY id" for table in tables.tables("desk", "office")),
             "book.balance ORDER BY day",
+            "book.holdings WHERE n <> 0 ORDER BY level",
         ]
         return [connection.execute(f"SELECT * FROM {name}").fetchall() for name in names]
 
