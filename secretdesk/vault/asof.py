@@ -93,6 +93,30 @@ def narrowed(table: Table, condition: str, day: date) -> str:
     )
 
 
+def of_value(table: Table, name: str, day: date) -> str:
+    """Return what gives the ids of the items of which `name` had one value then (bound twice), in their order.
+
+    Indexes lead to both parts in the order of their ids or to few, so that a page of them is met at once.
+    """
+    end = f"'{day.isoformat()}'"
+    moved = f"x.item = r.id AND x.until > {end} AND x.since <= {end}"
+    return (
+        f'(SELECT r.id AS id FROM {table.name} AS r WHERE r."{name}" IS ? AND +r."registered_on" <= {end} '
+        f"AND NOT EXISTS (SELECT 1 FROM {table.past} AS x WHERE {moved}) "
+        f'UNION ALL SELECT p.item FROM {table.past} AS p WHERE p."{name}" IS ? AND p.until > {end} AND p.since <= {end}) AS t'
+    )
+
+
+def next_value(connection: Statements, table: Table, name: str, beyond: Any, *, largest: bool) -> Any:
+    """Return the largest (smallest) value beyond another that any item has or had, None where there is none."""
+    most, side = ("max", "<") if largest else ("min", ">")
+    where = "" if beyond is None else f'WHERE "{name}" {side} ?'
+    parts = [f'SELECT (SELECT {most}("{name}") FROM {one} {where}) AS x' for one in (table.name, table.past)]
+    bound = () if beyond is None else (beyond, beyond)
+    ((value,),) = connection.execute(f"SELECT {most}(x) FROM ({' UNION ALL '.join(parts)})", bound)
+    return value
+
+
 def filled(table: Table, name: str, day: date) -> str:
     """Return the statement that finds the items of which `name`, one of the whereabouts, may have said something then.
 

@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from secretdesk.vault.tables import Column, Table
 
 FEW = 2000  # rows that are rather looked up one by one and sorted than met in an order that is walked
-MANY = 100_000  # rows found that are no more sorted apart from the rest
+HELD_SO = 20_000  # rows of which the ids are rather listed once than each met in an order that is walked
 WHEREABOUTS = frozenset(tables.WHEREABOUTS)
-SELDOM = frozenset({"custodian", "due_on"})
-"""Whereabouts that say nothing of what lies in store."""
 _LEADING = 8  # values: more (all states that are held) are most of a ledger, and no index of them leads anywhere
 
 
@@ -48,8 +46,39 @@ def values_in(asked: Sequence[Sql]) -> tuple[Any, ...]:
     return tuple(value for one in asked for value in one.values)
 
 
-def conditions(table: Table, where: Sequence[Condition]) -> list[Sql]:
-    return [_condition(table, one) for one in where]
+def conditions(table: Table, where: Sequence[Condition], *, leads: bool = True) -> list[Sql]:
+    """Return conditions as SQL; those that do not lead are only tested on rows that something else leads to."""
+    return [_condition(table, one, leads=leads) for one in where]
+
+
+def lead(table: Table, where: Sequence[Condition]) -> bool:
+    """Tell whether an index leads to what meets one of these."""
+    return any(columns_in(one) <= tables.leading(table) for one in where)
+
+
+def are_few(connection: Statements, source: str, asked: Sequence[Sql]) -> bool:
+    """Tell whether so few rows meet all of these that they are rather found and sorted."""
+    return _fewer(connection, source, asked, FEW)
+
+
+def _fewer(connection: Statements, source: str, asked: Sequence[Sql], most: int) -> bool:
+    limited = f"SELECT 1 FROM {source} {clause(asked)} LIMIT {most}"
+    ((few,),) = connection.execute(f"SELECT count(*) < {most} FROM ({limited})", values_in(asked))
+    return bool(few)
+
+
+def held_so(connection: Statements, table: Table, where: Sequence[Condition], id_: str) -> list[Sql]:
+    """Return conditions, those of level and state as a list of ids where these are not too many.
+
+    An index knows them alone; else the row of whatever the words are found in is read only to be passed over.
+    """
+    known = [one for one in where if table.info.item and columns_in(one) <= set(tables.held_as(table))]
+    asked = conditions(table, known)
+    if not known or not _fewer(connection, f"{table.name} AS t", asked, HELD_SO):
+        return conditions(table, where)
+    told = f"SELECT t.id FROM {table.name} AS t {clause(asked)}"
+    rest = [one for one in where if one not in known]
+    return [Sql(f"+{id_} IN ({told})", values_in(asked)), *conditions(table, rest)]
 
 
 def narrowing(connection: Statements, table: Table, where: Sequence[Condition], day: date | None) -> list[Sql]:
@@ -67,33 +96,20 @@ def narrowing(connection: Statements, table: Table, where: Sequence[Condition], 
     return [Sql("t.id IN (SELECT value FROM json_each(?))", (json.dumps([id_ for (id_,) in found]),), few=True)]
 
 
-def filled_then(connection: Statements, table: Table, column: Column, day: date) -> Sql | None:
-    """Return a condition that leads to the items of which a column said something on a day, None where most may be such.
-
-    Few items are in somebody's hands or due on any day: sorting these and walking the rest is far less than sorting all.
-    """
-    if column.name not in SELDOM:
-        return None
-    found = connection.execute(f"{asof.filled(table, column.name, day)} LIMIT {MANY}").fetchall()
-    if len(found) == MANY:
-        return None
-    return Sql("t.id IN (SELECT value FROM json_each(?))", (json.dumps([id_ for (id_,) in found]),))
-
-
 def columns_in(one: Condition) -> set[str]:
     """Return the columns that a condition looks at, "" for all words."""
     return {one.column} if isinstance(one, Where) else {part.column for group in one.groups for part in group}
 
 
-def _condition(table: Table, one: Condition) -> Sql:
+def _condition(table: Table, one: Condition, *, leads: bool = True) -> Sql:
     if isinstance(one, Either):
-        groups = [conditions(table, group) for group in one.groups]
+        groups = [conditions(table, group, leads=leads) for group in one.groups]
         told = " OR ".join(f"({joined(group)})" for group in groups)
         return Sql(f"NOT coalesce({told}, 0)" if one.negated else told, tuple(v for g in groups for v in values_in(g)))
     if one.operator == "lacks":
         found = _matching(table, one.value)
         return Sql("1", ()) if found is None else Sql(f"t.id NOT IN ({found.condition})", found.values)
-    return _compared(column_of(table, one.column), one)
+    return _compared(column_of(table, one.column), one, leads=leads)
 
 
 def _matching(table: Table, text: str) -> Sql | None:
@@ -104,18 +120,18 @@ def _matching(table: Table, text: str) -> Sql | None:
     return Sql(f'SELECT rowid FROM {table.words} WHERE "{table.info.name}_words" MATCH ?', (match,))
 
 
-def _compared(column: Column, one: Where) -> Sql:
-    name = f't."{column.name}"'
+def _compared(column: Column, one: Where, *, leads: bool) -> Sql:
+    leads = leads and not (one.operator == "in" and len(one.value) > _LEADING)
+    name = f'{"" if leads else "+"}t."{column.name}"'
     match one.operator:
         case "in":
-            name = f"+{name}" if len(one.value) > _LEADING else name
             return Sql(f"{name} IN ({','.join('?' * len(one.value))})", tuple(one.value))
         case "empty":
             return Sql(f"{name} IS NULL", ())
         case "filled":
             return Sql(f"{name} IS NOT NULL", ())
         case "names" if column.field.kind.name == "ref":
-            return _named(column, one.value)
+            return _named(name, column, one.value)
         case "names":
             return Sql(f"instr(lower({name}), lower(?)) > 0", (one.value,))
         case operator if operator in OPERATORS:
@@ -124,7 +140,7 @@ def _compared(column: Column, one: Where) -> Sql:
             raise BadInput("no-such-operator", N_("search", "Cannot compare like that."))
 
 
-def _named(column: Column, value: str) -> Sql:
+def _named(name: str, column: Column, value: str) -> Sql:
     """Return the condition that a reference points to what is called so: by part of its name, or by its number whole."""
     found: list[str] = []
     values: list[Any] = []
@@ -146,7 +162,7 @@ def _named(column: Column, value: str) -> Sql:
     if table.info.kind == "place":  # what lies in a room lies in its cabinets and on their shelves
         deeper = f'SELECT p.id FROM {table.name} AS p JOIN inside ON p."parent" = inside.id'
         meant = f"WITH RECURSIVE inside (id) AS (SELECT id FROM ({meant}) UNION {deeper}) SELECT id FROM inside"
-    return Sql(f't."{column.name}" IN ({meant})', tuple(values))
+    return Sql(f"{name} IN ({meant})", tuple(values))
 
 
 def walked(table: Table, text: str, alias: str) -> Sql | None:
@@ -182,8 +198,7 @@ def _found_by(connection: Statements, ways: Sequence[tuple[str, Sql | None]]) ->
 
 
 def _is_few(connection: Statements, found: Sql) -> bool:
-    ((few,),) = connection.execute(f"SELECT count(*) < {FEW} FROM ({found.condition} LIMIT {FEW})", found.values)
-    return bool(few)
+    return are_few(connection, f"({found.condition})", (Sql("1", found.values),))
 
 
 def _with_letters(connection: Statements, table: Table, text: str, letters: Sequence[str]) -> Sql:

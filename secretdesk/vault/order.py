@@ -16,6 +16,9 @@ class Stretch(NamedTuple):
     order: str
     empty: bool = False
     """Of the rows whose value is empty, which come by id."""
+    source: str = ""
+    """What its rows are found in, where that is of its own, and what is bound in there."""
+    bound: tuple[Any, ...] = ()
 
 
 def by_id(name: str, *, descending: bool, after: Key | None, back: bool) -> Stretch:

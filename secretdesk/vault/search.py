@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from secretdesk.vault import asof, order, tables
+from secretdesk.vault import asof, order, tables, then
 from secretdesk.vault.conditions import (
     WHEREABOUTS,
     Sql,
+    are_few,
     clause,
     column_of,
     columns_in,
     conditions,
-    filled_then,
+    held_so,
+    lead,
     narrowing,
     text_found,
     values_in,
@@ -94,41 +96,25 @@ def rows(
     """
     table = tables.table_of(ledger)
     column = None if sort is None else column_of(table, sort[0])
-    source, by_id = _found_in(table, where, day, column), "t.id"
-    asked = [*conditions(table, where), *narrowing(connection, table, where, day)]
-    newest = walked(table, text, "w") if text.strip() and sort is None and day is None else None
-    if newest is not None:
-        source, by_id = f"{table.words} AS w CROSS JOIN {source} ON t.id = w.rowid", "w.rowid"
-        asked.append(newest)
-    elif text.strip():
-        asked.append(text_found(connection, table, text))
+    asked = _Asked(connection, table, where, text.strip(), column, day)
     shown = _Shown(
-        found_in=source,
+        found_in=asked.source,
         read_from=asof.source(table, day),
         columns=table.columns if columns is None else tuple(column_of(table, name) for name in columns),
         sort=column,
-        late=newest is None and (bool(asked) or day is not None),
+        late=not asked.newest and (bool(asked.conditions) or day is not None),
     )
-    way: Any = {"descending": sort is None or sort[1], "after": after, "back": from_end}
-    if column is None:
-        stretches = [order.by_id(by_id, **way)]
-    elif any(one.few for one in asked):
-        stretches = [order.sorted_once(f't."{column.name}"', **way)]
-    elif day is not None and column.name in WHEREABOUTS:
-        stretches = _of_then(connection, table, column, day, way)
-    else:
-        told = any(isinstance(one, Where) and one.column == column.name and one.operator != "empty" for one in where)
-        stretches = order.indexed(f't."{column.name}"', told=told, **way)
+    stretches = asked.stretches({"descending": sort is None or sort[1], "after": after, "back": from_end})
     found: list[Row] = []
     for one in stretches:
         if len(found) > limit:
             break
-        which = [*asked, Sql(one.condition, one.values)]
-        read = _read(connection, shown, which, one.order, limit + 1, offset)
+        which = [*asked.conditions, Sql(one.condition, one.values)]
+        read = _read(connection, shown, one, which, limit + 1, offset)
         if read:
             offset = 0
-        elif offset and one is not stretches[-1]:
-            offset = max(0, offset - _exactly(connection, source, which))
+        elif offset:
+            offset = max(0, offset - _exactly(connection, one.source or asked.source, which, one.bound))
         found += read
     more, found = len(found) > limit, found[:limit]
     return Page(tuple(reversed(found)) if from_end else tuple(found), more)
@@ -167,18 +153,60 @@ def number(
     return _exactly(connection, source, asked)
 
 
-def _of_then(connection: Statements, table: Table, column: Column, day: date, way: Any) -> list[Stretch]:
-    """Return the order by what changed hands since: no index serves it, but few items may stand apart from the rest."""
-    name = f't."{column.name}"'
-    apart = filled_then(connection, table, column, day)
-    if apart is None:
-        return [order.sorted_once(name, **way)]
-    return [
-        one
-        if one.empty
-        else one._replace(condition=f"{apart.condition} AND {one.condition}", values=apart.values + one.values)
-        for one in order.indexed(f"+{name}", told=False, **way)
-    ]
+class _Asked:
+    """What a page is asked by: where its rows are found, under which conditions, and in which stretches of its order."""
+
+    def __init__(
+        self,
+        connection: Statements,
+        table: Table,
+        where: Sequence[Condition],
+        text: str,
+        sort: Column | None,
+        day: date | None,
+    ) -> None:
+        self._connection, self._table, self._where, self._sort, self._day = connection, table, where, sort, day
+        self.source, self._id = _found_in(table, where, day, sort), "t.id"
+        found = walked(table, text, "w") if text and sort is None and day is None else None
+        self.newest = found is not None
+        if found is not None:
+            self.source, self._id = f"{table.words} AS w CROSS JOIN {self.source} ON t.id = w.rowid", "w.rowid"
+            self.conditions = [*held_so(connection, table, where, self._id), found]
+        else:
+            self.conditions = [*conditions(table, where), *narrowing(connection, table, where, day)]
+            self.conditions += [text_found(connection, table, text)] if text else []
+
+    def stretches(self, way: Any) -> Iterable[Stretch]:
+        """Return the order a part at a time; rows that are few are rather all found and sorted."""
+        if self._sort is None:
+            return [order.by_id(f"+{self._id}" if self._long_past() else self._id, **way)]
+        name = f't."{self._sort.name}"'
+        if self._few(self._sort):
+            return [order.sorted_once(name, **way)]
+        if self._day is not None and self._sort.name in WHEREABOUTS:
+            alone = not self.conditions
+            return then.stretches(self._connection, self._table, self._sort, self._day, alone=alone, way=way)
+        told = any(isinstance(one, Where) and one.operator != "empty" for one in self._of(self._sort))
+        return order.indexed(name, told=told, **way)
+
+    def _few(self, sort: Column) -> bool:
+        if any(one.few for one in self.conditions):
+            return True
+        if self._day is not None or self._of(sort) or not lead(self._table, self._where):
+            return False
+        few = are_few(self._connection, self.source, self.conditions)
+        if not few:  # the order soon meets enough of them, and must not be given up for where one of them leads
+            self.conditions[: len(self._where)] = conditions(self._table, self._where, leads=False)
+        return few
+
+    def _long_past(self) -> bool:
+        """Tell whether those that were there are rather listed by the index of their days than those since skipped."""
+        if self._day is None or self.conditions:
+            return False
+        return then.many_since(self._connection, self._table, self._day)
+
+    def _of(self, column: Column) -> list[Condition]:
+        return [one for one in self._where if columns_in(one) == {column.name}]
 
 
 def _asked(
@@ -231,22 +259,24 @@ def names(connection: Statements, kind: str, ids: Iterable[int | None]) -> dict[
     return found
 
 
-def _exactly(connection: Statements, source: str, asked: Sequence[Sql]) -> int:
-    ((n,),) = connection.execute(f"SELECT count(*) FROM {source} {clause(asked)}", values_in(asked))
+def _exactly(connection: Statements, source: str, asked: Sequence[Sql], bound: tuple[Any, ...] = ()) -> int:
+    ((n,),) = connection.execute(f"SELECT count(*) FROM {source} {clause(asked)}", bound + values_in(asked))
     return int(n)
 
 
-def _read(connection: Statements, shown: _Shown, asked: Sequence[Sql], by: str, limit: int, offset: int) -> list[Row]:
+def _read(
+    connection: Statements, shown: _Shown, part: Stretch, asked: Sequence[Sql], limit: int, offset: int
+) -> list[Row]:
     key = "t.id" if shown.sort is None else f't."{shown.sort.name}"'
     listed = f"SELECT t.id, {key}" + "".join(f', t."{c.name}"' for c in shown.columns)
     # The limit stands in the statement: SQLite plans by it, and would plan anew each time it is bound. It is the same for
     # all stretches of an order, so that few statements are prepared.
-    which = f"FROM {shown.found_in} {clause(asked)} ORDER BY {by} LIMIT {int(limit)} OFFSET ?"
+    which = f"FROM {part.source or shown.found_in} {clause(asked)} ORDER BY {part.order} LIMIT {int(limit)} OFFSET ?"
     statement = f"{listed} {which}"
     if shown.late:
         found_first = f"(SELECT t.id AS id {which}) AS f CROSS JOIN"
-        statement = f"{listed} FROM {found_first} {shown.read_from} WHERE t.id = f.id ORDER BY {by}"
-    found = connection.execute(statement, (*values_in(asked), offset)).fetchall()
+        statement = f"{listed} FROM {found_first} {shown.read_from} WHERE t.id = f.id ORDER BY {part.order}"
+    found = connection.execute(statement, (*part.bound, *values_in(asked), offset)).fetchall()
     ids, keys, *turned = zip(*found, strict=True) if found else ((), ())
     values = tables.values_of(shown.columns, turned) if shown.columns else [{} for _ in found]
     return list(map(Row, ids, values, zip(keys, ids, strict=True)))

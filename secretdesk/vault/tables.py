@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from secretdesk.domain.field import Field
 
 WHEREABOUTS = whereabouts.FIELDS
-FEW_OF_ONE = ("custodian", "place")  # columns of past stints of which few rows have one value
+PAST_BY = ("custodian", "place", "state")  # columns of past stints that an index leads to, each with its days
+HELD_AS = ("level", "state", "carrier_kind")  # what items are asked for most; one index knows it whole
 SCHEMAS = {LOG: "main", BOOK: "book"}
-LAYOUT = 5  # of what is made here from a declaration; another number has all tables made anew
+LAYOUT = 6  # of what is made here from a declaration; another number has all tables made anew
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _LISTS = frozenset({"refs", "texts", "pairs"})
 _NO_COLUMN = frozenset({"record", "patch", "rows"})
@@ -207,15 +208,29 @@ def indexing(table: Table) -> tuple[str, ...]:
     """Return the statements that make a table's indexes; made after the rows when many are written at once."""
     info = table.info
     still = _still_taken(table)
-    sortable = [(c.name,) for c in table.columns if c.field.sortable]
-    counted = [tuple(n for n in ("level", "state", "carrier_kind") if table.column(n))] if info.item else []
-    wanted = dict.fromkeys((*info.indexes, *sortable, *counted))  # holdings are counted from an index alone
-    rest = [columns for columns in wanted if still or columns not in info.unique]
+    rest = [columns for columns in _indexed(table) if still or columns not in info.unique]
     made = [*(_index(table, one, "UNIQUE ", still) for one in info.unique), *(_index(table, one) for one in rest)]
     name = f"{info.name}_past"
     if info.item:
-        made += [f'CREATE INDEX {table.schema}."{name}_by_{c}" ON "{name}" ("{c}", until)' for c in FEW_OF_ONE]
+        made += [f'CREATE INDEX {table.schema}."{name}_by_{c}" ON "{name}" ("{c}", until, since)' for c in PAST_BY]
     return tuple(made)
+
+
+def _indexed(table: Table) -> tuple[tuple[str, ...], ...]:
+    """Return the columns of each index that is not unique."""
+    sortable = [(c.name,) for c in table.columns if c.field.sortable]
+    return tuple(dict.fromkeys((*table.info.indexes, *sortable, *([held_as(table)] if table.info.item else []))))
+
+
+def held_as(table: Table) -> tuple[str, ...]:
+    """Return those of `HELD_AS` that a ledger of items has."""
+    return tuple(name for name in HELD_AS if table.column(name))
+
+
+@cache
+def leading(table: Table) -> frozenset[str]:
+    """Return the columns by which an index leads to rows."""
+    return frozenset(columns[0] for columns in (*table.info.unique, *_indexed(table)))
 
 
 def _still_taken(table: Table) -> str:

@@ -17,7 +17,7 @@ from secretdesk.domain.custody.returning import Return
 from secretdesk.domain.decision import Change
 from secretdesk.domain.ledgers import Copy
 from secretdesk.domain.whereabouts import course
-from secretdesk.vault import asof, conditions, search, tables
+from secretdesk.vault import asof, search, tables, then
 from secretdesk.vault.query import Query, parse
 from tests.domain.test_whereabouts import happenings
 from tests.vault.world import PROFILE, TODAY, World, incoming, new_world, person, place
@@ -164,7 +164,7 @@ def test_what_changed_hands_is_sorted_and_paged_as_it_was_then(
 ) -> None:
     """Those in somebody's hands stand apart from the rest, or where they are too many all are sorted: alike."""
     world = hands
-    monkeypatch.setattr(conditions, "MANY", most)
+    monkeypatch.setattr(then, "MANY", most)
     for n in (0, 2, 4, 6, 8):
         day = TODAY + timedelta(days=n)
         every = search.rows(world.connection, Copy, day=day).rows

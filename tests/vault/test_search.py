@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from secretdesk.domain.ledgers import Account, Carrier, Copy, Document, Person
 from secretdesk.errors import BadInput
-from secretdesk.vault import conditions, projection, search, tables, words
+from secretdesk.vault import conditions, projection, search, tables, then, words
 from secretdesk.vault.query import Where, parse
 from tests.vault.world import TODAY, World, carrier, incoming, new_world, person, place
 
@@ -133,7 +133,8 @@ def ledgers(draw: st.DrawFn) -> list[tuple[int, Any]]:
             Copy(
                 number=f"D{k}", letter="D", year=2026, serial=k, level=draw(st.sampled_from(["jimi", "mimi"])),
                 due_on=draw(days), custodian=draw(st.one_of(st.none(), st.integers(1, 3))), document=1,
-                copy_no=draw(st.sampled_from(["1", "2"])), registered_on=date(2026, 1, 1),
+                copy_no=draw(st.sampled_from(["1", "2"])),
+                registered_on=date(2026, 1, draw(st.sampled_from([1, 6]))),
             ),
         )
         for k in range(size)
@@ -154,15 +155,35 @@ ASKED: dict[str, tuple[dict[str, Any], Callable[[Any], bool]]] = {
     "all": ({}, lambda _r: True),
     "filter": ({"where": (Where("level", "in", ("jimi",)),)}, lambda r: r.level == "jimi"),
     "word": ({"text": "1"}, lambda r: r.copy_no == "1" or r.number.endswith("1")),
-    "day": ({"day": date(2026, 1, 5)}, lambda _r: True),
+    "filters and a word": (
+        {"text": "1", "where": (Where("level", "in", ("jimi",)), Where("custodian", "=", 2))},
+        lambda r: r.level == "jimi" and r.custodian == 2 and (r.copy_no == "1" or r.number.endswith("1")),
+    ),
+    "filters": (
+        {"where": (Where("level", "in", ("jimi",)), Where("custodian", "=", 2))},
+        lambda r: r.level == "jimi" and r.custodian == 2,
+    ),
+    "day": ({"day": date(2026, 1, 5)}, lambda r: r.registered_on <= date(2026, 1, 5)),
     "filter of a day": (
         {"day": date(2026, 1, 5), "where": (Where("level", "in", ("jimi",)),)},
-        lambda r: r.level == "jimi",
+        lambda r: r.level == "jimi" and r.registered_on <= date(2026, 1, 5),
     ),
 }
 
 
-@settings(max_examples=120)
+@pytest.fixture(params=["few", "many"])
+def as_many(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have a handful of rows found as few are, or as the many of a large unit."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "many":
+            patch.setattr(conditions, "FEW", 1)
+            patch.setattr(conditions, "HELD_SO", 1)
+            patch.setattr(then, "SINCE", 1)
+        yield
+
+
+@pytest.mark.usefixtures("as_many")
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ledgers(), st.sampled_from(SORTS), st.integers(1, 5), st.sampled_from(sorted(ASKED)))
 def test_pages_in_a_row_are_the_whole_ledger_in_order(
     rows: list[tuple[int, Any]], sort: tuple[str, bool] | None, limit: int, how: str
