@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,10 @@ import pytest
 from secretdesk.domain.custody.correcting import Correct
 from secretdesk.domain.ledgers import Copy
 from secretdesk.errors import BadInput, Obstacle, Refusal
-from secretdesk.vault import Judged, Report, journal, rebuild, slots, tables
+from secretdesk.vault import Judged, Report, codec, journal, rebuild, slots, tables
 from secretdesk.vault.checkpoint import anchor_text
 from secretdesk.vault.connection import open_connection
+from secretdesk.vault.projection import words_of
 from secretdesk.vault.verifying import pages, second, verify
 from secretdesk.vault.verifying.judged import mark_of
 from tests.vault import every_table, unit
@@ -166,12 +168,8 @@ def test_one_altered_entry_is_not_told_of_all_that_follow(raw: Any) -> None:
 
 
 def test_a_forged_entry_with_a_sound_form_breaks_the_signed_root(raw: Any) -> None:
-    from secretdesk.vault import codec
-
     (packed,) = raw.execute("SELECT envelope FROM main.entry WHERE seq = 20").fetchone()
     envelope = codec.unpack(packed)
-    from dataclasses import replace
-
     raw.execute("UPDATE main.entry SET envelope = ? WHERE seq = 20", (codec.pack(replace(envelope, level_rank=1)),))
     found = [one for one in deep(raw).findings if one.where == "log.entry"]
     assert len(found) == 1
@@ -188,8 +186,6 @@ def test_words_that_do_not_fit_their_row_are_named(raw: Any) -> None:
 
 
 def test_words_taken_out_of_the_index_are_named(raw: Any) -> None:
-    from secretdesk.vault.projection import words_of
-
     table = tables.table_of(Copy)
     id_, *row = raw.execute(f"SELECT id, {tables.listed(table.columns)} FROM {table.name} ORDER BY id").fetchone()
     remove = f"INSERT INTO {table.words} (copies_words, rowid, words, tails) VALUES ('delete', ?, ?, ?)"
