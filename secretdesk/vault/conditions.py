@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from secretdesk.vault.tables import Column, Table
 
 FEW = 2000  # rows that are rather looked up one by one and sorted than met in an order that is walked
-HELD_SO = 20_000  # rows of which the ids are rather listed once than each met in an order that is walked
+HELD_SO = 100_000  # rows of which the ids are rather listed once than each met in an order that is walked
 WHEREABOUTS = frozenset(tables.WHEREABOUTS)
 _LEADING = 8  # values: more (all states that are held) are most of a ledger, and no index of them leads anywhere
 
@@ -68,11 +68,11 @@ def _fewer(connection: Statements, source: str, asked: Sequence[Sql], most: int)
 
 
 def held_so(connection: Statements, table: Table, where: Sequence[Condition], id_: str) -> list[Sql]:
-    """Return conditions, those of level and state as a list of ids where these are not too many.
+    """Return conditions, those of the state as a list of ids where these are not too many.
 
-    An index knows them alone; else the row of whatever the words are found in is read only to be passed over.
+    Its index knows them alone; else the row of whatever the words are found in is read only to be passed over.
     """
-    known = [one for one in where if table.info.item and columns_in(one) <= set(tables.held_as(table))]
+    known = [one for one in where if columns_in(one) == {"state"} and "state" in tables.leading(table)]
     asked = conditions(table, known)
     if not known or not _fewer(connection, f"{table.name} AS t", asked, HELD_SO):
         return conditions(table, where)

@@ -147,7 +147,7 @@ class Databases:
         self._lock = lock
         self._heads: Heads | None = None
         self._others: list[Connection] = []
-        self._slots_seen = (0, keyring.generation)
+        self._slots, self._slots_seen = folder / slot_file.COPIES[0], (0, keyring.generation)
         self.writer = self._hooked(open_connection(folder, keyring))
 
     def reader(self) -> Connection:
@@ -204,7 +204,7 @@ class Databases:
     def _slot_generation(self) -> int:
         """Return the slot file's generation, read anew only when the file changed."""
         with sorting():
-            changed = (self.folder / slot_file.COPIES[0]).stat().st_mtime_ns
+            changed = self._slots.stat().st_mtime_ns
         if changed != self._slots_seen[0]:
             self._slots_seen = changed, slots.verified(self.folder, self.keyring).generation
         return self._slots_seen[1]

@@ -118,8 +118,7 @@ class TableFacts:
         return [one for one in found if one.record is not None]
 
     def _found(self, table: Table, condition: str, values: Sequence[Any]) -> list[Found]:
-        statement = f"SELECT id, {tables.listed(table.own)} FROM {table.name} WHERE {condition}"
-        read = self.connection.execute(statement, values)
+        read = self.connection.execute(f"{tables.select_own(table)} WHERE {condition}", values)
         return [Found(table.info.kind, row[0], tables.record_of(table, row[1:])) for row in read]
 
     def _table(self, record: type[Any]) -> Table:

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
 WHEREABOUTS = whereabouts.FIELDS
 PAST_BY = ("custodian", "place", "state")  # columns of past stints that an index leads to, each with its days
-HELD_AS = ("level", "state", "carrier_kind")  # what items are asked for most; one index knows it whole
 SCHEMAS = {LOG: "main", BOOK: "book"}
-LAYOUT = 6  # of what is made here from a declaration; another number has all tables made anew
+LAYOUT = 7  # of what is made here from a declaration; another number has all tables made anew
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 _LISTS = frozenset({"refs", "texts", "pairs"})
 _NO_COLUMN = frozenset({"record", "patch", "rows"})
@@ -218,13 +217,7 @@ def indexing(table: Table) -> tuple[str, ...]:
 
 def _indexed(table: Table) -> tuple[tuple[str, ...], ...]:
     """Return the columns of each index that is not unique."""
-    sortable = [(c.name,) for c in table.columns if c.field.sortable]
-    return tuple(dict.fromkeys((*table.info.indexes, *sortable, *([held_as(table)] if table.info.item else []))))
-
-
-def held_as(table: Table) -> tuple[str, ...]:
-    """Return those of `HELD_AS` that a ledger of items has."""
-    return tuple(name for name in HELD_AS if table.column(name))
+    return tuple(dict.fromkeys((*table.info.indexes, *((c.name,) for c in table.columns if c.field.sortable))))
 
 
 @cache
@@ -260,6 +253,12 @@ def _index(table: Table, columns: Sequence[str], unique: str = "", where: str = 
 def select(table: Table) -> str:
     """Return the statement that reads one object's row by id."""
     return f"SELECT {listed(table.columns)} FROM {table.name} WHERE id = ?"
+
+
+@cache
+def select_own(table: Table) -> str:
+    """Return the beginning of the statement that reads ids with what makes records."""
+    return f"SELECT id, {listed(table.own)} FROM {table.name}"
 
 
 @cache
