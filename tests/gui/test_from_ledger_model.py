@@ -154,10 +154,13 @@ def test_only_windows_of_a_long_ledger_are_held_and_the_end_is_a_jump(large: Des
     qtbot.addWidget(table)
     table.resize(900, 400)
     table.show()
+    table.setCurrentIndex(model.index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_End)
     done(qtbot, model)
+    assert table.currentIndex().row() == whole - 1, "the row chosen before does not take the choice back"
     last = model.row(whole - 1)
     assert last is not None
+    assert table.chosen() == last.id
     assert last.id == look.page(large, "copies", model.asked, limit=1, from_end=True).rows[0].id
     assert len(model._windows) <= 4, "the middle was never read"
     for row in range(0, whole, WINDOW // 2):

@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from secretdesk.desk.jobs import FORMS
 from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.components.cells import CELL, Cell, Column
 from secretdesk.gui.components.group_table import Group, GroupTable
 from secretdesk.gui.components.item_rows import ItemRow, ItemRows
+from secretdesk.gui.components.navigation import NavGroup, Navigation, NavItem
 from secretdesk.gui.components.rule_hit import ApprovalCard, RuleHitCard
 from secretdesk.gui.components.sheet_table import CellModel, SheetTable
+from secretdesk.gui.language import tr
 from secretdesk.gui.level_mark import LevelLook, Mark
+from secretdesk.gui.pages.printing.forms import FormList
 
 JIMI = LevelLook(id="jimi", word="机密", token="jimi", hatch="diagonal")
 LEFT = Qt.MouseButton.LeftButton
@@ -100,6 +104,34 @@ ROWS = [
     ItemRow(key=n, order=n, mark=Mark(level=JIMI), number=f"D26-{n:04}", verdict=verdict, reason="why " * words)
     for n, verdict, words in ((3, "refused", 1), (2, "approve", 1), (1, "allowed", 60))
 ]
+
+
+def test_end_and_home_choose_the_last_row_and_the_first_however_short_the_list(qtbot: QtBot) -> None:
+    table = SheetTable(COLUMNS)
+    model = CellModel(COLUMNS, table)
+    model.set_rows([(7, cells("D26-0001-01-A")), (8, cells("D26-0002-01-B")), (9, cells("D26-0003-01-C"))])
+    table.setModel(model)
+    shown(qtbot, table)
+    table.setCurrentIndex(model.index(1, 2))
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert (table.key(), table.currentIndex().column()) == (9, 2)
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.key() == 7
+    QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.KeypadModifier)
+    assert table.key() == 9
+
+
+def test_home_goes_past_the_head_a_list_begins_with(qtbot: QtBot) -> None:
+    items = tuple(NavItem(id=id_, words=id_, icon="files") for id_ in ("copies", "carriers", "people"))
+    for view, first, last in (
+        (Navigation([NavGroup(words="Ledgers", items=items)]), "copies", "people"),
+        (FormList(), f"{FORMS[0].code} {tr(FORMS[0].title)}", tr(FORMS[-1].title)),
+    ):
+        shown(qtbot, view)
+        QTest.keyClick(view, Qt.Key.Key_End)
+        assert view.currentIndex().data() == last
+        QTest.keyClick(view, Qt.Key.Key_Home)
+        assert view.currentIndex().data() == first
 
 
 def test_item_rows_wrap_a_long_reason_and_open_one_card(qtbot: QtBot) -> None:

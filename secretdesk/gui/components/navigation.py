@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from secretdesk.gui.components.ends import went_to_end
 from secretdesk.gui.drawing import RIGHT, panel, write
 from secretdesk.gui.icons import paint_icon
 from secretdesk.gui.language import tr
@@ -213,7 +214,7 @@ class Navigation(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._choose(self.currentIndex())
-        else:
+        elif not went_to_end(self, event):
             super().keyPressEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from secretdesk.gui.components.cells import CELL, EMPTY, Cell, CellDelegate, Column, shown_by
+from secretdesk.gui.components.ends import went_to_end
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import font, px
 
@@ -165,7 +166,7 @@ class SheetTable(QTableView):
         ):
             if not self._ask(self.currentIndex()):
                 self._open(self.currentIndex())
-        else:
+        elif not went_to_end(self, event):
             super().keyPressEvent(event)
 
     def _ask(self, index: QModelIndex) -> bool:

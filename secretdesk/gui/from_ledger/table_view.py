@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from secretdesk.gui.components.sheet_table import KEY, SheetTable
+from secretdesk.gui.components.sheet_table import SheetTable
 from secretdesk.gui.language import tr
 
 if TYPE_CHECKING:
@@ -62,9 +62,8 @@ class LedgerTable(SheetTable):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        key = current.data(KEY)
-        if isinstance(key, int):
-            self._chosen = key
+        if current.isValid():  # after a reset there is none, and what was chosen is looked for
+            self._chosen = self._key(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_End:
@@ -127,7 +126,10 @@ class LedgerTable(SheetTable):
             self.setColumnWidth(at, self.columnWidth(at) - math.ceil(self.columnWidth(at) * _YIELD * share))
 
     def _find_chosen(self) -> None:
-        """After rows moved, follow the object that was chosen, without scrolling to it."""
+        """After rows moved, follow the object that was chosen, without scrolling to it; or learn which one it is."""
+        if self._chosen < 0 <= self.key():  # the row was chosen before it was read
+            self._chosen = self.key()
+            self.current_changed.emit(self._chosen)
         if self._chosen >= 0 and self._key(self.currentIndex()) != self._chosen:
             row = self.ledger.find(self._chosen)
             if row >= 0:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from secretdesk.desk.jobs import FORMS, GROUPS, Form
+from secretdesk.gui.components.ends import went_to_end
 from secretdesk.gui.drawing import panel, write
 from secretdesk.gui.language import tr
 from secretdesk.gui.theme import colour, hair, px, scheme
 from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD, WIDE, CODE = 28, 32, 206, 38
@@ -103,6 +104,10 @@ class FormList(QListView):
             if isinstance(row, Form) and row.id == id_:
                 self.setCurrentIndex(self._rows.index(number))
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not went_to_end(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
