@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
             "scan_box": self._to_box,
             "titles": self._toggle_titles,
             "navigation": lambda: self._fold(folded=not self.work.navigation.folded()),
-            "detail": lambda: self.show_detail(shown=not self.preferences.detail_shown),
+            "detail": lambda: self.show_detail(shown=self.work.detail.isHidden()),
             "pane_1": self.work.navigation.setFocus,
             "pane_2": self.work.focus_page,
             "pane_3": self.work.detail.focus,

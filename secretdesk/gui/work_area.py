@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from secretdesk.gui import theme
 from secretdesk.gui.components.banner import Banner, Note
 from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.detail_widget import DetailWidget
 from secretdesk.gui.components.navigation import NavGroup, Navigation, NavItem
 from secretdesk.gui.components.page_head import PageHead
 from secretdesk.gui.drawing import CENTRE, write
@@ -81,11 +82,12 @@ class WorkArea(QWidget):
         if id_ not in self._areas:
             self._areas[id_] = _PageArea(page)
             self._pages.addWidget(self._areas[id_])
+            if isinstance(page.detail, DetailWidget):
+                page.detail.filled.connect(self._offer_detail)
         self._pages.setCurrentWidget(self._areas[id_])
         self.detail.show_widget(page.detail)
-        self._has_detail = page.detail is not None
-        # Where the pane takes the page's place, it comes when it is asked for: else a page opens as "Nothing chosen".
-        self.show_detail(shown=detail and self.room is not Room.NARROW)
+        self._has_detail, self._wants_detail = page.detail is not None, detail
+        self._lay_detail(shown=self._may_offer())
 
     def forget_pages(self) -> None:
         self.detail.show_widget(None)
@@ -107,8 +109,20 @@ class WorkArea(QWidget):
             self._band.say(note)
 
     def show_detail(self, *, shown: bool) -> None:
-        """Show the pane at the right; where there is no room beside the page, in its place."""
+        """Show the pane at the right, whatever is in it; where there is no room beside the page, in its place."""
         self._wants_detail = shown
+        self._lay_detail(shown=shown)
+
+    def _offer_detail(self) -> None:
+        """Something was chosen: show it, unless the pane was hidden by hand."""
+        if self.detail.isHidden() and self._may_offer():
+            self._lay_detail(shown=True)
+
+    def _may_offer(self) -> bool:
+        """Tell whether the pane comes unasked: not in the page's place, and not while it has only "Nothing chosen" to say."""
+        return self._wants_detail and self.room is not Room.NARROW and not self.detail.empty()
+
+    def _lay_detail(self, *, shown: bool) -> None:
         visible = shown and self._has_detail
         alone = visible and self.room is Room.NARROW
         self.detail.alone(alone=alone)
@@ -126,7 +140,7 @@ class WorkArea(QWidget):
         self.navigation.fold(folded=tight or folded)
         self.tool_bar.narrow(narrow=tight)
         if changed:
-            self.show_detail(shown=self._wants_detail and room is not Room.NARROW)
+            self._lay_detail(shown=self._may_offer())
         return changed
 
 
@@ -185,6 +199,10 @@ class DetailFrame(QFrame):
             widget.setAutoFillBackground(False)
             self._scroll.setWidget(widget)
             widget.setAutoFillBackground(False)
+
+    def empty(self) -> bool:
+        """Tell whether what is shown here has nothing to show yet."""
+        return isinstance(self._shown, DetailWidget) and self._shown.empty()
 
     def alone(self, *, alone: bool) -> None:
         self._back.setVisible(alone)

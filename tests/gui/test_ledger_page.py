@@ -83,6 +83,27 @@ def test_every_ledger_is_a_page_that_shows_any_of_its_objects(unit: Unit, qtbot:
         assert str(ledger_page.pane.detail.chain[0].seq) in ledger_page.pane.chain.accessibleName()
 
 
+def test_the_table_has_the_room_of_the_pane_until_something_is_chosen(unit: Unit, qtbot: QtBot) -> None:
+    desk, at = unit
+    with standing(qtbot, desk, lambda window: LedgerPage(desk, window, "copies", ways(window))) as (window, page):
+        ledger = page_of(page)
+        window.resize(px(1366), px(768))
+        settle(qtbot, page)
+        wide, pane = ledger.table.width(), window.work.detail
+        assert not pane.isVisible()
+        ledger.table.choose(at["due"])
+        settle(qtbot, page)
+        assert pane.isVisible()
+        assert ledger.table.width() == wide - pane.width()
+        window.show_detail(shown=False)
+        ledger.table.choose(at["overdue"])
+        settle(qtbot, page)
+        assert not pane.isVisible(), "whoever hid it chooses rows without it"
+        ledger.pane.show_nothing()
+        window.actions_["detail"].trigger()
+        assert pane.isVisible(), "asked for by key it comes empty, too, and says how it is filled"
+
+
 def test_chips_mirror_the_line_and_dropping_one_mends_it(unit: Unit, qtbot: QtBot) -> None:
     desk, _ = unit
     set_language("zh_CN")

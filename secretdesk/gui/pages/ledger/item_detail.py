@@ -16,6 +16,7 @@ from secretdesk.domain.roles import MAY
 from secretdesk.domain.rules import is_item
 from secretdesk.gui.components.buttons import Button, IconButton
 from secretdesk.gui.components.cells import Cell, Column
+from secretdesk.gui.components.detail_widget import DetailWidget
 from secretdesk.gui.components.sheet_table import CellModel, SheetTable
 from secretdesk.gui.components.timeline import Timeline
 from secretdesk.gui.components.words import IconWords, Rule, Words
@@ -52,7 +53,7 @@ _LABELS = (
 ROW = 26
 
 
-class DetailPane(QWidget):
+class DetailPane(DetailWidget):
     """`act_asked` tells an act of the object shown; `chosen` another object; `reveal_asked` that a coded title is to be shown.
 
     Its tabs are made when the first object is shown: most pages are left before one is chosen.
@@ -195,6 +196,10 @@ class DetailPane(QWidget):
         tabs.show()
         self._turn(tabs.currentIndex())
         self._buttons(lawful(detail.kind, record, role))
+        self.filled.emit()
+
+    def empty(self) -> bool:
+        return self.detail is None
 
     @staticmethod
     def _called(record: Any, telling: Telling) -> str:
