@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from secretdesk.text import N_
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from secretdesk.text import Message
 
@@ -92,9 +93,9 @@ class StateCount:
 
 
 class BalanceTable(QWidget):
-    """A row a level and the total, then how the closing figure lies among the states, three to a line."""
+    """A row a level and the total, then how the closing figure lies among the states, three to a line or as many as fit."""
 
-    HEAD, ROW, STATE = 30, 27, 23
+    HEAD, ROW, STATE, GAP = 30, 27, 23, 18
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +105,7 @@ class BalanceTable(QWidget):
 
     def show_balance(self, rows: Sequence[BalanceRow], states: Sequence[StateCount]) -> None:
         self._rows, self._states = tuple(rows), tuple(states)
-        self.setFixedHeight(self.sizeHint().height())
+        self._fit()
         said = [f"{self._name(row)} {row.opening} + {row.incoming} - {row.outgoing} = {row.closing}" for row in rows]
         self.setAccessibleName("; ".join([*said, *(f"{tr(state.words)} {state.number}" for state in states)]))
         self.update()
@@ -113,8 +114,20 @@ class BalanceTable(QWidget):
     def _name(row: BalanceRow) -> str:
         return tr(row.words or N_("balance", "Total")) if row.level is None else row.level.word
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())
+
+    def _across(self) -> int:
+        """Return how many states stand in a line: at most three, fewer where words would touch their figures."""
+        whole = max((width_of(f"{tr(one.words)}  {one.number:,}", 13, 500) for one in self._states), default=0)
+        return max(1, min(3, (self.width() - px(24) + px(self.GAP)) // (whole + px(self.GAP))))
+
     def sizeHint(self) -> QSize:
-        lines = (len(self._states) + 2) // 3
+        lines = math.ceil(len(self._states) / self._across())
         tail = px(self.STATE) * lines + px(16) if lines else 0
         return QSize(px(380), px(self.HEAD) + px(self.ROW) * len(self._rows) + tail)
 
@@ -164,13 +177,14 @@ class BalanceTable(QWidget):
         rule(painter, 0, at.bottom() + 1, at.right() + 1)
 
     def _counts(self, painter: QPainter, top: int) -> None:
-        third = (self.width() - px(24)) // 3
+        across, gap = self._across(), px(self.GAP)
+        share = (self.width() - px(24) + gap) // across
         for number, state in enumerate(self._states):
-            x = px(12) + third * (number % 3)
-            at = QRect(x, top + px(self.STATE) * (number // 3), third - px(18 if number % 3 < 2 else 0), px(self.STATE))
+            line, place = divmod(number, across)
+            at = QRect(px(12) + share * place, top + px(self.STATE) * line, share - gap, px(self.STATE))
             heavy = 500 if state.tone != "text" else 400
             words = colour("text2") if state.tone == "text" else ink_of(state.tone)
-            write(painter, at, tr(state.words), words, size=13, weight=heavy)
             figure = f"{state.number:,}"
-            room = QRect(at.right() - width_of(figure, 13, 500), at.y(), width_of(figure, 13, 500) + 1, at.height())
-            write(painter, room, figure, ink_of(state.tone), size=13, weight=heavy, align=RIGHT)
+            taken = width_of(figure, 13, 500) + 1
+            write(painter, at.adjusted(0, 0, -taken, 0), tr(state.words), words, size=13, weight=heavy)
+            write(painter, at, figure, ink_of(state.tone), size=13, weight=heavy, align=RIGHT)

@@ -24,15 +24,20 @@ CELL = Qt.ItemDataRole.UserRole + 21
 ALIGN = {"left": LEFT, "right": RIGHT, "centre": CENTRE}
 PAD = 8
 MASK = (96, 12)
+_UNEVEN = 2  # a face's advances are no whole pixels, and words a fraction too wide are shortened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: figures right, words left. `stretch` columns share what width is left."""
+    """A column: figures right, words left. `stretch` columns share what width is left.
+
+    In a short list one with `most` is as wide as its head and cells need, from `width` to that.
+    """
 
     id: str
     words: Message | str
     width: int = 100
+    most: int = 0
     align: str = "left"
     stretch: bool = False
 
@@ -70,12 +75,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 -- heights are fixed
         cell = index.data(CELL)
-        if not isinstance(cell, Cell):
-            return QSize(px(40), px(28))
-        if cell.mark is not None:
-            return QSize(measure_mark(cell.mark) + 2 * px(PAD), px(28))
-        lead = px(22) if cell.icon else 0
-        return QSize(width_of(cell.words, 14, cell.weight, cell.family) + lead + 2 * px(PAD), px(28))
+        return QSize(wanted_width(cell) if isinstance(cell, Cell) else px(40), px(28))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
@@ -100,6 +100,14 @@ class CellDelegate(QStyledItemDelegate):
             panel(painter, rect.adjusted(hair(2), hair(2), -hair(2), -hair(2)), None, colour("accent"), width=2)
         elif index.column() >= 0:
             painter.fillRect(rect.x(), rect.bottom() + 1 - hair(2), rect.width(), hair(2), colour("accent"))
+
+
+def wanted_width(cell: Cell) -> int:
+    """Return how wide a cell is to be read whole."""
+    if cell.mark is not None:
+        return measure_mark(cell.mark) + 2 * px(PAD)
+    lead = px(22) if cell.icon else 0
+    return width_of(cell.words, 14, cell.weight, cell.family) + lead + 2 * px(PAD) + _UNEVEN
 
 
 def paint_cell(painter: QPainter, rect: QRect, cell: Cell, *, align: str = "left", selected: bool = False) -> None:

@@ -120,14 +120,16 @@ class SheetTable(QTableView):
         """Give every column its width and share the rest among the stretching ones."""
         if self.model() is None:
             return
-        fixed = sum(px(one.width) for number, one in enumerate(self.columns) if not self.isColumnHidden(number))
+        widths = {at: self._width(at) for at in range(len(self.columns)) if not self.isColumnHidden(at)}
         stretching = [number for number, column in enumerate(self.columns) if column.stretch]
-        rest = max(0, self.viewport().width() - fixed)
-        for number, column in enumerate(self.columns):
-            if self.isColumnHidden(number):
-                continue  # a width would show it again
+        rest = max(0, self.viewport().width() - sum(widths.values()))
+        for number, width in widths.items():  # one that is hidden would be shown again by a width
             share = rest // len(stretching) if number in stretching else 0
-            self.setColumnWidth(number, px(column.width) + share)
+            self.setColumnWidth(number, width + share)
+
+    def _width(self, number: int) -> int:
+        """Return the width of a column before what is left is shared."""
+        return px(self.columns[number].width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

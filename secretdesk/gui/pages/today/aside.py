@@ -236,9 +236,11 @@ class TodayAside(QWidget):
         self._give_way()
 
     def _give_way(self) -> None:
-        parts = (self.holdings, self.seal, self.recent)
-        needed = sum(part.minimumSizeHint().height() for part in parts) + 2 * px(12)
-        show_if(self.recent, shown=self.height() >= needed)
+        """Leave out the latest acts and then the seal, which the foot of the window tells, too: the sum is read whole."""
+        needed = self.holdings.minimumSizeHint().height()
+        for part in (self.seal, self.recent):
+            needed += part.minimumSizeHint().height() + px(12)
+            show_if(part, shown=self.height() >= needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

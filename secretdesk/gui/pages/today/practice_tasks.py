@@ -77,9 +77,8 @@ class PracticeTasks(Pane):
         self.leave = Button(N_("practice", "Leave the practice world"), icon="log-out", key="Ctrl+L", height="small")
         self.leave.clicked.connect(lambda _on=False: lock())
         self.body.addWidget(self.over)
-        foot = row(self.signers, self.leave, spacing=12)
-        foot.setStretch(0, 1)
-        self.body.addLayout(foot)
+        self.body.addWidget(self.signers)
+        self.head.addWidget(self.leave)
         show_if(self, shown=self._shown)
 
     def refresh(self) -> None:

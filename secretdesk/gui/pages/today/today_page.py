@@ -114,8 +114,8 @@ class TodayPage(Page):
         whole.addWidget(self.cards)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
-        columns.addWidget(self._stack, 1)
-        columns.addWidget(self.aside)
+        columns.addWidget(self._stack, 2)
+        columns.addWidget(self.aside, 1)
         whole.addLayout(columns, 1)
 
     # What stands there.
@@ -154,11 +154,8 @@ class TodayPage(Page):
         turned = holdings is not None and holdings.isChecked() and not wide
         self.aside.setVisible(wide or turned)
         self._stack.setVisible(wide or not turned)
-        if wide:
-            self.aside.setFixedWidth(px(390))
-        else:
-            self.aside.setMinimumWidth(0)
-            self.aside.setMaximumWidth(16777215)
+        self.aside.setMinimumWidth(px(360) if wide else 0)
+        self.aside.setMaximumWidth(px(390) if wide else 16777215)
 
     def _chips(self, day: Today) -> None:
         """Put a chip for every group that holds something, the 16:30 list before them."""
