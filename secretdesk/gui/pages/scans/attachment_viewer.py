@@ -120,7 +120,7 @@ class AttachmentViewer(QDialog):
             size=16,
             weight=500,
         )
-        self.print = Button(N_("attachment", "Print"), icon="printer")
+        self.print = Button(N_("attachment", "Print"), icon="printer", key="Ctrl+P")
         self.print.clicked.connect(lambda _on=False: self.print_())
         self.print_one = Button(N_("attachment", "Print this page"))
         self.print_one.clicked.connect(lambda _on=False: self.print_(self._at + 1))
@@ -145,6 +145,7 @@ class AttachmentViewer(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self.turn(self._at + step))
         QShortcut(QKeySequence("Home"), self).activated.connect(lambda: self.turn(0))
         QShortcut(QKeySequence("End"), self).activated.connect(lambda: self.turn(self.pages() - 1))
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.print_)
         for keys, fit in (
             ("Ctrl+0", "page"),
             ("Ctrl+1", "width"),
