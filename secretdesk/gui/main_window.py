@@ -218,10 +218,10 @@ class MainWindow(QMainWindow):
             page.refresh()
         self.work.navigation.mark(id_)
         self.covers.show_work()
-        if verb:
+        self.box.setFocus()
+        if verb:  # what is begun may have a field where it goes on
             page.begin(verb)
         self.update_actions()
-        self.box.setFocus()
 
     def refresh(self) -> None:
         if self._desk is None:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from xlsxwriter import Workbook
 
 from secretdesk.domain.ledgers import Document, Import
 from secretdesk.gui import theme
+from secretdesk.gui.components.buttons import Button
 from secretdesk.gui.from_ledger.lawful import lawful, takes_registers
 from secretdesk.gui.page import Page
 from secretdesk.gui.pages.importing.import_page import ImportPage
@@ -307,6 +308,72 @@ def test_many_sheets_and_columns_have_room_in_a_small_window(test_desk: Unit, tm
         assert (shown.about.isVisible(), shown.left.isVisible()) == (False, False), "rows want the whole width"
         shown.check.columns.click()
         assert shown.about.isVisible()
+
+
+def test_a_fault_leads_to_where_it_is_mended(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    head = (
+        "收文号",
+        "收文日期",
+        "来文单位",
+        "文号",
+        "题目",
+        "密级",
+        "份号",
+        "说明甲",
+        "说明乙",
+        *(f"其他{n}" for n in range(40)),
+    )
+    with on(qtbot, test_desk, tmp_path) as (window, page):
+        shown = of(page)
+        window.resize(1366, 768)
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", head, (*ROW[:-2], "", "")))
+
+        def follow(words: str) -> QWidget | None:
+            QApplication.processEvents()  # so that the list lies where it is clicked
+            links = {one.accessibleName(): one for one in shown.columns.faults.findChildren(Button)}
+            links[words].click()
+            QApplication.processEvents()
+            focused: QWidget | None = window.focusWidget()
+            return focused
+
+        column(shown, 4, "")
+        at = follow("Title")
+        assert at is shown.columns.combos[4], "no column is the title: the first of those left out may be it"
+        assert not at.visibleRegion().isEmpty()
+        column(shown, 4, "title")
+        column(shown, 6, "document_no")
+        assert follow("D") is shown.columns.combos[3]
+        column(shown, 6, "copy_no")
+        shown.columns._scroll.verticalScrollBar().setValue(0)
+        assert shown.columns.fixed["place"].visibleRegion().isEmpty()
+        at = follow("Place")
+        assert at is shown.columns.fixed["place"].widget
+        assert not at.visibleRegion().isEmpty(), "it is brought into view"
+        shown.columns.combos[0].setFocus()
+        shown.does["first_fault"]()
+        assert window.focusWidget() is not shown.columns.combos[0]
+
+
+def test_the_keyboard_lies_where_the_officer_goes_on(test_desk: Unit, tmp_path: Path, qtbot: QtBot) -> None:
+    with on(qtbot, test_desk, tmp_path) as (window, page):
+        shown = of(page)
+        window.go("page", "ledger:documents")
+        assert window.focusWidget() is shown.picker.table
+        opened(qtbot, shown, book(tmp_path / "r.xlsx", HEAD, ROW))
+        assert window.focusWidget() is shown.columns.go
+        checked(qtbot, shown)
+        assert window.focusWidget() is shown.check.go
+        shown.check.columns.click()
+        assert window.focusWidget() is shown.columns.go
+        checked(qtbot, shown)
+        window.box.line.setFocus()
+        shown.refresh()
+        assert window.focusWidget() is window.box.line, "what is read anew takes it from nobody"
+        shown.confirm()
+        settle(qtbot, shown)
+        assert window.focusWidget() is shown.show_ledger
+        shown.another.click()
+        assert window.focusWidget() is shown.picker.table
 
 
 def test_a_column_left_out_for_another_is_named_and_faults_stand_clear_of_their_fields(

@@ -50,7 +50,7 @@ def test_recording_is_stopped_half_way_and_nothing_stays(test_desk: Unit, tmp_pa
         with qtbot.waitSignal(work.progressed, check_params_cb=lambda step: 2 * step.done > step.whole, timeout=60_000):
             pass
         assert not shown.leave()
-        shown.cancel_button.click()
+        shown.under_way.cancel.click()
         settle(qtbot, shown)
         assert not recorded(shown)
         assert "Nothing was imported" in shown.said.text()
@@ -75,8 +75,10 @@ def test_it_tells_row_by_row_how_far_it_is_and_when_it_is_too_late(
         said: list[str] = []
 
         def progressed(step: Step) -> None:
-            seen.append((step.done * 100 // step.whole, shown.bar.value(), shown.cancel_button.isEnabled()))
-            said.append(shown.meanwhile.text())
+            seen.append(
+                (step.done * 100 // step.whole, shown.under_way.bar.value(), shown.under_way.cancel.isEnabled())
+            )
+            said.append(shown.under_way.meanwhile.text())
 
         assert shown._work is not None
         shown._work.progressed.connect(progressed)

@@ -56,9 +56,12 @@ def taking(qtbot: QtBot, page: Any, step: str, path: Path) -> Any:
     rows.file.click()
     assert rows.taking() is not None
     inside = rows.taking().page
+    focused = page.widget.window().focusWidget
+    assert focused() is inside.picker.table, "the officer goes on among the files"
     inside.open_file(path)
     settle(qtbot, page)
     assert inside.at == "columns", inside.said.text()
+    assert focused() is inside.columns.go
     return inside
 
 
@@ -150,4 +153,5 @@ def test_a_file_that_went_meanwhile_is_chosen_anew(desk: Desk, tmp_path: Path, q
         assert rows.taking().page.at == "file"
         rows.taking().lines.click()
         settle(qtbot, page)
+        assert page.widget.window().focusWidget() is rows.text
         assert rows.text.toPlainText() == "0301, Wang", "what was typed is there as it was"

@@ -120,6 +120,20 @@ def test_control_b_folds_the_navigation_and_d_the_detail(opened: Opened) -> None
     assert not window.work.detail.isVisible()
 
 
+def test_what_is_begun_keeps_the_keyboard_where_it_goes_on(opened: Opened) -> None:
+    window, desk = opened.window, opened.pages["desk"]
+    window.go("desk")
+    assert window.box.line.hasFocus()
+
+    def begin(verb: str) -> None:
+        assert verb == "lend"
+        desk.field.setFocus()
+
+    desk.begin = begin  # type: ignore[method-assign]
+    window.go("desk", "lend")
+    assert desk.field.hasFocus()
+
+
 def test_control_k_and_f4_come_back_to_the_scan_box(opened: Opened) -> None:
     for key, modifier in ((Qt.Key.Key_K, CONTROL), (Qt.Key.Key_F4, NONE)):
         opened.pages["today"].field.setFocus()

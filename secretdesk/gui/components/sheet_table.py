@@ -112,7 +112,7 @@ class SheetTable(QTableView):
         return self._key(self.currentIndex())
 
     @staticmethod
-    def _key(index: QModelIndex) -> int:
+    def _key(index: Index) -> int:
         key = index.data(KEY)
         return key if isinstance(key, int) else -1
 

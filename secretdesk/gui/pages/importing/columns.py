@@ -47,6 +47,7 @@ class Columns(Pane):
         self.desk = desk
         self.opened: Opened | None = None
         self.combos: list[Combo] = []
+        self._wrong: tuple[str, ...] = ()
         self.fixed: dict[str, Field] = {}
         self._samples: list[Words] = []
         self.faults = FaultList()
@@ -61,6 +62,7 @@ class Columns(Pane):
         self._rest.setVerticalSpacing(px(8))
         self.go = Button(N_("import page", "Check the rows"), key="Ctrl+Enter", tone="primary")
         self.go.clicked.connect(lambda _on=False: self.on.emit())
+        self.faults.chosen.connect(self.go_to)
         self._lay()
 
     def _lay(self) -> None:
@@ -73,9 +75,9 @@ class Columns(Pane):
         inside.addWidget(Section(N_("import page", "For rows that leave it empty")))
         inside.addLayout(self._rest)
         inside.addStretch(1)
-        scroll = bare_scroll(self._inner)
+        self._scroll = bare_scroll(self._inner)
         self.body.setSpacing(0)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self._scroll, 1)
         self.body.addWidget(Rule())
         foot = row(self.go, 1, Words(N_("import page", "Nothing is written by checking."), size=13, tone="text2"))
         foot.setContentsMargins(px(16), px(10), px(16), px(10))
@@ -192,6 +194,26 @@ class Columns(Pane):
         fixed = {name: text for name in self.fixed if (text := self._text(name).strip())}
         return replace(self.opened.legend, columns=tuple(one.current() or None for one in self.combos), fixed=fixed)
 
+    # What is to be mended.
+
+    def go_to(self, name: str) -> None:
+        """Go to where a fault is mended: its column, its field, or else the first column that could be what is missing."""
+        of = {f"columns.{at}": combo for at, combo in enumerate(self.combos)}
+        left_out = next((combo for combo in self.combos if not combo.current()), None)
+        place = (
+            self.fixed[name].widget if name in self.fixed else of.get(name) or left_out or next(iter(self.combos), None)
+        )
+        if place is not None:
+            self._scroll.ensureWidgetVisible(place, 0, px(24))
+            place.setFocus()
+
+    def first_fault(self) -> None:
+        """Go to the first fault, or on where there is none."""
+        if self._wrong:
+            self.go_to(self._wrong[0])
+        else:
+            self.go.setFocus()
+
     def check(self) -> bool:
         """Say what of the choice cannot be: two columns for one field, a field that must be there and is not."""
         try:
@@ -212,6 +234,7 @@ class Columns(Pane):
         labels |= {f"columns.{at}": letter(at) for at in range(len(self.combos))}
         fact = N_("import page", "{n} {n|thing|things} to mend before the rows can be checked.", n=len(faults))
         self.faults.show_faults(faults, labels, fact)
+        self._wrong = tuple(one.field for one in faults)
         told = {one.field: one.message for one in faults}
         for at, combo in enumerate(self.combos):
             combo.setProperty("fault", "1" if f"columns.{at}" in told else "")

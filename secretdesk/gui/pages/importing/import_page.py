@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretdesk.desk.intake import acting, opening, planning
 from secretdesk.desk.intake.legend import LEDGERS
@@ -31,6 +31,7 @@ from secretdesk.gui.pages.importing.asking import Asking
 from secretdesk.gui.pages.importing.check import Check
 from secretdesk.gui.pages.importing.columns import Columns
 from secretdesk.gui.pages.importing.facts import Facts
+from secretdesk.gui.pages.importing.under_way import UnderWay
 from secretdesk.gui.pages.still_here import still_here
 from secretdesk.gui.pages.where_to import media_places
 from secretdesk.gui.place_picker import Place, PlacePicker
@@ -59,7 +60,6 @@ STEPS: tuple[tuple[str, Message, Message], ...] = (
 )
 _ORDER = tuple(id_ for id_, _, _ in STEPS)
 SUFFIXES = (".xlsx", ".xls", ".et", ".ods", ".csv", ".tsv", ".txt")
-_PER_MILLE = 1000
 _FACTS_FROM, _STEPS_FROM = 1040, 720  # width of the page
 
 
@@ -97,7 +97,7 @@ class ImportPage(Page):
         self.columns, self.check, self.facts = Columns(desk), Check(desk, send), Facts()
         self._lay()
         self._wire()
-        self.does = {"confirm": self.confirm}
+        self.does = {"confirm": self.confirm, "first_fault": self.columns.first_fault}
 
     def _lay(self) -> None:
         self.which = Pane(N_("import page", "Which register"))
@@ -108,16 +108,7 @@ class ImportPage(Page):
         self.which.body.addWidget(Words(words, size=13, tone="text2", wrap=True))
         self.which.body.addWidget(self.asking)
         self.which.body.addWidget(self.picker, 1)
-        self.bar, self.doing = QProgressBar(), Words(size=18, weight=500)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(px(8))
-        self.meanwhile = Words("", tone="text2", wrap=True)
-        self.cancel_button = Button(N_("import page", "Cancel"))
-        self.busy_pane = Pane()
-        for part in (self.doing, self.bar, self.meanwhile):
-            self.busy_pane.body.addWidget(part)
-        self.busy_pane.body.addLayout(row(self.cancel_button, 1))
-        self.busy_pane.body.addStretch(1)
+        self.under_way = UnderWay()
         self.show_imports = Button(N_("import page", "Show all imports"))
         self.show_ledger = Button(N_("import page", "Open the ledger"), tone="primary")
         self.another = Button(N_("import page", "Import another register"))
@@ -128,7 +119,7 @@ class ImportPage(Page):
         self.done_pane.body.addLayout(row(self.show_ledger, self.show_imports, self.another, 1))
         self.done_pane.body.addStretch(1)
         self.stack = QStackedWidget()
-        for page in (self.which, self.columns, self.check, self.busy_pane, self.done_pane):
+        for page in (self.which, self.columns, self.check, self.under_way, self.done_pane):
             self.stack.addWidget(page)
         middle = QVBoxLayout()
         middle.setSpacing(px(12))
@@ -152,10 +143,10 @@ class ImportPage(Page):
         self.facts.chosen.connect(self.choose_sheets)
         self.columns.on.connect(self.check_rows)
         self.check.on.connect(self.record)
-        self.check.back.connect(lambda: self._go("columns"))
+        self.check.back.connect(lambda: self._back_to("columns"))
         self.steps.chosen.connect(self._back_to)
         self.about.toggled.connect(lambda _on: self._fit())
-        self.cancel_button.clicked.connect(lambda _on=False: self.cancel())
+        self.under_way.cancel.clicked.connect(lambda _on=False: self.cancel())
         self.another.clicked.connect(lambda _on=False: self.restart())
         self.show_imports.clicked.connect(lambda _on=False: self.shell.go("imports"))
         self.show_ledger.clicked.connect(lambda _on=False: self.shell.go(self.ledger.current()))
@@ -226,8 +217,22 @@ class ImportPage(Page):
         self.bar_.say(self.title)
         self._look_for_files()
         self._go("file")
+        self.go_on()
 
     # The steps.
+
+    def go_on(self) -> None:
+        """Put the keyboard where the officer goes on: at the files, at what is to be mended, at the way to the next step."""
+        if self.busy() or not self.widget.isVisible():
+            return
+        if self.outcome is not None:
+            self.show_ledger.setFocus()
+        elif self.at == "columns":
+            self.columns.first_fault()
+        elif self.at == "check":
+            (self.check.go if self.check.go.isEnabled() else self.check.table).setFocus()
+        elif self.asking.isHidden():  # which otherwise has it
+            self.picker.table.setFocus()
 
     def _go(self, at: str) -> None:
         self.at = at
@@ -238,8 +243,8 @@ class ImportPage(Page):
             shown.append(Step(id=id_, words=words, second=second, state=state))
         self.steps.set_steps(shown)
         self.steps.setFixedHeight(px(57) * len(STEPS) + px(2))
-        page = {"file": self.which, "columns": self.columns, "check": self.check}.get(at, self.busy_pane)
-        self.stack.setCurrentWidget(self.busy_pane if self.busy() else self.done_pane if self.outcome else page)
+        page = {"file": self.which, "columns": self.columns, "check": self.check}.get(at, self.under_way)
+        self.stack.setCurrentWidget(self.under_way if self.busy() else self.done_pane if self.outcome else page)
         self._fit()
         self.shell.update_actions()
 
@@ -251,6 +256,7 @@ class ImportPage(Page):
             self.restart()
         elif step == "columns" and self.opened is not None:
             self._go("columns")
+        self.go_on()
 
     def _look_for_files(self) -> None:
         places = media_places(self.desk)
@@ -261,27 +267,18 @@ class ImportPage(Page):
     def _run(self, do: Callable[[background.Progress], Any], done: Callable[[Any], None], doing: Message, meanwhile: Message | str) -> None:  # fmt: skip
         """Do something long: its name, how far it is, and a way to stop it, in place of the step."""
         self.said.hide()
-        self.doing.say(doing)
-        self.meanwhile.say(meanwhile)
-        self.cancel_button.setEnabled(True)
-        self.bar.setRange(0, 0)
+        self.under_way.show_work(doing, meanwhile)
         here = self.widget
         self._work = background.run(
             do, still_here(here, lambda found: self._done(done, found)), still_here(here, self._failed)
         )
-        self._work.progressed.connect(self._progressed)
+        self._work.progressed.connect(lambda step: self.under_way.show_step(step, recording=self._recording))
         self._go(self.at)
-
-    def _progressed(self, step: background.Step) -> None:
-        self.bar.setRange(0, _PER_MILLE if step.whole else 0)
-        self.bar.setValue(_PER_MILLE * step.done // (step.whole or 1))
-        if self._recording and step.done >= step.whole > 0:
-            self.cancel_button.setEnabled(False)
-            self.meanwhile.say(N_("import page", "Being made durable; it can no longer be stopped."))
 
     def _done(self, done: Callable[[Any], None], found: Any) -> None:
         self._work, self._recording = None, False
         done(found)
+        self.go_on()
 
     def _failed(self, error: BaseException) -> None:
         self._work, self._recording = None, False
@@ -295,12 +292,13 @@ class ImportPage(Page):
             if isinstance(error, BadInput) and self.at == "file":
                 self.asking.ask(error)
         self._go(self.at)
+        self.go_on()
 
     def cancel(self) -> None:
         """Stop what is under way; an act that is durable already stays."""
         if self._work is not None:
             self._work.cancel()
-            self.cancel_button.setEnabled(False)
+            self.under_way.cancel.setEnabled(False)
 
     def open_file(self, path: Path) -> None:
         """Read a register and show its columns."""

@@ -220,6 +220,7 @@ class RowsPanel:
         self._path = ""
         self._keep()
         self.front.setCurrentWidget(self._lines)
+        self.text.setFocus()
         self.bench.shell.update_actions()
 
     def _took(self, outcome: Outcome) -> None:
