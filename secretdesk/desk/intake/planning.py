@@ -145,7 +145,7 @@ def plan(desk: Desk, opened: Opened, legend: Legend, progress: Progress = lambda
         rows=parsed.rows,
         weighed=Weighed(first_id, about.context.today, found, about),
         status=_status(opened.rows, found, faults),
-        faults=tuple(faults),
+        faults=tuple(dict.fromkeys(faults)),  # a row of several copies is wrong once in what they share
         reason=reason,
         signed_for=tuple(
             CellFault(one.at, column_of(legend.columns, one.field), one.field, one.message) for one in found.signed_for
