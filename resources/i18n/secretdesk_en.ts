@@ -6522,8 +6522,8 @@
         <translation>The file merges far more cells than a register needs.</translation>
     </message>
     <message>
-        <source>The file unpacks to far more than it weighs. It is not read.</source>
-        <translation>The file unpacks to far more than it weighs. It is not read.</translation>
+        <source>The file unpacks to far more than it weighs, as no register does, and was not read. Copy the register into a new workbook, save it, and read that.</source>
+        <translation>The file unpacks to far more than it weighs, as no register does, and was not read. Copy the register into a new workbook, save it, and read that.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

@@ -6527,8 +6527,8 @@ P-256</translation>
         <translation>文件中合并的单元格远超台账所需。</translation>
     </message>
     <message>
-        <source>The file unpacks to far more than it weighs. It is not read.</source>
-        <translation>文件解压后的体积远超其自身大小，不予读取。</translation>
+        <source>The file unpacks to far more than it weighs, as no register does, and was not read. Copy the register into a new workbook, save it, and read that.</source>
+        <translation>文件解压后的体积远超自身大小，正常的登记表不会这样，没有读取。请把登记表复制到新建的工作簿，保存后再读取。</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

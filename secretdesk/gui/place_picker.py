@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 UP = -2
 MOST = 2000  # names shown of one folder
+_PASSED_OVER = (".", "~$")  # hidden, and what marks a workbook that is open elsewhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +124,7 @@ class PlacePicker(QWidget):
         self._here = folder
         try:
             found = sorted(
-                (entry for entry in os.scandir(folder) if not entry.name.startswith(".")),
+                (entry for entry in os.scandir(folder) if not entry.name.startswith(_PASSED_OVER)),
                 key=lambda entry: (not entry.is_dir(follow_symlinks=False), entry.name.casefold()),
             )[:MOST]
         except OSError:

@@ -177,6 +177,18 @@ def objects() -> BadInput:
     )
 
 
+def bomb() -> BadInput:
+    """Return the refusal of a file that fills the memory of whoever opens it."""
+    return BadInput(
+        "archive-bomb",
+        N_(
+            "intake",
+            "The file unpacks to far more than it weighs, as no register does, and was not read. Copy the register into a new "
+            "workbook, save it, and read that.",
+        ),
+    )
+
+
 def _unpack(packed: zipfile.ZipFile, members: list[zipfile.ZipInfo], kind: str, told: Told) -> None:
     total = 0
     places = _places(packed) if kind == "xlsx" else {"content.xml": 0}
@@ -188,9 +200,7 @@ def _unpack(packed: zipfile.ZipFile, members: list[zipfile.ZipInfo], kind: str, 
             size += len(piece)
             total += len(piece)
             if total > MOST_UNPACKED or (size > _SMALL and size > MOST_RATIO * max(1, one.compress_size)):
-                raise BadInput(
-                    "archive-bomb", N_("intake", "The file unpacks to far more than it weighs. It is not read.")
-                )
+                raise bomb()
             seen = tail + piece
             _judge_piece(name, seen, told)
             if is_sheet:

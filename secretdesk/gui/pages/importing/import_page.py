@@ -59,7 +59,7 @@ STEPS: tuple[tuple[str, Message, Message], ...] = (
     ("record", N_("import page", "Record"), N_("import page", "all rows, in one act")),
 )
 _ORDER = tuple(id_ for id_, _, _ in STEPS)
-SUFFIXES = (".xlsx", ".xls", ".et", ".ods", ".csv", ".tsv", ".txt")
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".et", ".ods", ".csv", ".tsv", ".txt")
 _FACTS_FROM, _STEPS_FROM = 1040, 720  # width of the page
 
 
