@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,16 @@ from secretdesk.desk.desk import Desk
 from secretdesk.domain.custody.computers import RegisterComputer
 from secretdesk.domain.custody.safes import RegisterSafe
 from secretdesk.domain.ledgers import Carrier, Computer
+from secretdesk.gui import theme
 from secretdesk.gui.components.cells import CELL, Cell
 from secretdesk.gui.language import set_language, tr
+from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.desk.desk_page import DeskPage
 from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
 from secretdesk.gui.pages.today.today_page import TodayPage
 from secretdesk.gui.pages.ways import Ways
+from secretdesk.gui.theme import px
 from tests.gui.unit import busy
 from tests.gui.window import settle, standing
 
@@ -124,3 +128,25 @@ def test_an_old_combination_stands_on_today(unit: tuple[Desk, dict[str, int]], q
         assert page.day is not None
         assert [one.row.id for one in page.day.groups["combinations"]] == [at["safe"]]
         assert "combinations" in page.chips
+
+
+def beside(desk: Desk, ledger: str, window: MainWindow) -> LedgerPage:
+    return LedgerPage(desk, window, ledger, WAYS)
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_what_stands_beside_the_table_has_room_there(
+    unit: tuple[Desk, dict[str, int]], qtbot: QtBot, language: str, percent: int
+) -> None:
+    desk, at = unit
+    set_language(language)
+    theme.apply(choice="light", percent=percent)
+    kinds = {"safes": "safe", "computers": "computer", "copies": "in_store", "carriers": "stick", "people": "柳闻溪"}
+    for ledger, name in kinds.items():
+        with standing(qtbot, desk, partial(beside, desk, ledger)) as (_, page):
+            assert isinstance(page, LedgerPage)
+            page.show_object(page.kind, at[name])
+            settle(qtbot, page)
+            assert page.pane.detail is not None
+            assert page.pane.minimumSizeHint().width() <= px(348), ledger

@@ -51,6 +51,7 @@ _LABELS = (
     Column(id="taken", words=N_("detail", "First scanned"), width=84),
 )
 ROW = 26
+_FOOT = 348 - 2 * 16 - 2 * 8 - 32  # beside the margins and "More", in the width of the pane
 
 
 class DetailPane(DetailWidget):
@@ -330,10 +331,16 @@ class DetailPane(DetailWidget):
                 old.hide()
                 old.deleteLater()
         near = [act for act in acts if act not in DANGEROUS][:2] or list(acts) * (len(acts) == 1)
-        for act in near:
+        room = px(_FOOT)
+        for act in list(near):
             info = ACTS[act].ACT
             likely = "primary" if act == near[0] and act not in DANGEROUS else "plain"
             button = Button(info.title, icon=info.icon, tone=likely)
+            room -= button.sizeHint().width()
+            if act != near[0] and room < 0:  # what has no room beside the first stands under "More"
+                near.remove(act)
+                button.deleteLater()
+                continue
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, act=act: self.act_asked.emit(act))
             self._foot.addWidget(button)
