@@ -17,7 +17,8 @@ from secretdesk.desk import attaching, scanning
 from secretdesk.desk.desk import Desk
 from secretdesk.domain.custody.printing import ReservePrint
 from secretdesk.domain.ledgers import Attachment, Copy, Label, Sheet, Slip
-from secretdesk.gui import background
+from secretdesk.gui import background, theme
+from secretdesk.gui.language import set_language
 from secretdesk.gui.main_window import MainWindow
 from secretdesk.gui.pages.act_dialog import ActDialog
 from secretdesk.gui.pages.ledger.ledger_page import LedgerPage
@@ -183,6 +184,19 @@ def test_what_is_shown_is_printed_whole_or_one_page_from_memory(desk: Desk, qtbo
         ("printed", 1, f"{record.number} pages:2"),
         ("printed", 2, record.number),
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_the_window_of_a_paper_fits_a_small_screen(desk: Desk, qtbot: QtBot, language: str) -> None:
+    set_language(language)
+    theme.apply(choice="light", percent=150)
+    id_ = attaching.attach(desk, object_id=slip(desk), paper="signed_slip", data=TWO).first
+    viewer = AttachmentViewer(desk, id_, masked=False)
+    qtbot.addWidget(viewer)
+    viewer.show()
+    settle(qtbot)
+    assert viewer.minimumSizeHint().width() <= 1366 * 9 // 10
+    assert viewer.print_one.isVisible()
 
 
 def test_a_damaged_paper_is_said_and_not_shown(desk: Desk, qtbot: QtBot) -> None:

@@ -133,11 +133,11 @@ class AttachmentViewer(QDialog):
         whole.addWidget(self.said)
         whole.addWidget(self._stage, 1)
         stays = Words(
-            N_("attachment", "Neither saved nor exported; a print is numbered and journalled."), size=13, tone="text2"
-        )
-        whole.addLayout(
-            row(self.back, self.where, self.forward, stays, 1, self.print_one, self.print, close, spacing=8)
-        )
+            N_("attachment", "Neither saved nor exported; a print is numbered and journalled."),
+            size=13, tone="text2", wrap=True,
+        )  # fmt: skip
+        whole.addWidget(stays)
+        whole.addLayout(row(self.back, self.where, self.forward, 1, self.print_one, self.print, close, spacing=8))
         self._allow()
 
     def _keys(self) -> None:
