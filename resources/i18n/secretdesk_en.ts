@@ -7671,8 +7671,16 @@
 <context>
     <name>lock</name>
     <message>
+        <source>Covered, work goes on</source>
+        <translation>Covered, work goes on</translation>
+    </message>
+    <message>
         <source>Drafts are kept</source>
         <translation>Drafts are kept</translation>
+    </message>
+    <message>
+        <source>It is not stopped. The vault locks as soon as it has ended; what it did stands in the journal.</source>
+        <translation>It is not stopped. The vault locks as soon as it has ended; what it did stands in the journal.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -7691,6 +7699,10 @@
         <translation>They lie encrypted in the vault and are there again after unlocking.</translation>
     </message>
     <message>
+        <source>Work is under way</source>
+        <translation>Work is under way</translation>
+    </message>
+    <message>
         <source>idle for {n} min</source>
         <translation>idle for {n} min</translation>
     </message>
@@ -7699,8 +7711,20 @@
         <translation>locked by hand</translation>
     </message>
     <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} of {whole}</translation>
+    </message>
+    <message>
         <source>{when}, {why}</source>
         <translation>{when}, {why}</translation>
+    </message>
+    <message>
+        <source>{why}; what was under way has ended</source>
+        <translation>{why}; what was under way has ended</translation>
+    </message>
+    <message>
+        <source>{why}; what was under way was not done: {words}</source>
+        <translation>{why}; what was under way was not done: {words}</translation>
     </message>
 </context>
 <context>
@@ -11956,6 +11980,10 @@
     <message>
         <source>Backup {day}, verified</source>
         <translation>Backup {day}, verified</translation>
+    </message>
+    <message>
+        <source>Covered, work goes on</source>
+        <translation>Covered, work goes on</translation>
     </message>
     <message>
         <source>Demonstration vault</source>

@@ -7676,8 +7676,16 @@ P-256</translation>
 <context>
     <name>lock</name>
     <message>
+        <source>Covered, work goes on</source>
+        <translation>已遮盖，工作继续</translation>
+    </message>
+    <message>
         <source>Drafts are kept</source>
         <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>It is not stopped. The vault locks as soon as it has ended; what it did stands in the journal.</source>
+        <translation>工作不会中断，结束后库立即锁定；所做的事记入日志。</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -7696,6 +7704,10 @@ P-256</translation>
         <translation>加密存在库里，解锁后接着做。</translation>
     </message>
     <message>
+        <source>Work is under way</source>
+        <translation>工作正在进行</translation>
+    </message>
+    <message>
         <source>idle for {n} min</source>
         <translation>{n} 分钟无操作</translation>
     </message>
@@ -7704,8 +7716,20 @@ P-256</translation>
         <translation>手动锁定</translation>
     </message>
     <message>
+        <source>{done} of {whole}</source>
+        <translation>已完成 {done}，共 {whole}</translation>
+    </message>
+    <message>
         <source>{when}, {why}</source>
         <translation>{when}，{why}</translation>
+    </message>
+    <message>
+        <source>{why}; what was under way has ended</source>
+        <translation>{why}；当时进行的工作已经结束</translation>
+    </message>
+    <message>
+        <source>{why}; what was under way was not done: {words}</source>
+        <translation>{why}；当时进行的工作未完成：{words}</translation>
     </message>
 </context>
 <context>
@@ -11961,6 +11985,10 @@ P-256</translation>
     <message>
         <source>Backup {day}, verified</source>
         <translation>备份 {day}，已重开核验</translation>
+    </message>
+    <message>
+        <source>Covered, work goes on</source>
+        <translation>已遮盖，工作继续</translation>
     </message>
     <message>
         <source>Demonstration vault</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -72,6 +72,7 @@ class Work(QObject, Generic[T]):
     ) -> None:
         super().__init__()
         self._do, self._done, self._failed = do, done, failed
+        self.error: BaseException | None = None
         self._wire = _Wire()
         self._wire.told.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         self._wire.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
@@ -102,6 +103,7 @@ class Work(QObject, Generic[T]):
     def _end(self, result: tuple[T] | None, error: BaseException | None) -> None:
         self._thread.join()
         _running.discard(self)
+        self.error = error
         try:
             if result is not None:
                 _tell(self._done, result[0])
@@ -111,6 +113,8 @@ class Work(QObject, Generic[T]):
         finally:
             if not _running:
                 giving_way.allow_sweeps()
+            for told in tuple(_watching):
+                told(self)
 
 
 def _tell(whom: Callable[[T], None], what: T) -> None:
@@ -120,7 +124,8 @@ def _tell(whom: Callable[[T], None], what: T) -> None:
         whom(what)
 
 
-_running: set[QObject] = set()
+_running: set[Work[Any]] = set()
+_watching: list[Callable[[Work[Any]], None]] = []
 
 
 def run(do: Callable[[Progress], T], done: Callable[[T], None], failed: Callable[[BaseException], None]) -> Work[T]:
@@ -133,3 +138,17 @@ def run(do: Callable[[Progress], T], done: Callable[[T], None], failed: Callable
 def busy() -> bool:
     """Tell whether anything is still under way."""
     return bool(_running)
+
+
+def running() -> tuple[Work[Any], ...]:
+    """Return what is under way."""
+    return tuple(_running)
+
+
+def watch(told: Callable[[Work[Any]], None]) -> None:
+    """Have every piece of work told to `told` once it has ended and its own end is done."""
+    _watching.append(told)
+
+
+def unwatch(told: Callable[[Work[Any]], None]) -> None:
+    _watching.remove(told)

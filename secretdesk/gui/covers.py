@@ -25,7 +25,7 @@ def close_others(window: QWidget) -> None:
 class Covers(QStackedWidget):
     def __init__(self, work: QWidget, prefer: Callable[[str, object], None]) -> None:
         super().__init__()
-        self._work, self._cover = work, QWidget()
+        self._work, self._cover, self._covered = work, QWidget(), False
         self.help, self.settings = KeyboardHelp(), Settings(prefer)
         for sheet in (self.help, self.settings):
             sheet.closed.connect(self.show_work)
@@ -33,7 +33,14 @@ class Covers(QStackedWidget):
             self.addWidget(widget)
 
     def show_work(self) -> None:
-        self.setCurrentWidget(self._work)
+        """Show the work, unless it is covered: only `uncover` opens that."""
+        if not self._covered:
+            self.setCurrentWidget(self._work)
+
+    def uncover(self) -> None:
+        self._covered = False
+        self.show_work()
+        self.drop_cover()
 
     def show_keys(self, keys: Mapping[str, Callable[[], None]]) -> None:
         self.help.show_keys(keys)
@@ -50,7 +57,7 @@ class Covers(QStackedWidget):
     def show_cover(self, cover: QWidget) -> None:
         """Hide everything behind `cover`; the one before is dropped with whatever was typed in it."""
         self.drop_cover()
-        self._cover = cover
+        self._cover, self._covered = cover, True
         self.addWidget(cover)
         self.setCurrentWidget(cover)
         cover.setFocus()

@@ -64,6 +64,10 @@ class DeskShell:
     def now(self) -> datetime:
         return self._desk.context(0).now
 
+    def check(self, name: str, passphrase: bytearray) -> None:
+        """Raise what keeps this person from coming back to the open desk; a wrong passphrase counts as at the door."""
+        self._desk.vault.open_slot(name, passphrase).wipe()
+
     def lock(self) -> None:
         """Close the vault; what its cover then says is read before."""
         desk = self._desk

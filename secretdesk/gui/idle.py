@@ -39,6 +39,10 @@ class IdleLock(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    def minutes(self) -> int:
+        """Return after how many it expires."""
+        return round(self._limit / 60)
+
     def running(self) -> bool:
         return self._timer.isActive()
 

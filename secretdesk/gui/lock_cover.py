@@ -20,11 +20,16 @@ from secretdesk.text import N_, Message
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from secretdesk.gui.background import Step
+
 WIDTH, SPINE = 534, 16
 
 
 class LockCover(QWidget):
-    """`unlock_requested(account, passphrase)` as on the unlock page; `other_requested` when somebody else unlocks."""
+    """`unlock_requested(account, passphrase)` as on the unlock page; `other_requested` when somebody else unlocks.
+
+    `going_on`: the vault is still open for work that has not ended, and the same person may come back to it.
+    """
 
     unlock_requested = Signal(str, object)
     other_requested = Signal()
@@ -39,18 +44,21 @@ class LockCover(QWidget):
         unit: str = "",
         last: Message | str = "",
         seal: str = "",
+        going_on: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         other = Button(N_("lock", "Somebody else unlocks"), tone="link", height="small")
         other.clicked.connect(self.other_requested)
+        other.setVisible(not going_on)
+        self.step = Words(size=13, tone="text2")
         self.form = UnlockForm([account], aside=other)
         self.form.unlock_requested.connect(self.unlock_requested)
         self.setFocusProxy(self.form)
         self.form.add_links(Words(N_("lock", "Scans do nothing while locked"), size=13, tone="text2"))
         title = column(
-            Words(N_("lock", "Locked"), size=22, weight=500),
-            Words(N_("lock", "{when}, {why}", when=when, why=why), size=15),
+            Words(N_("lock", "Covered, work goes on") if going_on else N_("lock", "Locked"), size=22, weight=500),
+            Words(N_("lock", "{when}, {why}", when=when, why=why), size=15, wrap=True),
             spacing=0,
         )
         head = row(Glyph("lock", tone="accent", size=40), spacing=16)
@@ -62,6 +70,14 @@ class LockCover(QWidget):
         inner.addLayout(head)
         if kept:
             inner.addWidget(Banner(Note(tone="blue", icon="file-check", fact=N_("lock", "Drafts are kept"), what=kept)))
+        if going_on:
+            what = N_(
+                "lock", "It is not stopped. The vault locks as soon as it has ended; what it did stands in the journal."
+            )
+            inner.addWidget(
+                Banner(Note(tone="blue", icon="hourglass", fact=N_("lock", "Work is under way"), what=what))
+            )
+            inner.addWidget(self.step)
         inner.addWidget(self.form)
         sheet.setFixedWidth(px(WIDTH))
         foot = row(Words(unit, size=13, tone="text2"), 1, Words(last, size=13, tone="text2"))
@@ -79,6 +95,11 @@ class LockCover(QWidget):
         whole.addSpacing(px(8))
         whole.addWidget(below, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+
+    def show_step(self, step: Step) -> None:
+        """Say how far the work has come that goes on behind the cover; what it is about is not said."""
+        if step.whole:
+            self.step.say(N_("lock", "{done} of {whole}", done=f"{step.done:,}", whole=f"{step.whole:,}"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- opaque
         QPainter(self).fillRect(self.rect(), colour("nav"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from secretdesk.gui.actions import Actions
+from secretdesk.gui.away import Presence
 from secretdesk.gui.covers import Covers, close_others
 from secretdesk.gui.idle import IdleLock
 from secretdesk.gui.key_watch import KeyWatch
@@ -15,7 +16,7 @@ from secretdesk.gui.page import Answer, Page, Room
 from secretdesk.gui.page_shelf import PageShelf
 from secretdesk.gui.preferences import Preferences
 from secretdesk.gui.scan_box import HINT, ScanBox
-from secretdesk.gui.shell import BY_HAND, KINDS, Entry, idle_for
+from secretdesk.gui.shell import BY_HAND, KINDS, Entry
 from secretdesk.gui.standing import Standing
 from secretdesk.gui.status_bar import StatusBar
 from secretdesk.gui.theme import px
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from secretdesk.gui.components.banner import Note
     from secretdesk.gui.finder import Finder
-    from secretdesk.gui.shell import ShellDesk
+    from secretdesk.gui.shell import Session, ShellDesk
     from secretdesk.text import Message
 
 TITLE = "SecretDesk"  # constant: a window's title stands in the desktop's history
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.watch, self.idle = KeyWatch(self), IdleLock(self)
+        self.presence = Presence(self, self.idle)
         self.actions_ = Actions(self, self._asked)
         self._build()
         self._does = self._own()
@@ -88,9 +90,9 @@ class MainWindow(QMainWindow):
         self.watch.active.connect(self.idle.touch)
         self.watch.claim(lambda: page.keys if (page := self._shelf.front()) is not None else {})
         self.idle.left.connect(self.status.left)
-        self.idle.expired.connect(self._idle)
-        self._clock = QTimer(self)
-        self._clock.setInterval(5000)
+        self.presence.over.connect(self.lock)
+        self.presence.back.connect(self._back)
+        self._clock = QTimer(self, interval=5000)
         self._clock.timeout.connect(self._tick)
 
     @property
@@ -132,14 +134,9 @@ class MainWindow(QMainWindow):
         self._desk = desk
         session = desk.session()
         self.frame.set_kind(KINDS.get(session.kind), practice=session.kind == "training")
-        self.status.open(session)
         self._titles = True
-        self.covers.show_work()
-        self.covers.drop_cover()
-        self.menuBar().show()
-        self.watch.pause(paused=False)
+        self._uncover(session)
         self._navigate()
-        self.idle.start(session.idle_seconds)
         self._clock.start()
         self._tick()
         self.beside.append(Standing(desk, self.work.navigation, self.status, self))
@@ -149,11 +146,18 @@ class MainWindow(QMainWindow):
             self._menus()  # else the page in front has filled them
         self._fit()
 
+    def _uncover(self, session: Session) -> None:
+        self.status.open(session)
+        self.covers.uncover()
+        self.menuBar().show()
+        self.watch.pause(paused=False)
+        self.idle.start(session.idle_seconds)
+
     def lock(self, why: Message | None = None) -> None:
         """Put every page away, close the vault, and tell why; the composition root then shows the cover."""
         if self._desk is None:
             return
-        self.idle.stop()
+        self.presence.end()
         self._shelf.put_away()
         close_others(self)
         desk, self._desk = self._desk, None
@@ -167,16 +171,17 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """Another window takes this one's place: put the pages away, leave the desk open, watch no more."""
         self._shelf.put_away()
-        self.idle.stop()
+        self.presence.end()
         self._clock.stop()
         self.watch.remove()
         self._desk = None
         self._forget_pages()
 
-    def _idle(self) -> None:
-        session = self._desk.session() if self._desk is not None else None
-        minutes = round(session.idle_seconds / 60) if session is not None else 0
-        self.lock(idle_for(minutes))
+    def _back(self) -> None:
+        if self._desk is not None:
+            self._uncover(self._desk.session())
+            self.refresh()
+            self.box.setFocus()
 
     def _forget_pages(self) -> None:
         """Drop all widgets that hold clear text."""
@@ -250,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def update_actions(self) -> None:
         page = self._shelf.front()
-        if page is None:
+        if page is None or self.presence.away is not None:
             return
         self.work.tool_bar.own(page.verb)
         self.work.tool_bar.allow(self._live, self._shown)
@@ -262,11 +267,11 @@ class MainWindow(QMainWindow):
 
     # What is asked by menu, key and button.
 
-    def _own(self) -> dict[str, Callable[[], None]]:
+    def _own(self) -> dict[str, Callable[[], object]]:
         """Return what the window does itself."""
-        own: dict[str, Callable[[], None]] = {
+        return choices(self.prefer) | {
             "lock": self.lock,
-            "quit": self._quit,
+            "quit": self.close,
             "find": self._find,
             "scan_box": self._to_box,
             "titles": self._toggle_titles,
@@ -281,7 +286,6 @@ class MainWindow(QMainWindow):
                 self.preferences, setup=self._shelf.entry("setup") is not None
             ),
         }
-        return own | choices(self.prefer)
 
     def _shown(self, id_: str) -> bool:
         """Tell whether anyone in this window could ever do `id_`: a page, a handler, the window."""
@@ -328,9 +332,6 @@ class MainWindow(QMainWindow):
     def _to_box(self) -> None:
         self.box.setFocus()
         self.box.line.selectAll()
-
-    def _quit(self) -> None:
-        self.close()
 
     def _find(self) -> None:
         self._to_box()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from secretdesk.desk.desk import Desk, Outcome
+    from secretdesk.gui.away import Away
     from secretdesk.gui.entries import Send
     from secretdesk.gui.main_window import MainWindow
     from secretdesk.vault import Clock
@@ -82,6 +83,7 @@ class Office(QObject):
         """Fill a new window: with the open desk, or with the cover."""
         self.window = window
         window.locked.connect(self._locked)
+        window.presence.left.connect(self._left)
         if self.desk is not None:
             self._open(self.desk, window)
         else:
@@ -309,12 +311,10 @@ class Office(QObject):
             self._cover_own()
             return
         self._inspector = desk.session.inspector
-        role = ROLE_WORDS[desk.session.signatory.role]
-        words = N_("shell", "{role}, reading", role=role) if desk.session.inspector else role
         page = LockCover(
             when=desk.context(0).now.strftime("%H:%M"),
             why=why,
-            account=AccountLine(id=self._name, name=self._name, role=words),
+            account=self._account(desk),
             kept=N_("lock", "They lie encrypted in the vault and are there again after unlocking.")
             if shell.kept
             else "",
@@ -325,6 +325,24 @@ class Office(QObject):
         page.unlock_requested.connect(self._unlock)
         page.other_requested.connect(self.show_unlock)
         self._show(page)
+
+    def _left(self, away: Away, why: Message) -> None:
+        """Nobody is there, but work goes on: cover it, and let the same person back."""
+        desk, shell = self.desk, self._shell
+        if desk is None or shell is None or self.window is None:
+            return
+        when = desk.context(0).now.strftime("%H:%M")
+        page = LockCover(when=when, why=why, account=self._account(desk), unit=desk.record.unit, going_on=True)
+        page.unlock_requested.connect(lambda name, passphrase: away.come_back(shell.check, name, passphrase))
+        away.refused.connect(lambda error: page.form.refuse(words_of(error)))
+        away.progressed.connect(page.show_step)
+        self.cover = page
+        self.window.show_cover(page, N_("shell", "Covered, work goes on"), facts_of_machine())
+
+    def _account(self, desk: Desk) -> AccountLine:
+        role = ROLE_WORDS[desk.session.signatory.role]
+        words = N_("shell", "{role}, reading", role=role) if desk.session.inspector else role
+        return AccountLine(id=self._name, name=self._name, role=words)
 
     def leave(self) -> None:
         """The program ends: leave no vault open, not even one still being unlocked."""

@@ -44,13 +44,14 @@ class StatusBar(QWidget):
         line.addStretch(1)
         for sign in (*self.facts, self.backup, self.seal, self.clock):
             line.addWidget(sign)
-        self._brief = False
+        self._brief = self._open = False
 
     def brief(self, *, brief: bool) -> None:
         """Say less where room is short."""
         self._brief = brief
 
     def open(self, session: Session) -> None:
+        self._open = True
         role = tr(session.role)
         self.account.say(f"{session.account} {role}".strip(), icon="user")
         tone = "green" if session.kind == "training" else "amber"
@@ -60,6 +61,7 @@ class StatusBar(QWidget):
 
     def locked(self, words: Message | str, facts: list[tuple[str, Message | str, str]]) -> None:
         """Say that and why the vault is locked, and (icon, words, tone) of the machine."""
+        self._open = False
         self.account.say(words, icon="lock")
         for sign in (self.timer, self.backup, self.seal, self.kind):
             sign.say("")
@@ -74,6 +76,9 @@ class StatusBar(QWidget):
         self.timer.say(words, tone="amber" if seconds <= 30 else "text2")
 
     def show_signs(self, signs: Signs) -> None:
+        """Show them of an open desk; covered, they wait until it is open again."""
+        if not self._open:
+            return
         self.backup.say(signs.backup, tone=signs.backup_tone)
         failed = signs.seal_tone == "red"
         self.seal.say(signs.seal, icon="shield-alert" if failed else "stamp", tone=signs.seal_tone)

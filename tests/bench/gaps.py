@@ -123,6 +123,7 @@ def watched(sitting: Sitting, unit: Unit, job: Callable[[Desk], object], *, acti
             QApplication.processEvents()
             if to_paint.span().wall > PAINT_EVERY:
                 sitting.window.repaint()
+                sitting.window.idle.touch()  # somebody is there: what is measured is no cover
                 to_paint = _Since()
             if acting and waiting.is_set() and to_act.span().wall > ACT_EVERY:
                 waiting.clear()

@@ -10,62 +10,21 @@ from pathlib import Path
 
 import cbor2
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretdesk.desk.desk import open_desk
 from secretdesk.domain.custody.people import RegisterPlace
 from secretdesk.domain.ledgers import Document, Place
 from secretdesk.errors import Tampering
-from secretdesk.gui import background, preferences
-from secretdesk.gui.application import Application
 from secretdesk.gui.lock_cover import LockCover
-from secretdesk.gui.office import Office
 from secretdesk.gui.pages.founding.founding_page import FoundingPage
 from secretdesk.gui.pages.register.register_page import RegisterPage
 from secretdesk.vault import Vault
+from tests.gui.door import Door
 from tests.gui.scanner import burst
 from tests.gui.test_register_page import fill
 from tests.gui.unit import founded, incoming, passphrase
-
-
-class Door:
-    """The program as its user starts it, and somebody at the keys."""
-
-    def __init__(self, bot: QtBot, folder: Path, settings: Path, language: str = "en") -> None:
-        preferences.write(preferences.Preferences(language=language, scheme="light", sounds=False), settings)
-        self.bot = bot
-        self.office = Office(folder)
-        self.application = Application(self.office.furnish, settings)
-        self.window = self.application.open()
-        self.window.activateWindow()
-
-    def unlock(self, account: str = "shen", typed: bytes | None = None) -> str:
-        """Type name and passphrase; return what the cover says against it, nothing where the desk is open."""
-        cover = self.office.cover
-        assert cover is not None
-        if not cover.form.name.isHidden():
-            cover.form.name.setText(account)
-        QTest.keyClicks(cover.form.passphrase, (passphrase(account) if typed is None else typed).decode())
-        cover.form.passphrase.entered.emit()
-        self.bot.waitUntil(lambda: self.office.desk is not None or self.said() != "", timeout=20000)
-        self.calm()
-        return self.said()
-
-    def said(self) -> str:
-        cover = self.office.cover
-        return cover.form.fault.text() if cover is not None and not cover.form.fault.isHidden() else ""
-
-    def calm(self) -> None:
-        self.bot.waitUntil(lambda: not background.busy(), timeout=20000)
-        QApplication.processEvents()
-
-    def leave(self) -> None:
-        self.calm()
-        if self.application.window is not None:
-            self.application.window.close()
-        self.office.leave()
 
 
 @pytest.fixture(scope="module")
