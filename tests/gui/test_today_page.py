@@ -7,34 +7,27 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from secretdesk.desk import practice, printing
+from secretdesk.desk import printing
 from secretdesk.desk.jobs import reminders
 from secretdesk.desk.today import back_today, today
 from secretdesk.domain.custody.listing import ListForDestruction
 from secretdesk.domain.custody.printing import ReservePrint
-from secretdesk.domain.item import HELD, STATE_WORDS
 from secretdesk.domain.ledgers import Sheet, Slip
 from secretdesk.errors import Refusal
-from secretdesk.gui import theme
-from secretdesk.gui.components.balance import BalanceTable, StateCount
-from secretdesk.gui.components.cells import EMPTY, PAD, Cell
-from secretdesk.gui.components.group_table import Group, GroupTable, said_row
+from secretdesk.gui.components.group_table import said_row
 from secretdesk.gui.desk_shell import DeskShell
-from secretdesk.gui.language import set_language, tr
+from secretdesk.gui.language import set_language
 from secretdesk.gui.page import Room
 from secretdesk.gui.page_shelf import PageShelf
 from secretdesk.gui.pages.bench import under_way
 from secretdesk.gui.pages.today.aside import balance_rows, state_counts
-from secretdesk.gui.pages.today.rows import COLUMNS, LOOKS, groups
+from secretdesk.gui.pages.today.rows import LOOKS, groups
 from secretdesk.gui.pages.today.today_page import TodayPage, day_words
 from secretdesk.gui.pages.ways import Ways
-from secretdesk.gui.theme import font, px, width_of
-from secretdesk.text import N_
 from tests.gui.day import TODAY, Day, give_reason, lived
 from tests.gui.unit import founded
 from tests.gui.window import settle, standing
@@ -324,52 +317,6 @@ def test_what_is_held_is_read_whole_in_a_low_window_and_the_latest_acts_give_way
             assert pane.height() >= pane.minimumSizeHint().height()
         assert aside.recent.isVisible() == (height >= 620)
         assert not aside.recent.isVisible() or aside.recent.table.height() >= 54
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_states_and_ways_are_read_whole(qtbot: QtBot, language: str, percent: int) -> None:
-    set_language(language)
-    theme.apply(choice="light", percent=percent)
-    way, ended = tr(LOOKS["overdue"].way), tr(N_("due", "ended {n} {n|day|days} ago", n=267))
-    cells = (EMPTY, Cell(words="D26-0055-04-V"), EMPTY, EMPTY, EMPTY, Cell(words=ended), Cell(words=way, link="open"))
-    table = GroupTable(COLUMNS)
-    qtbot.addWidget(table)
-    table.resize(px(747), px(300))  # what a screen of 1366 leaves beside the sum
-    table.set_groups([Group(id="expiring", words="Periods ending", icon="hourglass", rows=((1, cells),))])
-    table.show()
-    for column in (1, 5, 6):
-        words, room = cells[column].words, table.visualRect(table.model().index(1, column)).width() - 2 * px(PAD)
-        assert QFontMetrics(font(14)).elidedText(words, Qt.TextElideMode.ElideRight, room) == words
-    assert not table.horizontalScrollBar().isVisible()
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_no_state_of_the_holdings_touches_its_figure(qtbot: QtBot, language: str, percent: int) -> None:
-    set_language(language)
-    theme.apply(choice="light", percent=percent)
-    states = [StateCount(words=STATE_WORDS[one], number=1234) for one in STATE_WORDS if one in HELD]
-    table = BalanceTable()
-    qtbot.addWidget(table)
-    for width in (360, 390, 700):
-        table.resize(px(width), px(300))
-        table.show_balance([], states)
-        across = table._across()
-        share = (px(width) - px(24) + px(18)) // across - px(18)
-        assert all(width_of(tr(one.words), 13) + width_of("1,234", 13, 500) < share for one in states)
-        assert table.height() == table.sizeHint().height()
-
-
-def test_the_sum_is_read_whole_on_a_small_screen_of_the_practice_world(tmp_path: Path, qtbot: QtBot) -> None:
-    desk, _ = practice.enter(tmp_path / "SecretDesk")
-    with standing(qtbot, desk, lambda window: TodayPage(desk, window, Ways())) as (window, page):
-        assert isinstance(page, TodayPage)
-        window.resize(1366, 768)
-        settle(qtbot, page)
-        assert page.tasks.isVisible()
-        assert page.aside.balance.visibleRegion().boundingRect().height() == page.aside.balance.height()
-    desk.lock("test")
 
 
 def test_what_is_read_for_it_is_given_up_when_it_is_left(page: TodayPage, day: Day, qtbot: QtBot) -> None:

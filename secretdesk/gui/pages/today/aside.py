@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretdesk.domain.item import HELD, STATE_WORDS
@@ -26,8 +26,6 @@ from secretdesk.text import N_, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
     from secretdesk.desk.desk import Desk
     from secretdesk.desk.today import Today
@@ -233,7 +231,6 @@ class TodayAside(QWidget):
         self.balance.show_balance(balance_rows(day, desk.profile), state_counts(day))
         self.seal.show_day(desk, day)
         self.recent.show_past(day.recent, day)
-        self._give_way()
 
     def _give_way(self) -> None:
         """Leave out the latest acts and then the seal, which the foot of the window tells, too: the sum is read whole."""
@@ -242,6 +239,8 @@ class TodayAside(QWidget):
             needed += part.minimumSizeHint().height() + px(12)
             show_if(part, shown=self.height() >= needed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_way()
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:  # by then the panes know what they need
+            self._give_way()
+        return done
