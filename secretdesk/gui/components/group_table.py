@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 
-from secretdesk.gui.components.cells import CELL, EMPTY, PAD, Cell, CellDelegate, Column, wanted_width
+from secretdesk.gui.components.cells import CELL, EMPTY, Cell, CellDelegate, Column
 from secretdesk.gui.components.sheet_table import KEY, CellModel, SheetTable
 from secretdesk.gui.drawing import RIGHT, ink_of, rule, write
 from secretdesk.gui.icons import paint_icon
@@ -111,17 +111,6 @@ class GroupTable(SheetTable):
             if number in heads or number in self._mores:
                 self.setSpan(number, 0, 1, len(self.columns))
             self.setRowHeight(number, px(HEIGHT if number in heads else 28))
-        self.fit_columns()
-
-    def _width(self, number: int) -> int:
-        column = self.columns[number]
-        if not column.most:
-            return super()._width(number)
-        needed = width_of(tr(column.words), 13) + 2 * px(PAD)
-        for group in self._groups.values():
-            for _, cells in group.rows:
-                needed = max(needed, wanted_width(cells[number]) if number < len(cells) else 0)
-        return min(max(px(column.width), needed), px(column.most))
 
     def _more(self, link: str, key: int) -> None:
         if link == "more" and key < 0:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from secretdesk.gui.components.cells import CELL, EMPTY, Cell, CellDelegate, Column, shown_by
+from secretdesk.gui.components.cells import CELL, EMPTY, PAD, Cell, CellDelegate, Column, shown_by, wanted_width
 from secretdesk.gui.components.ends import went_to_end
 from secretdesk.gui.language import tr
-from secretdesk.gui.theme import font, px
+from secretdesk.gui.theme import font, px, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,6 +105,8 @@ class SheetTable(QTableView):
         super().setModel(model)
         self.fit_columns()
         if model is not None:
+            if any(column.most for column in self.columns):
+                model.modelReset.connect(self.fit_columns)
             self.selectionModel().currentChanged.connect(lambda now, _old: self.current_changed.emit(self._key(now)))
 
     def key(self) -> int:
@@ -128,8 +130,15 @@ class SheetTable(QTableView):
             self.setColumnWidth(number, width + share)
 
     def _width(self, number: int) -> int:
-        """Return the width of a column before what is left is shared."""
-        return px(self.columns[number].width)
+        """Return the width of a column before what is left is shared; rows that span all of them have no key."""
+        column, model = self.columns[number], self.model()
+        if not column.most:
+            return px(column.width)
+        needed = width_of(tr(column.words), 13) + 2 * px(PAD)
+        for row in range(model.rowCount()):
+            cell = model.index(row, number).data(CELL) if self._key(model.index(row, 0)) >= 0 else None
+            needed = max(needed, wanted_width(cell) if isinstance(cell, Cell) else 0)
+        return min(max(px(column.width), needed), px(column.most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

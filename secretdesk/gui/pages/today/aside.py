@@ -173,8 +173,8 @@ class RecentPane(Pane):
         self.head.addWidget(self._all)
         self.table = SheetTable(
             (
-                Column(id="at", words="", width=56),
-                Column(id="seq", words="", width=72),
+                Column(id="at", words="", width=56, most=100),
+                Column(id="seq", words="", width=40, most=72),
                 Column(id="act", words="", width=104),
                 Column(id="what", words="", width=80, stretch=True),
             ),

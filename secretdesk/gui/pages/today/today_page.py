@@ -114,8 +114,8 @@ class TodayPage(Page):
         whole.addWidget(self.cards)
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
-        columns.addWidget(self._stack, 2)
-        columns.addWidget(self.aside, 1)
+        columns.addWidget(self._stack, 9)
+        columns.addWidget(self.aside, 4)
         whole.addLayout(columns, 1)
 
     # What stands there.
