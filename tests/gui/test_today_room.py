@@ -33,9 +33,9 @@ from tests.gui.window import settle, standing
 def test_states_and_ways_are_read_whole(qtbot: QtBot, language: str, percent: int) -> None:
     set_language(language)
     theme.apply(choice="light", percent=percent)
-    way, ended = tr(LOOKS["overdue"].way), tr(N_("due", "ended {n} {n|day|days} ago", n=267))
+    way, changed = tr(LOOKS["overdue"].way), tr(N_("today", "changed {n} {n|day|days} ago", n=339))
     number, day = Cell(words="D26-0055-04-V"), Cell(words="2026-11-23")
-    cells = (EMPTY, number, EMPTY, EMPTY, day, Cell(words=ended), Cell(words=way, link="open"))
+    cells = (EMPTY, number, EMPTY, EMPTY, day, Cell(words=changed, weight=500), Cell(words=way, link="open"))
     table = GroupTable(COLUMNS)
     qtbot.addWidget(table)
     table.resize(px(754), px(300))  # what a screen of 1366 leaves beside the sum
@@ -43,7 +43,9 @@ def test_states_and_ways_are_read_whole(qtbot: QtBot, language: str, percent: in
     table.show()
     for column in (1, 4, 5, 6):
         words, room = cells[column].words, table.visualRect(table.model().index(1, column)).width() - 2 * px(PAD)
-        assert QFontMetrics(font(14)).elidedText(words, Qt.TextElideMode.ElideRight, room) == words
+        assert (
+            QFontMetrics(font(14, cells[column].weight)).elidedText(words, Qt.TextElideMode.ElideRight, room) == words
+        )
     assert not table.horizontalScrollBar().isVisible()
 
 

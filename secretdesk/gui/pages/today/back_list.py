@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 COLUMNS = (
     Column(id="level", words=N_("today", "Level / period"), width=96, most=128),
     Column(id="number", words=N_("item", "Number"), width=118),
-    Column(id="what", words=N_("today", "Document or name"), width=80, stretch=True),
+    Column(id="what", words=N_("today", "Document or name"), width=68, stretch=True),
     Column(id="place", words=N_("today", "Goes back to"), width=126),
     Column(id="day", words=N_("today", "Day"), width=62, most=100, align="right"),
-    Column(id="state", words=N_("item", "State"), width=98, most=150),
+    Column(id="state", words=N_("item", "State"), width=98, most=170),
     Column(id="way", words="", width=78, most=110, align="right"),
 )
 
