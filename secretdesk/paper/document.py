@@ -27,6 +27,7 @@ _LOUD: Final = (
     b" ReportLab Generated PDF document (opensource)",
     b"% ReportLab generated PDF document -- digest (opensource)",
 )
+_ENDS: Final = 500  # bytes, within which they stand at either end
 
 
 class _Object(PDFObject):  # type: ignore[misc]  # the library has no types
@@ -49,6 +50,13 @@ def _plain(operations: str, words: str = "") -> bytes:
     """Return a short stream as it stands: packing it would take longer than handing it on."""
     head = f"<< {words}/Length {len(operations)} >>\nstream\n"
     return f"{head}{operations}\nendstream\n".encode("ascii")
+
+
+def _hushed(end: bytes) -> bytes:
+    """Leave blanks of the same length, so that the offsets in the file still hold."""
+    for words in _LOUD:
+        end = end.replace(words, b" " * len(words))
+    return end
 
 
 def _stream(words: str, operations: str) -> _Object:
@@ -139,9 +147,8 @@ class Document:
         """Return the file; the document is then used up."""
         with SAVING:
             data: bytes = self._document.GetPDFData(None)
-        for words in _LOUD:  # blanks of the same length, so that the offsets in the file still hold
-            data = data.replace(words, b" " * len(words))
-        return data
+        # Only at the ends, for all threads stand while a file of thousands of pages is looked through.
+        return b"".join((_hushed(data[:_ENDS]), data[_ENDS:-_ENDS], _hushed(data[-_ENDS:])))
 
     def _added(self, one: PDFObject) -> str:
         return self._number(self._document.Reference(one))

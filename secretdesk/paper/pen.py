@@ -183,6 +183,9 @@ class Pen:
         runs = lines.get(line)
         if runs is None:
             runs = lines[line] = self._encode(line, size)
+        if len(runs) == 1 and not (upright or line.apart or runs[0].box):  # nearly all
+            self._text.append(f"{_begun(self._height, x, y, False)}{runs[0].written}")
+            return
         if line.apart:
             self._text.append(_span(line.text))
         for at, written, box in runs:
