@@ -28,6 +28,7 @@ from secretdesk.gui.pages.today.aside import balance_rows, state_counts
 from secretdesk.gui.pages.today.rows import LOOKS, groups
 from secretdesk.gui.pages.today.today_page import TodayPage, day_words
 from secretdesk.gui.pages.ways import Ways
+from secretdesk.gui.theme import px
 from tests.gui.day import TODAY, Day, give_reason, lived
 from tests.gui.unit import founded
 from tests.gui.window import settle, standing
@@ -295,6 +296,20 @@ def test_holdings_are_one_chip_away_where_room_is_short(page: TodayPage, room: R
         QApplication.processEvents()
         assert page.aside.isVisible()
         assert not page.table.isVisible()
+
+
+def test_chips_that_find_no_room_keep_their_figures_and_say_their_words_when_pointed_at(page: TodayPage) -> None:
+    page.fit(Room.NARROW)
+    words = page.bar.title.sizeHint().width() + page.bar.second.sizeHint().width()
+    enough = words + sum(chip.whole_width() + px(12) for chip in page.chips.values()) + 2 * px(12)
+    for width, short in ((enough, False), (enough - px(60), True)):
+        page.bar.setFixedWidth(width)
+        QApplication.processEvents()
+        cut = [id_ for id_, chip in page.chips.items() if chip.width() < chip.sizeHint().width()]
+        assert cut == []
+        assert page.bar.second.width() >= page.bar.second.sizeHint().width()
+        assert any(chip.toolTip() for chip in page.chips.values()) == short
+        assert all(chip.accessibleName() for chip in page.chips.values())
 
 
 def test_the_day_in_both_languages() -> None:

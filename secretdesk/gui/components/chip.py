@@ -36,7 +36,7 @@ class Chip(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._words, self._value, self._icon, self._key, self._tone = tr(words), value, icon, key, tone
-        self._droppable = droppable
+        self._droppable, self._alone = droppable, False
         self.setCheckable(checkable or droppable)
         self.setChecked(droppable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -49,13 +49,28 @@ class Chip(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def icon_alone(self, *, alone: bool) -> None:
+        """Show icon and value alone where room is short; the words come when pointed at."""
+        if alone != self._alone and self._icon:
+            self._alone = alone
+            self.setToolTip(self._words if alone else "")
+            self.updateGeometry()
+            self.update()
+
+    def whole_width(self) -> int:
+        """Return how wide it is with its words."""
+        alone, self._alone = self._alone, False
+        width = self.sizeHint().width()
+        self._alone = alone
+        return width
+
     def _name(self) -> None:
         self.setAccessibleName(f"{self._words} {self._value}".strip())
         self.setFixedHeight(px(26))
 
     def _spans(self) -> list[tuple[str, str, int]]:
         """Return the words as (text, tone, weight) from left to right."""
-        spans = [(self._words, "", 400), (self._value, "", 500), (self._key, "text3", 400)]
+        spans = [("" if self._alone else self._words, "", 400), (self._value, "", 500), (self._key, "text3", 400)]
         return [span for span in spans if span[0]]
 
     def sizeHint(self) -> QSize:

@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretdesk.gui.components.buttons import Button
+from secretdesk.gui.components.chip import Chip
 from secretdesk.gui.components.words import Words
 from secretdesk.gui.theme import px
 
 if TYPE_CHECKING:
     from secretdesk.text import Message
+
+
+_SHRINK = (Button, Chip)
 
 
 class PageHead(QWidget):
@@ -55,9 +59,9 @@ class PageHead(QWidget):
         tools = [tool for tool in self._tools if not tool.isHidden()]
         left = [part.sizeHint().width() for part in (self.title, self.second) if not part.isHidden() and part.text()]
         rest = self.width() - sum(left) - px(12) * (len(tools) + 2)
-        rest -= sum(tool.whole_width() if isinstance(tool, Button) else tool.sizeHint().width() for tool in tools)
+        rest -= sum(tool.whole_width() if isinstance(tool, _SHRINK) else tool.sizeHint().width() for tool in tools)
         for tool in tools:
-            if isinstance(tool, Button):
+            if isinstance(tool, _SHRINK):
                 tool.icon_alone(alone=rest < 0)
                 rest += tool.whole_width() - tool.sizeHint().width()
 
